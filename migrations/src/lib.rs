@@ -1,0 +1,43 @@
+//! Every change of the database's tables, in order; each runs on SQLite and on PostgreSQL, up and down.
+
+pub use sea_orm_migration::prelude::{MigrationTrait, MigratorTrait};
+
+mod columns;
+mod m01_kernel;
+mod m02_people;
+mod m03_regions;
+mod m04_projects;
+mod m05_catalogue;
+mod m06_materials;
+mod m07_editions;
+mod m08_enrolment;
+mod m09_learning;
+mod m10_quizzes;
+mod m11_surveys;
+mod m12_attendance;
+mod m13_certificates;
+mod m14_reporting;
+
+/// Runs what the database has not had yet.
+pub struct Migrator;
+
+impl MigratorTrait for Migrator {
+    fn migrations() -> Vec<Box<dyn MigrationTrait>> {
+        vec![
+            Box::new(m01_kernel::Migration),
+            Box::new(m02_people::Migration),
+            Box::new(m03_regions::Migration),
+            Box::new(m04_projects::Migration),
+            Box::new(m05_catalogue::Migration),
+            Box::new(m06_materials::Migration),
+            Box::new(m07_editions::Migration),
+            Box::new(m08_enrolment::Migration),
+            Box::new(m09_learning::Migration),
+            Box::new(m10_quizzes::Migration),
+            Box::new(m11_surveys::Migration),
+            Box::new(m12_attendance::Migration),
+            Box::new(m13_certificates::Migration),
+            Box::new(m14_reporting::Migration),
+        ]
+    }
+}

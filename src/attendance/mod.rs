@@ -1,0 +1,5 @@
+//! Check-in, minutes, sheets.
+
+mod model;
+
+pub use model::{EntryId, Way};

@@ -1,0 +1,132 @@
+//! Enrolments and how they came to their state.
+
+#![allow(missing_docs, dead_code)]
+
+use std::str::FromStr;
+
+use sea_orm::{DeriveActiveEnum, EnumIter};
+use serde::{Deserialize, Serialize};
+
+use crate::typed_id;
+use crate::{editions::EditionId, people::PersonId};
+
+typed_id!(
+    /// An enrolment.
+    EnrolmentId
+);
+
+/// How far an enrolment is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, EnumIter, DeriveActiveEnum, Serialize, Deserialize)]
+#[sea_orm(rs_type = "String", db_type = "Text", rename_all = "snake_case")]
+#[serde(rename_all = "snake_case")]
+pub enum EnrolmentState {
+    Nominated,
+    Applied,
+    Waitlisted,
+    Offered,
+    Confirmed,
+    Attended,
+    PartlyAttended,
+    Absent,
+    Declined,
+    Withdrawn,
+    Substituted,
+}
+
+impl EnrolmentState {
+    pub const ALL: [EnrolmentState; 11] = [
+        EnrolmentState::Nominated,
+        EnrolmentState::Applied,
+        EnrolmentState::Waitlisted,
+        EnrolmentState::Offered,
+        EnrolmentState::Confirmed,
+        EnrolmentState::Attended,
+        EnrolmentState::PartlyAttended,
+        EnrolmentState::Absent,
+        EnrolmentState::Declined,
+        EnrolmentState::Withdrawn,
+        EnrolmentState::Substituted,
+    ];
+
+    /// Its name in tables, forms and keys of the locale files.
+    pub fn code(self) -> &'static str {
+        match self {
+            EnrolmentState::Nominated => "nominated",
+            EnrolmentState::Applied => "applied",
+            EnrolmentState::Waitlisted => "waitlisted",
+            EnrolmentState::Offered => "offered",
+            EnrolmentState::Confirmed => "confirmed",
+            EnrolmentState::Attended => "attended",
+            EnrolmentState::PartlyAttended => "partly_attended",
+            EnrolmentState::Absent => "absent",
+            EnrolmentState::Declined => "declined",
+            EnrolmentState::Withdrawn => "withdrawn",
+            EnrolmentState::Substituted => "substituted",
+        }
+    }
+}
+
+impl FromStr for EnrolmentState {
+    type Err = ();
+    fn from_str(code: &str) -> Result<Self, ()> {
+        EnrolmentState::ALL
+            .into_iter()
+            .find(|kind| kind.code() == code)
+            .ok_or(())
+    }
+}
+
+/// One person in one edition; unique while live.
+pub mod enrolment {
+    use sea_orm::entity::prelude::*;
+
+    use super::*;
+
+    #[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
+    #[sea_orm(table_name = "enrolments")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub id: EnrolmentId,
+        pub edition_id: EditionId,
+        pub person_id: PersonId,
+        pub region_code: String,
+        pub role_category: String,
+        pub state: EnrolmentState,
+        pub live: bool,
+        pub seated_by: Option<String>,
+        pub offered_until: Option<TimeDateTimeWithTimeZone>,
+        pub created_at: TimeDateTimeWithTimeZone,
+        pub changed_at: TimeDateTimeWithTimeZone,
+    }
+
+    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
+
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
+/// One change of an enrolment: who, when, why (a message as JSON).
+pub mod enrolment_event {
+    use sea_orm::entity::prelude::*;
+
+    use super::*;
+
+    #[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
+    #[sea_orm(table_name = "enrolment_events")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub id: Uuid,
+        pub enrolment_id: EnrolmentId,
+        pub at: TimeDateTimeWithTimeZone,
+        pub by_id: Option<PersonId>,
+        pub by_name: String,
+        pub from_state: Option<EnrolmentState>,
+        pub to_state: EnrolmentState,
+        pub why: String,
+    }
+
+    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
+
+    impl ActiveModelBehavior for ActiveModel {}
+}

@@ -1,0 +1,99 @@
+//! What can go wrong on the way to an answer. A fault becomes a status here and a page that helps in [`crate::home`].
+
+use rocket::{
+    Request,
+    http::Status,
+    response::{self, Responder},
+};
+use sea_orm::DbErr;
+
+use super::{files::FileError, text::Message};
+
+/// Why there is no answer.
+#[derive(Debug)]
+pub enum Fault {
+    /// There is no such thing, or this person may not know of it.
+    NotFound,
+    /// The person may know of it but not do this.
+    Forbidden,
+    /// The rules say no; the message says why and what can be done.
+    Refused(Message),
+    /// What was sent cannot be understood.
+    BadRequest(Message),
+    /// Someone must sign in first.
+    SignInFirst,
+    /// Too many tries; how many seconds to wait.
+    TooMany(u64),
+    /// The upload is larger than allowed.
+    TooLarge,
+    /// The database failed.
+    Database(DbErr),
+    /// A file could not be read or written.
+    File(FileError),
+    /// The program contradicts itself: a template, a stored value, a document.
+    Broken(String),
+}
+
+impl Fault {
+    /// The status it is answered with.
+    pub fn status(&self) -> Status {
+        match self {
+            Fault::NotFound => Status::NotFound,
+            Fault::Forbidden => Status::Forbidden,
+            Fault::Refused(_) => Status::Conflict,
+            Fault::BadRequest(_) => Status::BadRequest,
+            Fault::SignInFirst => Status::Unauthorized,
+            Fault::TooMany(_) => Status::TooManyRequests,
+            Fault::TooLarge => Status::PayloadTooLarge,
+            Fault::Database(_) | Fault::File(_) | Fault::Broken(_) => Status::InternalServerError,
+        }
+    }
+
+    /// A rule's refusal by message key.
+    pub fn refused(key: &str) -> Self {
+        Fault::Refused(Message::new(key))
+    }
+}
+
+impl From<DbErr> for Fault {
+    fn from(error: DbErr) -> Self {
+        Fault::Database(error)
+    }
+}
+
+impl From<FileError> for Fault {
+    fn from(error: FileError) -> Self {
+        Fault::File(error)
+    }
+}
+
+/// What a fault leaves with the request for the error page.
+#[derive(Clone, Debug, Default)]
+pub struct Explanation {
+    /// The reason, when a rule gave one.
+    pub message: Option<Message>,
+    /// Seconds to wait.
+    pub retry_after: Option<u64>,
+}
+
+impl<'r> Responder<'r, 'static> for Fault {
+    fn respond_to(self, request: &'r Request<'_>) -> response::Result<'static> {
+        let status = self.status();
+        if status == Status::InternalServerError {
+            log::error!("{} {}: {self:?}", request.method(), request.uri().path());
+        }
+        let explanation = match self {
+            Fault::Refused(message) | Fault::BadRequest(message) => Explanation {
+                message: Some(message),
+                retry_after: None,
+            },
+            Fault::TooMany(seconds) => Explanation {
+                message: None,
+                retry_after: Some(seconds),
+            },
+            _ => Explanation::default(),
+        };
+        request.local_cache(|| explanation);
+        Err(status)
+    }
+}

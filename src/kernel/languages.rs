@@ -1,0 +1,283 @@
+//! The languages people read: messages in Fluent, dates, numbers and sorting as each language has them.
+
+use std::{cmp::Ordering, collections::BTreeMap, fmt, str::FromStr};
+
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
+use icu_collator::{Collator, CollatorBorrowed, options::CollatorOptions};
+use icu_locale_core::Locale;
+use serde::{Deserialize, Serialize};
+use time::{Date, OffsetDateTime};
+
+use super::{assets::Templates, text::Message};
+
+/// A language of the screens, mails and documents.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Language {
+    /// English.
+    #[default]
+    En,
+    /// Polish.
+    Pl,
+    /// Swedish.
+    Sv,
+}
+
+impl Language {
+    /// All of them, in the order in which they are offered.
+    pub const ALL: [Language; 3] = [Language::Pl, Language::Sv, Language::En];
+
+    /// The code used in addresses, files and the `lang` attribute (BCP 47).
+    pub fn code(self) -> &'static str {
+        match self {
+            Language::En => "en",
+            Language::Pl => "pl",
+            Language::Sv => "sv",
+        }
+    }
+
+    /// Its own name, as its readers write it.
+    pub fn own_name(self) -> &'static str {
+        match self {
+            Language::En => "English",
+            Language::Pl => "Polski",
+            Language::Sv => "Svenska",
+        }
+    }
+
+    /// The best match for an `Accept-Language` header (RFC 9110, 12.5.4); English when nothing fits.
+    pub fn accepted(header: &str) -> Language {
+        let mut best = (0.0_f32, Language::En);
+        for part in header.split(',') {
+            let mut fields = part.split(';');
+            let tag = fields.next().unwrap_or_default().trim();
+            let quality = fields
+                .find_map(|field| field.trim().strip_prefix("q="))
+                .and_then(|q| q.parse().ok())
+                .unwrap_or(1.0);
+            let primary = tag.split('-').next().unwrap_or_default();
+            if let Ok(language) = primary.parse::<Language>()
+                && quality > best.0
+            {
+                best = (quality, language);
+            }
+        }
+        best.1
+    }
+}
+
+impl fmt::Display for Language {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.code())
+    }
+}
+
+impl FromStr for Language {
+    type Err = ();
+    fn from_str(code: &str) -> Result<Self, ()> {
+        Language::ALL
+            .into_iter()
+            .find(|language| language.code() == code)
+            .ok_or(())
+    }
+}
+
+/// All messages of all languages, and each language's way of sorting.
+pub struct Languages {
+    bundles: BTreeMap<Language, FluentBundle<FluentResource>>,
+    collators: BTreeMap<Language, CollatorBorrowed<'static>>,
+}
+
+impl Languages {
+    /// Reads the embedded locale files. A file that cannot be read is a fault of the program: it is named in the error.
+    pub fn load() -> Result<Self, String> {
+        let mut bundles = BTreeMap::new();
+        let mut collators = BTreeMap::new();
+        for language in Language::ALL {
+            let identifier = language
+                .code()
+                .parse()
+                .map_err(|error| format!("{language}: {error:?}"))?;
+            let mut bundle = FluentBundle::new_concurrent(vec![identifier]);
+            bundle.set_use_isolating(false);
+            let prefix = format!("locales/{language}/");
+            for name in Templates::iter().filter(|name| name.starts_with(&prefix)) {
+                let source = Templates::text(&name).ok_or_else(|| format!("{name}: not UTF-8"))?;
+                let resource =
+                    FluentResource::try_new(source).map_err(|(_, errors)| format!("{name}: {errors:?}"))?;
+                bundle
+                    .add_resource(resource)
+                    .map_err(|errors| format!("{name}: {errors:?}"))?;
+            }
+            bundles.insert(language, bundle);
+            let locale: Locale = language
+                .code()
+                .parse()
+                .map_err(|error| format!("{language}: {error:?}"))?;
+            let collator = Collator::try_new(locale.into(), CollatorOptions::default())
+                .map_err(|error| format!("{language}: {error}"))?;
+            collators.insert(language, collator);
+        }
+        Ok(Self { bundles, collators })
+    }
+
+    /// The message in this language; `None` when the language has no such key.
+    pub fn find(
+        &self,
+        language: Language,
+        key: &str,
+        args: &BTreeMap<String, serde_json::Value>,
+    ) -> Option<String> {
+        let bundle = self.bundles.get(&language)?;
+        let pattern = bundle.get_message(key)?.value()?;
+        let mut values = FluentArgs::new();
+        for (name, value) in args {
+            values.set(name.as_str(), fluent_value(value));
+        }
+        let mut errors = Vec::new();
+        Some(
+            bundle
+                .format_pattern(pattern, Some(&values), &mut errors)
+                .into_owned(),
+        )
+    }
+
+    /// The message in this language, else in English, else its key, which a house test does not let happen.
+    pub fn say(&self, language: Language, message: &Message) -> String {
+        self.find(language, &message.key, &message.args)
+            .or_else(|| self.find(Language::En, &message.key, &message.args))
+            .unwrap_or_else(|| message.key.clone())
+    }
+
+    /// The words of a message without arguments.
+    pub fn word(&self, language: Language, key: &str) -> String {
+        self.say(language, &Message::new(key))
+    }
+
+    /// How this language sorts two texts: in Swedish å, ä, ö come last; in Polish ą follows a.
+    pub fn compare(&self, language: Language, left: &str, right: &str) -> Ordering {
+        self.collators
+            .get(&language)
+            .map_or_else(|| left.cmp(right), |collator| collator.compare(left, right))
+    }
+
+    /// A date as people write it: "14 March 2026", "14 marca 2026", "14 mars 2026".
+    pub fn date(&self, language: Language, date: Date) -> String {
+        let month = self.word(language, &format!("kernel-month-{}", u8::from(date.month())));
+        format!("{} {month} {}", date.day(), date.year())
+    }
+
+    /// A date with its day of the week before it.
+    pub fn weekday_date(&self, language: Language, date: Date) -> String {
+        let day = date.weekday().number_from_monday();
+        format!(
+            "{}, {}",
+            self.word(language, &format!("kernel-weekday-{day}")),
+            self.date(language, date)
+        )
+    }
+
+    /// A moment as date and clock.
+    pub fn datetime(&self, language: Language, moment: OffsetDateTime) -> String {
+        format!(
+            "{}, {:02}:{:02}",
+            self.date(language, moment.date()),
+            moment.hour(),
+            moment.minute()
+        )
+    }
+
+    /// A duration of minutes in hours and minutes, as in "5 h 30 min".
+    pub fn minutes(&self, minutes: i64) -> String {
+        match (minutes / 60, minutes % 60) {
+            (0, rest) => format!("{rest} min"),
+            (hours, 0) => format!("{hours} h"),
+            (hours, rest) => format!("{hours} h {rest} min"),
+        }
+    }
+
+    /// A whole number with the language's thousands separator.
+    pub fn number(&self, language: Language, number: i64) -> String {
+        let separator = if language == Language::En { ',' } else { '\u{a0}' };
+        let digits = number.unsigned_abs().to_string();
+        let mut text = String::new();
+        for (place, digit) in digits.chars().enumerate() {
+            let left = digits.len() - place;
+            if place > 0 && left.is_multiple_of(3) && (digits.len() > 4 || language == Language::En) {
+                text.push(separator);
+            }
+            text.push(digit);
+        }
+        if number < 0 {
+            format!("\u{2212}{text}")
+        } else {
+            text
+        }
+    }
+
+    /// All message keys of a language, for the house test that compares them.
+    pub fn keys(&self, language: Language) -> Vec<String> {
+        let prefix = format!("locales/{language}/");
+        let mut keys = Vec::new();
+        for name in Templates::iter().filter(|name| name.starts_with(&prefix)) {
+            let source = Templates::text(&name).unwrap_or_default();
+            let entries = match fluent_syntax::parser::parse(source) {
+                Ok(resource) | Err((resource, _)) => resource.body,
+            };
+            keys.extend(entries.into_iter().filter_map(|entry| match entry {
+                fluent_syntax::ast::Entry::Message(message) => Some(message.id.name),
+                _ => None,
+            }));
+        }
+        keys
+    }
+}
+
+fn fluent_value(value: &serde_json::Value) -> FluentValue<'static> {
+    match value {
+        serde_json::Value::Number(number) => number.as_f64().map_or(FluentValue::None, FluentValue::from),
+        serde_json::Value::String(text) => FluentValue::from(text.clone()),
+        other => FluentValue::from(other.to_string()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn header_picks_the_best_language() {
+        let cases = [
+            ("pl", Language::Pl),
+            ("sv-SE,sv;q=0.9,en;q=0.8", Language::Sv),
+            ("de, pl;q=0.4, en;q=0.3", Language::Pl),
+            ("", Language::En),
+            ("fr", Language::En),
+            ("en;q=0.1, sv;q=0.2", Language::Sv),
+        ];
+        for (header, language) in cases {
+            assert_eq!(Language::accepted(header), language, "{header}");
+        }
+    }
+
+    #[test]
+    fn polish_and_swedish_sort_as_their_readers_do() {
+        let languages = Languages::load().expect("the locale files are well formed");
+        let sorted = |language, words: &[&str]| {
+            let mut words: Vec<String> = words.iter().map(|word| (*word).to_owned()).collect();
+            words.sort_by(|left, right| languages.compare(language, left, right));
+            words
+        };
+        assert_eq!(
+            sorted(Language::Pl, &["Łódź", "Lublin", "Ćma", "Cyna", "Zamość", "Żary"]),
+            ["Cyna", "Ćma", "Lublin", "Łódź", "Zamość", "Żary"]
+        );
+        assert_eq!(
+            sorted(
+                Language::Sv,
+                &["Örebro", "Ängelholm", "Åmål", "Zinkgruvan", "Arvika"]
+            ),
+            ["Arvika", "Zinkgruvan", "Åmål", "Ängelholm", "Örebro"]
+        );
+    }
+}

@@ -1,0 +1,411 @@
+//! The outbox: mails and jobs written in the same transaction as what they follow from, and done afterwards, at least
+//! once, with retries. Two servers on one database share the work.
+
+use std::{future::Future, pin::Pin, time::Duration as StdDuration};
+
+use rocket::tokio::{self, time::sleep};
+use sea_orm::{
+    ActiveModelTrait, ActiveValue::Set, ColumnTrait, DbErr, EntityTrait, QueryFilter, QueryOrder,
+    QuerySelect, sea_query::Expr,
+};
+use serde::Serialize;
+use serde_json::{Value, json};
+use time::{Duration, OffsetDateTime};
+use uuid::Uuid;
+
+use super::{
+    app::App,
+    database::Tx,
+    fault::Fault,
+    ids::new_id,
+    languages::Language,
+    page::{Sample, Shell, in_shell},
+    post,
+    templates::escape,
+};
+
+/// Mails on their way and sent.
+pub mod mail {
+    #![allow(missing_docs)]
+    use sea_orm::entity::prelude::*;
+
+    /// One mail.
+    #[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
+    #[sea_orm(table_name = "outbox_mails")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub id: Uuid,
+        pub created_at: TimeDateTimeWithTimeZone,
+        pub to_address: String,
+        pub to_name: String,
+        pub language: String,
+        pub subject: String,
+        pub text: String,
+        pub html: String,
+        /// JSON list of `{name, media_type, content}`, the content as text.
+        pub attachments: String,
+        /// `due`, `sending`, `sent` or `failed`.
+        pub state: String,
+        pub attempts: i32,
+        pub next_at: TimeDateTimeWithTimeZone,
+        pub sent_at: Option<TimeDateTimeWithTimeZone>,
+        pub error: Option<String>,
+    }
+
+    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
+
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
+/// Work that follows from what was committed.
+pub mod job {
+    #![allow(missing_docs)]
+    use sea_orm::entity::prelude::*;
+
+    /// One job.
+    #[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
+    #[sea_orm(table_name = "outbox_jobs")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub id: Uuid,
+        pub kind: String,
+        pub payload: String,
+        pub created_at: TimeDateTimeWithTimeZone,
+        pub run_at: TimeDateTimeWithTimeZone,
+        /// `due`, `running`, `done` or `failed`.
+        pub state: String,
+        pub attempts: i32,
+        pub error: Option<String>,
+    }
+
+    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
+
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
+/// A mail as a type: its template `templates/<slice>/mail/<name>.txt.hbs` has the subject in its first line.
+pub trait MailText: Serialize {
+    /// The template, by its path below `templates/` without the ending.
+    const TEMPLATE: &'static str;
+    /// One of each shape this mail can take.
+    fn samples() -> Vec<Self>
+    where
+        Self: Sized;
+}
+
+impl Sample {
+    /// All samples of a mail type.
+    pub fn of_mail<M: MailText>() -> Vec<Sample> {
+        M::samples()
+            .into_iter()
+            .map(|mail| Sample {
+                template: M::TEMPLATE,
+                context: json!(mail),
+            })
+            .collect()
+    }
+}
+
+/// Whom a mail goes to.
+#[derive(Clone, Debug)]
+pub struct Recipient {
+    /// Mail address.
+    pub address: String,
+    /// Name as in a greeting.
+    pub name: String,
+    /// The language to write in.
+    pub language: Language,
+}
+
+/// A text file that goes with a mail, such as a calendar entry.
+#[derive(Clone, Debug, Serialize, serde::Deserialize)]
+pub struct Attachment {
+    /// File name.
+    pub name: String,
+    /// Media type.
+    pub media_type: String,
+    /// The text.
+    pub content: String,
+}
+
+/// Puts a mail into the outbox of this transaction.
+pub async fn send<M: MailText>(app: &App, tx: &mut Tx, to: &Recipient, mail: &M) -> Result<(), Fault> {
+    send_with(app, tx, to, mail, Vec::new()).await
+}
+
+/// Puts a mail with attachments into the outbox of this transaction.
+pub async fn send_with<M: MailText>(
+    app: &App,
+    tx: &mut Tx,
+    to: &Recipient,
+    mail: &M,
+    attachments: Vec<Attachment>,
+) -> Result<(), Fault> {
+    let rendered = app
+        .renderer
+        .render(
+            to.language,
+            M::TEMPLATE,
+            in_shell(&Shell::guest(to.language), json!(mail)),
+        )
+        .map_err(Fault::Broken)?;
+    // Handlebars escapes for HTML, which a plain text is not.
+    let rendered = unescape(&rendered);
+    let (subject, text) = rendered.split_once('\n').unwrap_or((rendered.as_str(), ""));
+    let text = text.trim().to_owned() + "\n";
+    mail::ActiveModel {
+        id: Set(new_id()),
+        created_at: Set(tx.now),
+        to_address: Set(to.address.clone()),
+        to_name: Set(to.name.clone()),
+        language: Set(to.language.code().to_owned()),
+        subject: Set(subject.trim().to_owned()),
+        html: Set(html_of(&text, to.language)),
+        text: Set(text),
+        attachments: Set(json!(attachments).to_string()),
+        state: Set("due".to_owned()),
+        attempts: Set(0),
+        next_at: Set(tx.now),
+        sent_at: Set(None),
+        error: Set(None),
+    }
+    .insert(&**tx)
+    .await?;
+    tx.fills_outbox();
+    Ok(())
+}
+
+/// Puts a job into the outbox of this transaction, to be run at once or not before `run_at`.
+pub async fn later(
+    tx: &mut Tx,
+    kind: &'static str,
+    payload: Value,
+    run_at: Option<OffsetDateTime>,
+) -> Result<(), DbErr> {
+    job::ActiveModel {
+        id: Set(new_id()),
+        kind: Set(kind.to_owned()),
+        payload: Set(payload.to_string()),
+        created_at: Set(tx.now),
+        run_at: Set(run_at.unwrap_or(tx.now)),
+        state: Set("due".to_owned()),
+        attempts: Set(0),
+        error: Set(None),
+    }
+    .insert(&**tx)
+    .await?;
+    tx.fills_outbox();
+    Ok(())
+}
+
+/// What runs jobs of one kind.
+pub type Runner = fn(App, Value) -> Pin<Box<dyn Future<Output = Result<(), Fault>> + Send>>;
+
+/// After so many tries a mail or job is left as failed, for the office to see.
+const MOST_ATTEMPTS: i32 = 8;
+
+/// Works through what is due until nothing is, and gives how many mails and jobs were done.
+pub async fn run_due(app: &App) -> Result<usize, Fault> {
+    let mut done = 0;
+    loop {
+        let round = run_jobs(app).await? + run_mails(app).await?;
+        if round == 0 {
+            return Ok(done);
+        }
+        done += round;
+    }
+}
+
+/// Runs for as long as the server does.
+pub async fn work(app: App) {
+    if let Err(fault) = reclaim(&app).await {
+        log::error!("outbox: {fault:?}");
+    }
+    loop {
+        if let Err(fault) = run_due(&app).await {
+            log::error!("outbox: {fault:?}");
+        }
+        tokio::select! {
+            () = app.db.outbox_filled() => {}
+            () = sleep(StdDuration::from_secs(20)) => {}
+        }
+    }
+}
+
+/// What a stopped server left half done becomes due again.
+async fn reclaim(app: &App) -> Result<(), Fault> {
+    let tx = app.db.write().await?;
+    let stale = tx.now - Duration::minutes(10);
+    job::Entity::update_many()
+        .col_expr(job::Column::State, Expr::value("due"))
+        .filter(job::Column::State.eq("running"))
+        .filter(job::Column::RunAt.lt(stale))
+        .exec(&*tx)
+        .await?;
+    mail::Entity::update_many()
+        .col_expr(mail::Column::State, Expr::value("due"))
+        .filter(mail::Column::State.eq("sending"))
+        .filter(mail::Column::NextAt.lt(stale))
+        .exec(&*tx)
+        .await?;
+    Ok(tx.commit().await?)
+}
+
+async fn run_jobs(app: &App) -> Result<usize, Fault> {
+    let due = job::Entity::find()
+        .filter(job::Column::State.eq("due"))
+        .filter(job::Column::RunAt.lte(app.clock.now()))
+        .order_by_asc(job::Column::RunAt)
+        .order_by_asc(job::Column::Id)
+        .limit(100)
+        .all(app.db.read())
+        .await?;
+    let mut done = 0;
+    for job in due {
+        if !claim_job(app, job.id).await? {
+            continue;
+        }
+        done += 1;
+        let payload = serde_json::from_str(&job.payload).unwrap_or(Value::Null);
+        let outcome = match app.runner(&job.kind) {
+            Some(runner) => runner(app.clone(), payload).await,
+            None => Err(Fault::Broken(format!(
+                "nothing runs jobs of the kind {}",
+                job.kind
+            ))),
+        };
+        finish_job(app, job, outcome.err()).await?;
+    }
+    Ok(done)
+}
+
+async fn claim_job(app: &App, id: Uuid) -> Result<bool, Fault> {
+    let tx = app.db.write().await?;
+    let claimed = job::Entity::update_many()
+        .col_expr(job::Column::State, Expr::value("running"))
+        .col_expr(job::Column::RunAt, Expr::value(tx.now))
+        .filter(job::Column::Id.eq(id))
+        .filter(job::Column::State.eq("due"))
+        .exec(&*tx)
+        .await?;
+    tx.commit().await?;
+    Ok(claimed.rows_affected == 1)
+}
+
+async fn finish_job(app: &App, job: job::Model, fault: Option<Fault>) -> Result<(), Fault> {
+    let tx = app.db.write().await?;
+    let mut row = job::ActiveModel {
+        id: Set(job.id),
+        ..Default::default()
+    };
+    match fault {
+        None => row.state = Set("done".to_owned()),
+        Some(fault) => {
+            log::warn!("job {} {}: {fault:?}", job.kind, job.id);
+            let attempts = job.attempts + 1;
+            row.attempts = Set(attempts);
+            row.state = Set(if attempts < MOST_ATTEMPTS { "due" } else { "failed" }.to_owned());
+            row.run_at = Set(tx.now + back_off(attempts));
+            row.error = Set(Some(format!("{fault:?}")));
+        }
+    }
+    row.update(&*tx).await?;
+    Ok(tx.commit().await?)
+}
+
+async fn run_mails(app: &App) -> Result<usize, Fault> {
+    let due = mail::Entity::find()
+        .filter(mail::Column::State.eq("due"))
+        .filter(mail::Column::NextAt.lte(app.clock.now()))
+        .order_by_asc(mail::Column::NextAt)
+        .order_by_asc(mail::Column::Id)
+        .limit(100)
+        .all(app.db.read())
+        .await?;
+    let mut done = 0;
+    for mail in due {
+        if !claim_mail(app, mail.id).await? {
+            continue;
+        }
+        done += 1;
+        let outcome = post::deliver(app, &mail).await;
+        finish_mail(app, mail, outcome.err()).await?;
+    }
+    Ok(done)
+}
+
+async fn claim_mail(app: &App, id: Uuid) -> Result<bool, Fault> {
+    let tx = app.db.write().await?;
+    let claimed = mail::Entity::update_many()
+        .col_expr(mail::Column::State, Expr::value("sending"))
+        .filter(mail::Column::Id.eq(id))
+        .filter(mail::Column::State.eq("due"))
+        .exec(&*tx)
+        .await?;
+    tx.commit().await?;
+    Ok(claimed.rows_affected == 1)
+}
+
+async fn finish_mail(app: &App, mail: mail::Model, error: Option<String>) -> Result<(), Fault> {
+    let tx = app.db.write().await?;
+    let mut row = mail::ActiveModel {
+        id: Set(mail.id),
+        ..Default::default()
+    };
+    let attempts = mail.attempts + 1;
+    row.attempts = Set(attempts);
+    match error {
+        None => {
+            row.state = Set("sent".to_owned());
+            row.sent_at = Set(Some(tx.now));
+            row.error = Set(None);
+        }
+        Some(error) => {
+            log::warn!("mail {}: {error}", mail.id);
+            row.state = Set(if attempts < MOST_ATTEMPTS { "due" } else { "failed" }.to_owned());
+            row.next_at = Set(tx.now + back_off(attempts));
+            row.error = Set(Some(error));
+        }
+    }
+    row.update(&*tx).await?;
+    Ok(tx.commit().await?)
+}
+
+/// One minute, then twice as long each time, at most six hours.
+fn back_off(attempts: i32) -> Duration {
+    Duration::minutes(1_i64 << attempts.clamp(0, 9)).min(Duration::hours(6))
+}
+
+fn unescape(text: &str) -> String {
+    text.replace("&lt;", "<")
+        .replace("&gt;", ">")
+        .replace("&quot;", "\"")
+        .replace("&#39;", "'")
+        .replace("&amp;", "&")
+}
+
+/// The text as accessible HTML: paragraphs, and addresses that can be followed.
+fn html_of(text: &str, language: Language) -> String {
+    let linked = |word: &str| {
+        let escaped = escape(word);
+        if word.starts_with("https://") || word.starts_with("http://") {
+            format!("<a href=\"{escaped}\">{escaped}</a>")
+        } else {
+            escaped
+        }
+    };
+    let paragraph = |block: &str| {
+        let lines: Vec<String> = block
+            .lines()
+            .map(|line| line.split(' ').map(linked).collect::<Vec<_>>().join(" "))
+            .collect();
+        format!("<p>{}</p>\n", lines.join("<br>\n"))
+    };
+    let body: String = text.trim().split("\n\n").map(paragraph).collect();
+    format!(
+        "<!doctype html>\n<html lang=\"{language}\">\n<head><meta charset=\"utf-8\"><title>Evenhand</title></head>\n\
+         <body>\n{body}</body>\n</html>\n"
+    )
+}

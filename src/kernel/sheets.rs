@@ -1,0 +1,13 @@
+//! Sheets: the one door to tables that people open in a spreadsheet. Workbooks (XLSX) and CSV go out; CSV, XLSX and ODS
+//! come in, told apart by their content, within limits, and never trusted.
+//!
+//! No text that goes out can become a formula, and the same rows always give the same bytes.
+
+mod read;
+mod write;
+
+#[cfg(test)]
+mod tests;
+
+pub use read::{Encoding, SheetError, Table, read_table};
+pub use write::{About, Cell, Column, Kind, Sheet, Workbook, WorkbookError, csv};

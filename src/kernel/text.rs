@@ -1,0 +1,74 @@
+//! Text that waits for a reader: a message by its key, and content kept in several languages.
+
+use std::collections::BTreeMap;
+
+use sea_orm::FromJsonQueryResult;
+use serde::{Deserialize, Serialize};
+
+use super::languages::Language;
+
+/// A message from the locale files, to be put in words for whoever reads it.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Message {
+    /// Its key in the locale files.
+    pub key: String,
+    /// What goes into its places: text or whole numbers.
+    pub args: BTreeMap<String, serde_json::Value>,
+}
+
+impl Message {
+    /// A message without arguments.
+    pub fn new(key: impl Into<String>) -> Self {
+        Self {
+            key: key.into(),
+            args: BTreeMap::new(),
+        }
+    }
+
+    /// The same with a value for one of its places.
+    pub fn with(mut self, name: &str, value: impl Into<serde_json::Value>) -> Self {
+        self.args.insert(name.to_owned(), value.into());
+        self
+    }
+}
+
+/// Content written in one or more languages, by language code.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, FromJsonQueryResult)]
+#[serde(transparent)]
+pub struct Localised(pub BTreeMap<String, String>);
+
+impl Localised {
+    /// Content in one language only.
+    pub fn of(language: Language, text: impl Into<String>) -> Self {
+        Self::default().and(language, text)
+    }
+
+    /// The same with its text in one more language.
+    pub fn and(mut self, language: Language, text: impl Into<String>) -> Self {
+        self.0.insert(language.code().to_owned(), text.into());
+        self
+    }
+
+    /// The text in this language, else in English, Polish, Swedish, or whichever there is; empty if there is none.
+    pub fn get(&self, language: Language) -> &str {
+        [language, Language::En, Language::Pl, Language::Sv]
+            .iter()
+            .find_map(|wanted| self.0.get(wanted.code()).filter(|text| !text.is_empty()))
+            .or_else(|| self.0.values().next())
+            .map_or("", String::as_str)
+    }
+
+    /// The language that [`Self::get`] answers in: the wanted one or what stands in for it.
+    pub fn language_of(&self, language: Language) -> Language {
+        let has = |wanted: &Language| self.0.get(wanted.code()).is_some_and(|text| !text.is_empty());
+        [language, Language::En, Language::Pl, Language::Sv]
+            .into_iter()
+            .find(has)
+            .unwrap_or(language)
+    }
+
+    /// Whether nothing is written in any language.
+    pub fn is_empty(&self) -> bool {
+        self.0.values().all(String::is_empty)
+    }
+}

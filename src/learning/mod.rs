@@ -1,0 +1,3 @@
+//! Progress through modules and activities.
+
+mod model;

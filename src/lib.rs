@@ -1,0 +1,66 @@
+//! Evenhand: training-course management and e-learning for equal-treatment training of public officials.
+//!
+//! The modules stand in the order in which they may name each other: a slice names only slices above it.
+#![doc = include_str!("ARCHITECTURE.md")]
+
+// The ground.
+pub mod kernel;
+
+// Who, where, and under which grant.
+pub mod people;
+pub mod projects;
+pub mod regions;
+
+// What is taught, and when.
+pub mod catalogue;
+pub mod editions;
+pub mod materials;
+
+// Who takes part.
+pub mod enrolment;
+
+// What they do.
+pub mod attendance;
+pub mod learning;
+pub mod quizzes;
+pub mod surveys;
+
+// What comes of it.
+pub mod certificates;
+pub mod reporting;
+
+// The front desks.
+pub mod home;
+
+use rocket::{Build, Rocket, fairing::AdHoc, figment::Figment};
+
+use kernel::{app::App, clock::Clock, http, outbox, outbox::Runner, page::Sample, settings::Settings};
+
+/// What runs each kind of job that the slices put into the outbox.
+pub const RUNNERS: &[(&str, Runner)] = &[];
+
+/// Opens an installation with these settings.
+pub async fn open(settings: Settings, clock: Clock) -> Result<App, String> {
+    App::open(settings, clock, RUNNERS).await
+}
+
+/// The server: every slice's routes over an open installation.
+pub fn build(figment: Figment, app: App) -> Rocket<Build> {
+    let worker = app.clone();
+    rocket::custom(figment)
+        .manage(app)
+        .manage(people::Menu(home::menu))
+        .attach(http::Ground)
+        .attach(AdHoc::on_liftoff("outbox", move |_| {
+            Box::pin(async move {
+                rocket::tokio::spawn(outbox::work(worker));
+            })
+        }))
+        .mount("/", http::routes())
+        .register("/", home::catchers())
+}
+
+/// Samples of every page and mail, for the house test that renders them all.
+pub fn samples() -> Vec<Sample> {
+    [home::views::samples()].into_iter().flatten().collect()
+}

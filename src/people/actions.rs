@@ -1,0 +1,172 @@
+//! What happens to people: added, granted permissions, looked at.
+
+use sea_orm::{
+    ActiveModelTrait, ActiveValue::Set, ColumnTrait, DbErr, EntityTrait, QueryFilter, sea_query::OnConflict,
+};
+
+use super::{
+    model::{Permission, PersonId, grant, person, record_view, web_session},
+    visitor::{Actor, Scope},
+};
+use time::Duration;
+
+use crate::kernel::{
+    app::App,
+    audit::Entry,
+    database::Tx,
+    ids::{fingerprint, new_id, new_token},
+    languages::Language,
+};
+
+/// What is known of a person who is added. Optional facts start as not stated.
+#[derive(Clone, Debug)]
+pub struct NewPerson {
+    /// Given name.
+    pub given_name: String,
+    /// Family name.
+    pub family_name: String,
+    /// Mail address, unique.
+    pub email: String,
+    /// Organisation, empty if unknown.
+    pub organisation: String,
+    /// Unit of the organisation.
+    pub unit: String,
+    /// Function.
+    pub function: String,
+    /// Full region code.
+    pub region_code: Option<String>,
+    /// Role category code.
+    pub role_category: Option<String>,
+    /// Language for mails and documents.
+    pub language: Language,
+}
+
+/// Adds a person. The mail address must be free; see [`super::person_by_email`].
+pub async fn add_person(tx: &mut Tx, new: NewPerson, by: Option<&Actor>) -> Result<PersonId, DbErr> {
+    let id = PersonId::new();
+    person::ActiveModel {
+        id: Set(id),
+        given_name: Set(new.given_name),
+        family_name: Set(new.family_name),
+        email: Set(new.email.trim().to_lowercase()),
+        organisation: Set(new.organisation),
+        unit: Set(new.unit),
+        function: Set(new.function),
+        region_code: Set(new.region_code),
+        role_category: Set(new.role_category),
+        language: Set(new.language.code().to_owned()),
+        sex: Set("not_stated".to_owned()),
+        birth_year: Set(None),
+        education: Set("not_stated".to_owned()),
+        labour_status: Set("not_stated".to_owned()),
+        earlier_training: Set(None),
+        created_at: Set(tx.now),
+        erased_at: Set(None),
+    }
+    .insert(&**tx)
+    .await?;
+    let entry = by.map_or_else(
+        || Entry::by_program("person.added", "person", id),
+        |actor| actor.entry("person.added", "person", id),
+    );
+    tx.record(entry);
+    Ok(id)
+}
+
+/// Grants a permission; granting it twice changes nothing.
+pub async fn grant(
+    tx: &mut Tx,
+    person: PersonId,
+    permission: Permission,
+    scope: &Scope,
+    by: Option<&Actor>,
+) -> Result<(), DbErr> {
+    let (kind, value) = scope.stored();
+    let row = grant::ActiveModel {
+        id: Set(new_id()),
+        person_id: Set(person),
+        permission: Set(permission),
+        scope_kind: Set(kind.to_owned()),
+        scope: Set(value.clone()),
+        granted_by: Set(by.map(|actor| actor.id)),
+        granted_at: Set(tx.now),
+    };
+    let columns = [
+        grant::Column::PersonId,
+        grant::Column::Permission,
+        grant::Column::ScopeKind,
+        grant::Column::Scope,
+    ];
+    grant::Entity::insert(row)
+        .on_conflict(OnConflict::columns(columns).do_nothing().to_owned())
+        .exec_without_returning(&**tx)
+        .await?;
+    let detail = serde_json::json!({ "permission": permission, "scope": [kind, value] });
+    let entry = by.map_or_else(
+        || Entry::by_program("permission.granted", "person", person),
+        |actor| actor.entry("permission.granted", "person", person),
+    );
+    tx.record(entry.saying(detail));
+    Ok(())
+}
+
+/// Takes a permission back.
+pub async fn withdraw_grant(
+    tx: &mut Tx,
+    person: PersonId,
+    permission: Permission,
+    scope: &Scope,
+    by: &Actor,
+) -> Result<(), DbErr> {
+    let (kind, value) = scope.stored();
+    grant::Entity::delete_many()
+        .filter(grant::Column::PersonId.eq(person))
+        .filter(grant::Column::Permission.eq(permission))
+        .filter(grant::Column::ScopeKind.eq(kind))
+        .filter(grant::Column::Scope.eq(value.clone()))
+        .exec(&**tx)
+        .await?;
+    let detail = serde_json::json!({ "permission": permission, "scope": [kind, value] });
+    tx.record(by.entry("permission.withdrawn", "person", person).saying(detail));
+    Ok(())
+}
+
+/// Notes that somebody looked at a person's record, for that person to see; not when it is their own.
+pub async fn note_view(app: &App, viewer: &Actor, person: PersonId, what: &str) -> Result<(), DbErr> {
+    if viewer.id == person {
+        return Ok(());
+    }
+    let tx = app.db.write().await?;
+    record_view::ActiveModel {
+        id: Set(new_id()),
+        person_id: Set(person),
+        viewer_id: Set(viewer.id),
+        viewer_name: Set(viewer.name.clone()),
+        what: Set(what.to_owned()),
+        at: Set(tx.now),
+    }
+    .insert(&*tx)
+    .await?;
+    tx.commit().await
+}
+
+/// How long a session lasts without a new sign-in.
+const SESSION_DAYS: i64 = 14;
+
+/// Opens a session for a person and gives the token for the cookie.
+pub async fn open_session(app: &App, person: PersonId, browser: &str) -> Result<String, DbErr> {
+    let tx = app.db.write().await?;
+    let token = new_token();
+    web_session::ActiveModel {
+        token_hash: Set(fingerprint(&token)),
+        person_id: Set(person),
+        created_at: Set(tx.now),
+        seen_at: Set(tx.now),
+        expires_at: Set(tx.now + Duration::days(SESSION_DAYS)),
+        browser: Set(browser.chars().take(200).collect()),
+    }
+    .insert(&*tx)
+    .await?;
+    tx.commit().await?;
+    Ok(token)
+}

@@ -1,0 +1,93 @@
+//! Queries on people.
+
+use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, FromQueryResult, QueryFilter, Statement};
+use time::OffsetDateTime;
+
+use super::{
+    model::{Permission, PersonId, grant, person},
+    visitor::{Actor, Scope},
+};
+
+#[derive(FromQueryResult)]
+struct ActorRow {
+    id: PersonId,
+    given_name: String,
+    family_name: String,
+    email: String,
+    region_code: Option<String>,
+    role_category: Option<String>,
+    language: String,
+    permission: Option<String>,
+    scope_kind: Option<String>,
+    scope: Option<String>,
+}
+
+/// Who is signed in by this session, with all grants, in one query: it runs with every request.
+pub(super) async fn actor_of_session(
+    db: &impl ConnectionTrait,
+    token_hash: &str,
+    now: OffsetDateTime,
+) -> Result<Option<Actor>, DbErr> {
+    let sql = "SELECT p.id, p.given_name, p.family_name, p.email, p.region_code, p.role_category, p.language, \
+               g.permission, g.scope_kind, g.scope FROM web_sessions s JOIN persons p ON p.id = s.person_id \
+               LEFT JOIN grants g ON g.person_id = p.id \
+               WHERE s.token_hash = $1 AND s.expires_at > $2 AND p.erased_at IS NULL";
+    let statement =
+        Statement::from_sql_and_values(db.get_database_backend(), sql, [token_hash.into(), now.into()]);
+    let rows = ActorRow::find_by_statement(statement).all(db).await?;
+    let grants = rows.iter().filter_map(grant_of).collect();
+    Ok(rows.into_iter().next().map(|row| Actor {
+        id: row.id,
+        name: format!("{} {}", row.given_name, row.family_name),
+        email: row.email,
+        region: row.region_code,
+        role_category: row.role_category,
+        language: row.language.parse().unwrap_or_default(),
+        grants,
+    }))
+}
+
+fn grant_of(row: &ActorRow) -> Option<(Permission, Scope)> {
+    let permission = row.permission.as_deref()?.parse().ok()?;
+    Some((
+        permission,
+        Scope::read(row.scope_kind.as_deref()?, row.scope.as_deref()?)?,
+    ))
+}
+
+/// A person by id.
+pub async fn person(db: &impl ConnectionTrait, id: PersonId) -> Result<Option<person::Model>, DbErr> {
+    person::Entity::find_by_id(id).one(db).await
+}
+
+/// Several persons, in no order.
+pub async fn persons(db: &impl ConnectionTrait, ids: Vec<PersonId>) -> Result<Vec<person::Model>, DbErr> {
+    person::Entity::find()
+        .filter(person::Column::Id.is_in(ids))
+        .all(db)
+        .await
+}
+
+/// A person by mail address, however it is capitalised.
+pub async fn person_by_email(db: &impl ConnectionTrait, email: &str) -> Result<Option<person::Model>, DbErr> {
+    person::Entity::find()
+        .filter(person::Column::Email.eq(email.trim().to_lowercase()))
+        .one(db)
+        .await
+}
+
+/// Everyone who was granted this permission in exactly this scope.
+pub async fn people_with(
+    db: &impl ConnectionTrait,
+    permission: Permission,
+    scope: &Scope,
+) -> Result<Vec<person::Model>, DbErr> {
+    let (kind, value) = scope.stored();
+    let grants = grant::Entity::find()
+        .filter(grant::Column::Permission.eq(permission))
+        .filter(grant::Column::ScopeKind.eq(kind))
+        .filter(grant::Column::Scope.eq(value))
+        .all(db)
+        .await?;
+    persons(db, grants.into_iter().map(|grant| grant.person_id).collect()).await
+}

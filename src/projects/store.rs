@@ -1,0 +1,53 @@
+//! Queries on projects.
+
+use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder};
+use uuid::Uuid;
+
+use super::model::{ProjectId, project, project_region, role_category};
+
+/// A project by id.
+pub async fn project(db: &impl ConnectionTrait, id: ProjectId) -> Result<Option<project::Model>, DbErr> {
+    project::Entity::find_by_id(id).one(db).await
+}
+
+/// A project by its code in addresses.
+pub async fn project_by_code(db: &impl ConnectionTrait, code: &str) -> Result<Option<project::Model>, DbErr> {
+    project::Entity::find()
+        .filter(project::Column::Code.eq(code))
+        .one(db)
+        .await
+}
+
+/// Projects, the latest first; only those named, or all when `None`.
+pub async fn projects(
+    db: &impl ConnectionTrait,
+    only: Option<Vec<Uuid>>,
+) -> Result<Vec<project::Model>, DbErr> {
+    let mut query = project::Entity::find().order_by_desc(project::Column::StartsOn);
+    if let Some(ids) = only {
+        query = query.filter(project::Column::Id.is_in(ids));
+    }
+    query.all(db).await
+}
+
+/// The role categories of a project, in its order.
+pub async fn role_categories(
+    db: &impl ConnectionTrait,
+    project: ProjectId,
+) -> Result<Vec<role_category::Model>, DbErr> {
+    role_category::Entity::find()
+        .filter(role_category::Column::ProjectId.eq(project))
+        .order_by_asc(role_category::Column::Ord)
+        .all(db)
+        .await
+}
+
+/// The codes of the regions that a project works in.
+pub async fn project_regions(db: &impl ConnectionTrait, project: ProjectId) -> Result<Vec<String>, DbErr> {
+    let rows = project_region::Entity::find()
+        .filter(project_region::Column::ProjectId.eq(project))
+        .order_by_asc(project_region::Column::RegionCode)
+        .all(db)
+        .await?;
+    Ok(rows.into_iter().map(|row| row.region_code).collect())
+}

@@ -1,0 +1,323 @@
+//! Items, quizzes made of them, attempts, responses, results.
+
+#![allow(missing_docs, dead_code)]
+
+use std::str::FromStr;
+
+use sea_orm::{DeriveActiveEnum, EnumIter};
+use serde::{Deserialize, Serialize};
+
+use super::content::{Answer, ItemContent};
+use crate::typed_id;
+use crate::{
+    catalogue::{CourseId, CourseVersionId},
+    enrolment::EnrolmentId,
+    kernel::text::Localised,
+    people::PersonId,
+};
+
+typed_id!(
+    /// A quiz.
+    QuizId
+);
+
+typed_id!(
+    /// An item.
+    ItemId
+);
+
+typed_id!(
+    /// A version of an item.
+    ItemVersionId
+);
+
+typed_id!(
+    /// An attempt.
+    AttemptId
+);
+
+/// How an item is answered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, EnumIter, DeriveActiveEnum, Serialize, Deserialize)]
+#[sea_orm(rs_type = "String", db_type = "Text", rename_all = "snake_case")]
+#[serde(rename_all = "snake_case")]
+pub enum ItemKind {
+    Single,
+    Multiple,
+    TrueFalse,
+    Matching,
+    Short,
+}
+
+impl ItemKind {
+    pub const ALL: [ItemKind; 5] = [
+        ItemKind::Single,
+        ItemKind::Multiple,
+        ItemKind::TrueFalse,
+        ItemKind::Matching,
+        ItemKind::Short,
+    ];
+
+    /// Its name in tables, forms and keys of the locale files.
+    pub fn code(self) -> &'static str {
+        match self {
+            ItemKind::Single => "single",
+            ItemKind::Multiple => "multiple",
+            ItemKind::TrueFalse => "true_false",
+            ItemKind::Matching => "matching",
+            ItemKind::Short => "short",
+        }
+    }
+}
+
+impl FromStr for ItemKind {
+    type Err = ();
+    fn from_str(code: &str) -> Result<Self, ()> {
+        ItemKind::ALL
+            .into_iter()
+            .find(|kind| kind.code() == code)
+            .ok_or(())
+    }
+}
+
+/// What a quiz is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, EnumIter, DeriveActiveEnum, Serialize, Deserialize)]
+#[sea_orm(rs_type = "String", db_type = "Text", rename_all = "snake_case")]
+#[serde(rename_all = "snake_case")]
+pub enum QuizPurpose {
+    PreTest,
+    PostTest,
+    Practice,
+}
+
+impl QuizPurpose {
+    pub const ALL: [QuizPurpose; 3] = [QuizPurpose::PreTest, QuizPurpose::PostTest, QuizPurpose::Practice];
+
+    /// Its name in tables, forms and keys of the locale files.
+    pub fn code(self) -> &'static str {
+        match self {
+            QuizPurpose::PreTest => "pre_test",
+            QuizPurpose::PostTest => "post_test",
+            QuizPurpose::Practice => "practice",
+        }
+    }
+}
+
+impl FromStr for QuizPurpose {
+    type Err = ();
+    fn from_str(code: &str) -> Result<Self, ()> {
+        QuizPurpose::ALL
+            .into_iter()
+            .find(|kind| kind.code() == code)
+            .ok_or(())
+    }
+}
+
+/// Whether an attempt is still open.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, EnumIter, DeriveActiveEnum, Serialize, Deserialize)]
+#[sea_orm(rs_type = "String", db_type = "Text", rename_all = "snake_case")]
+#[serde(rename_all = "snake_case")]
+pub enum AttemptState {
+    Open,
+    Submitted,
+}
+
+impl AttemptState {
+    pub const ALL: [AttemptState; 2] = [AttemptState::Open, AttemptState::Submitted];
+
+    /// Its name in tables, forms and keys of the locale files.
+    pub fn code(self) -> &'static str {
+        match self {
+            AttemptState::Open => "open",
+            AttemptState::Submitted => "submitted",
+        }
+    }
+}
+
+impl FromStr for AttemptState {
+    type Err = ();
+    fn from_str(code: &str) -> Result<Self, ()> {
+        AttemptState::ALL
+            .into_iter()
+            .find(|kind| kind.code() == code)
+            .ok_or(())
+    }
+}
+
+/// A quiz of a course version.
+pub mod quiz {
+    use sea_orm::entity::prelude::*;
+
+    use super::*;
+
+    #[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
+    #[sea_orm(table_name = "quizzes")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub id: QuizId,
+        pub version_id: CourseVersionId,
+        pub key: String,
+        pub purpose: QuizPurpose,
+        #[sea_orm(column_type = "JsonBinary")]
+        pub titles: Localised,
+        #[sea_orm(column_type = "JsonBinary")]
+        pub intros: Localised,
+        pub pass_percent: i32,
+        pub attempts_allowed: i32,
+        pub shuffle: bool,
+    }
+
+    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
+
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
+/// A question in the bank of a course.
+pub mod item {
+    use sea_orm::entity::prelude::*;
+
+    use super::*;
+
+    #[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
+    #[sea_orm(table_name = "items")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub id: ItemId,
+        pub course_id: CourseId,
+        pub key: String,
+        pub created_at: TimeDateTimeWithTimeZone,
+    }
+
+    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
+
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
+/// A question as it stood at one time; never changed.
+pub mod item_version {
+    use sea_orm::entity::prelude::*;
+
+    use super::*;
+
+    #[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
+    #[sea_orm(table_name = "item_versions")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub id: ItemVersionId,
+        pub item_id: ItemId,
+        pub number: i32,
+        pub kind: ItemKind,
+        #[sea_orm(column_type = "JsonBinary")]
+        pub content: ItemContent,
+        pub marks: i32,
+        pub ground: Option<String>,
+        pub checksum: String,
+    }
+
+    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
+
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
+/// A place in a quiz.
+pub mod quiz_item {
+    use sea_orm::entity::prelude::*;
+
+    use super::*;
+
+    #[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
+    #[sea_orm(table_name = "quiz_items")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub quiz_id: QuizId,
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub ord: i32,
+        pub item_version_id: ItemVersionId,
+    }
+
+    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
+
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
+/// One person's try at a quiz.
+pub mod attempt {
+    use sea_orm::entity::prelude::*;
+
+    use super::*;
+
+    #[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
+    #[sea_orm(table_name = "attempts")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub id: AttemptId,
+        pub quiz_id: QuizId,
+        pub enrolment_id: EnrolmentId,
+        pub person_id: PersonId,
+        pub number: i32,
+        pub language: String,
+        pub seed: i64,
+        pub state: AttemptState,
+        pub started_at: TimeDateTimeWithTimeZone,
+        pub submitted_at: Option<TimeDateTimeWithTimeZone>,
+        pub score: Option<f64>,
+        pub most: Option<f64>,
+        pub passed: Option<bool>,
+    }
+
+    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
+
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
+/// The newest answer to one item of an attempt.
+pub mod response {
+    use sea_orm::entity::prelude::*;
+
+    use super::*;
+
+    #[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
+    #[sea_orm(table_name = "responses")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub attempt_id: AttemptId,
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub item_version_id: ItemVersionId,
+        pub seq: i64,
+        #[sea_orm(column_type = "JsonBinary")]
+        pub answer: Answer,
+        pub saved_at: TimeDateTimeWithTimeZone,
+    }
+
+    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
+
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
+/// What an answer earned.
+pub mod result {
+    use sea_orm::entity::prelude::*;
+
+    use super::*;
+
+    #[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
+    #[sea_orm(table_name = "results")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub attempt_id: AttemptId,
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub item_version_id: ItemVersionId,
+        pub mark: f64,
+        pub most: f64,
+    }
+
+    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
+
+    impl ActiveModelBehavior for ActiveModel {}
+}

@@ -1,0 +1,36 @@
+//! What the business says about countries: their regions, which of them are neighbours, how far apart they lie,
+//! how a country is written down in a file, and how its map is drawn. Nothing here waits, asks or remembers.
+
+mod country;
+mod country_file;
+mod distance;
+mod map;
+#[cfg(test)]
+mod tests;
+
+pub use country::{Country, GeoPoint, Link, LinkKind, Names, Region, Ring, Seat};
+pub use country_file::{
+    MAX_OUTLINE_POINTS, MAX_PROBLEMS, MAX_REGIONS, MAX_TEXT_BYTES, Problem, parse_country,
+};
+pub use distance::{distance_km, distance_m};
+pub use map::{
+    CountryMap, LabelLine, LinksShown, MapChoices, MapCity, MapLink, MapPicture, MapPlace, MapRegion, Mark,
+    RegionLook,
+};
+
+/// The country files that come with the program, Poland and Sweden, each followed by its outlines: texts for
+/// [`parse_country`].
+pub fn builtin() -> [&'static str; 2] {
+    [
+        concat!(
+            include_str!("data/pl.toml"),
+            "\n",
+            include_str!("data/pl.outlines.toml")
+        ),
+        concat!(
+            include_str!("data/se.toml"),
+            "\n",
+            include_str!("data/se.outlines.toml")
+        ),
+    ]
+}

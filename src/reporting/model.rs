@@ -1,0 +1,43 @@
+//! Snapshots: what was exported, when, by whom, with checksums.
+
+#![allow(missing_docs, dead_code)]
+
+use super::parts::Findings;
+use crate::typed_id;
+use crate::{editions::EditionId, people::PersonId, projects::ProjectId};
+
+typed_id!(
+    /// A snapshot.
+    SnapshotId
+);
+
+/// One export as it was handed over.
+pub mod snapshot {
+    use sea_orm::entity::prelude::*;
+
+    use super::*;
+
+    #[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
+    #[sea_orm(table_name = "snapshots")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub id: SnapshotId,
+        pub project_id: ProjectId,
+        pub edition_id: Option<EditionId>,
+        pub kind: String,
+        pub as_of: TimeDateTimeWithTimeZone,
+        pub made_by: PersonId,
+        pub made_by_name: String,
+        pub language: String,
+        pub workbook_hash: String,
+        pub csv_hash: String,
+        pub rows: i32,
+        #[sea_orm(column_type = "JsonBinary")]
+        pub findings: Findings,
+    }
+
+    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
+
+    impl ActiveModelBehavior for ActiveModel {}
+}

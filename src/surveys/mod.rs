@@ -1,0 +1,7 @@
+//! Evaluation, anonymous.
+
+mod content;
+mod model;
+
+pub use content::{Question, QuestionKind, Questions, SurveyAnswer};
+pub use model::SurveyId;

@@ -1,0 +1,93 @@
+# The frame of every page
+
+kernel-name = Evenhand
+kernel-skip = Skip to the content
+kernel-languages = Language
+kernel-account = – your account
+kernel-signed-in-as = Signed in as
+kernel-sign-in = Sign in
+kernel-sign-out = Sign out
+kernel-menu = Menu
+kernel-menu-label = Main menu
+kernel-emblem-eu = Flag of the European Union
+kernel-version = version { $build }
+
+# Forms
+
+kernel-optional = (optional)
+kernel-error-mark = Error:
+kernel-errors-title = Please check the form
+kernel-cancel = Cancel
+
+# Lists
+
+kernel-pager-label = Pages of the list
+kernel-pager-total = { $total ->
+    [one] { $total } entry
+   *[other] { $total } entries
+}
+kernel-pager-page = page { $page } of { $pages }
+kernel-pager-previous = Previous
+kernel-pager-next = Next
+kernel-breadcrumb-label = Breadcrumb
+kernel-filters-apply = Show
+kernel-filters-clear = Clear
+kernel-step-done = done
+kernel-step-current = you are here
+kernel-step-todo = still to do
+kernel-copy = Copy
+
+# What the script says
+
+kernel-script-saving = Saving …
+kernel-script-saved = Saved at { $time }
+kernel-script-unsent = Not saved yet. Your answer is kept in this browser and will be sent as soon as the server can be reached.
+kernel-script-refused = The last answer was not accepted. Reload the page to see what has been saved.
+kernel-script-signed-out = Not saved: you are no longer signed in, or the attempt has ended. Your answer is kept in this browser; sign in again in another window.
+kernel-script-copied = Copied
+kernel-script-characters = Characters left: { $count }
+kernel-script-minutes = Minutes left: { $count }
+kernel-script-time-up = The time is up. What was saved counts.
+kernel-script-yes = Yes, continue
+kernel-script-no = No, go back
+
+# Error pages
+
+kernel-error-400-title = We could not read what was sent
+kernel-error-400-text = The request did not arrive in a form that we understand. Nothing was changed.
+kernel-error-400-help = Go back, reload the page and try again. If you followed a link, check that it was copied in full.
+kernel-error-403-title = This is not open to you
+kernel-error-403-text = Either this step needs a permission that you do not have, or the form was open for so long that it is no longer valid. Nothing was changed.
+kernel-error-403-help = If you were filling in a form, go back, reload the page and send it again. If you think you should have access, write to your project office.
+kernel-error-404-title = There is nothing at this address
+kernel-error-404-text = The page may have been moved or removed, or it may be meant for other people.
+kernel-error-404-help = Check the address for a typing mistake. If you are not signed in, sign in and open the link again.
+kernel-error-405-title = This address cannot be used in that way
+kernel-error-405-text = The address exists, but it does not accept this kind of request. Nothing was changed.
+kernel-error-405-help = Go back to the page with the form and send it from there.
+kernel-error-409-title = Things have changed in the meantime
+kernel-error-409-text = Something was changed after you opened the page, so we did not carry out this step. Nothing was overwritten.
+kernel-error-409-help = Go back, reload the page to see how things stand now, and decide again.
+kernel-error-413-title = The file is too large
+kernel-error-413-text = What you sent is larger than we can take. Nothing was stored.
+kernel-error-413-help = Send a smaller file: reduce the images in it, or divide it into parts.
+kernel-error-422-title = Something in the form is not right
+kernel-error-422-text = Some of what you sent cannot be used as it is. Nothing was changed.
+kernel-error-422-help = Go back to the form, check what you entered and send it again.
+kernel-error-429-title = Too many attempts in a short time
+kernel-error-429-text = To protect everyone’s accounts we pause after many requests. Nothing is wrong with yours.
+kernel-error-429-help = Wait a moment and try again. There is no need to press the button repeatedly.
+kernel-error-500-title = Something went wrong on our side
+kernel-error-500-text = It is not your fault. The error has been recorded. What was confirmed as saved before is still there.
+kernel-error-500-help = Try again in a few minutes. If it happens again, write to your project office and quote the reference below.
+kernel-error-503-title = We will be back shortly
+kernel-error-503-text = The server is busy or is being updated. What was confirmed as saved before is still there.
+kernel-error-503-help = Wait a moment and reload the page.
+kernel-error-status = Error { $status }
+kernel-error-what-to-do = What you can do
+kernel-error-retry = { $seconds ->
+    [one] You can try again in one second.
+   *[other] You can try again in { $seconds } seconds.
+}
+kernel-error-home = Go to the home page
+kernel-error-quote = Reference to quote if you contact us:

@@ -1,0 +1,93 @@
+# Ramen runt varje sida
+
+kernel-name = Evenhand
+kernel-skip = Hoppa till innehållet
+kernel-languages = Språk
+kernel-account = – ditt konto
+kernel-signed-in-as = Inloggad som
+kernel-sign-in = Logga in
+kernel-sign-out = Logga ut
+kernel-menu = Meny
+kernel-menu-label = Huvudmeny
+kernel-emblem-eu = Europeiska unionens flagga
+kernel-version = version { $build }
+
+# Formulär
+
+kernel-optional = (frivilligt)
+kernel-error-mark = Fel:
+kernel-errors-title = Kontrollera formuläret
+kernel-cancel = Avbryt
+
+# Listor
+
+kernel-pager-label = Listans sidor
+kernel-pager-total = { $total ->
+    [one] { $total } post
+   *[other] { $total } poster
+}
+kernel-pager-page = sida { $page } av { $pages }
+kernel-pager-previous = Föregående
+kernel-pager-next = Nästa
+kernel-breadcrumb-label = Sökväg
+kernel-filters-apply = Visa
+kernel-filters-clear = Rensa
+kernel-step-done = klart
+kernel-step-current = pågår
+kernel-step-todo = återstår
+kernel-copy = Kopiera
+
+# Vad skriptet säger
+
+kernel-script-saving = Sparar …
+kernel-script-saved = Sparat kl. { $time }
+kernel-script-unsent = Inte sparat ännu. Svaret finns kvar i den här webbläsaren och skickas så snart servern går att nå.
+kernel-script-refused = Det senaste svaret togs inte emot. Ladda om sidan för att se vad som har sparats.
+kernel-script-signed-out = Inte sparat: du är inte längre inloggad, eller så är försöket avslutat. Svaret finns kvar i den här webbläsaren; logga in igen i ett annat fönster.
+kernel-script-copied = Kopierat
+kernel-script-characters = Tecken kvar: { $count }
+kernel-script-minutes = Minuter kvar: { $count }
+kernel-script-time-up = Tiden är slut. Det som har sparats räknas.
+kernel-script-yes = Ja, fortsätt
+kernel-script-no = Nej, gå tillbaka
+
+# Felsidor
+
+kernel-error-400-title = Vi kunde inte läsa det som skickades
+kernel-error-400-text = Begäran kom fram i en form som vi inte förstår. Ingenting har ändrats.
+kernel-error-400-help = Gå tillbaka, ladda om sidan och försök igen. Om du följde en länk bör du kontrollera att hela länken kom med.
+kernel-error-403-title = Du har inte tillgång till detta
+kernel-error-403-text = Antingen krävs en behörighet som du inte har, eller så var formuläret öppet så länge att det inte längre gäller. Ingenting har ändrats.
+kernel-error-403-help = Om du fyllde i ett formulär: gå tillbaka, ladda om sidan och skicka det igen. Om du anser att du bör ha tillgång, kontakta projektkontoret.
+kernel-error-404-title = Det finns ingenting på den här adressen
+kernel-error-404-text = Sidan kan ha flyttats eller tagits bort, eller så är den avsedd för andra.
+kernel-error-404-help = Kontrollera att adressen är rätt skriven. Om du inte är inloggad: logga in och öppna länken igen.
+kernel-error-405-title = Adressen kan inte användas på det sättet
+kernel-error-405-text = Adressen finns, men den tar inte emot den här sortens begäran. Ingenting har ändrats.
+kernel-error-405-help = Gå tillbaka till sidan med formuläret och skicka det därifrån.
+kernel-error-409-title = Något har ändrats under tiden
+kernel-error-409-text = Någon gjorde en ändring efter att du öppnade sidan, så steget genomfördes inte. Ingenting har skrivits över.
+kernel-error-409-help = Gå tillbaka, ladda om sidan för att se hur det ser ut nu och ta ställning på nytt.
+kernel-error-413-title = Filen är för stor
+kernel-error-413-text = Det du skickade är större än vi kan ta emot. Ingenting har sparats.
+kernel-error-413-help = Skicka en mindre fil: minska bilderna i den eller dela upp den.
+kernel-error-422-title = Något i formuläret stämmer inte
+kernel-error-422-text = En del av det du skickade kan inte användas som det är. Ingenting har ändrats.
+kernel-error-422-help = Gå tillbaka till formuläret, kontrollera det du har fyllt i och skicka det igen.
+kernel-error-429-title = För många försök på kort tid
+kernel-error-429-text = För att skydda allas konton gör vi en paus efter många försök. Det är inget fel på ditt konto.
+kernel-error-429-help = Vänta en stund och försök igen. Du behöver inte trycka på knappen flera gånger.
+kernel-error-500-title = Något gick fel hos oss
+kernel-error-500-text = Det är inte ditt fel. Felet har registrerats. Allt som tidigare bekräftats som sparat finns kvar.
+kernel-error-500-help = Försök igen om några minuter. Om det händer igen, kontakta projektkontoret och uppge referensnumret nedan.
+kernel-error-503-title = Vi är strax tillbaka
+kernel-error-503-text = Servern är hårt belastad eller håller på att uppdateras. Allt som tidigare bekräftats som sparat finns kvar.
+kernel-error-503-help = Vänta en stund och ladda om sidan.
+kernel-error-status = Fel { $status }
+kernel-error-what-to-do = Det här kan du göra
+kernel-error-retry = { $seconds ->
+    [one] Du kan försöka igen om en sekund.
+   *[other] Du kan försöka igen om { $seconds } sekunder.
+}
+kernel-error-home = Gå till startsidan
+kernel-error-quote = Referensnummer att uppge om du kontaktar oss:

@@ -1,0 +1,134 @@
+// Chromium, and the people who sit in front of it.
+
+import { access, mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { chromium } from "playwright-core";
+import { Keyboard } from "./keyboard.mjs";
+import { Watch } from "./watch.mjs";
+import { inspect } from "./inspect.mjs";
+
+const flags = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+export const desktop = { width: 1280, height: 900 };
+
+async function chromiumPath() {
+  const places = [process.env.CHROMIUM, "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+  for (const place of places) {
+    if (place && (await access(place).then(() => true, () => false))) return place;
+  }
+  throw new Error("Chromium is not installed: apt-get install chromium, or name it in CHROMIUM");
+}
+
+/** Starts Chromium with an empty home and profile of its own. `close` removes both. */
+export async function openBrowser() {
+  const home = await mkdtemp(join(tmpdir(), "evenhand-chromium-"));
+  const browser = await chromium.launch({
+    executablePath: await chromiumPath(),
+    headless: true,
+    args: flags,
+    env: { ...process.env, HOME: home, XDG_CONFIG_HOME: home, XDG_CACHE_HOME: home },
+  });
+  return {
+    browser,
+    version: browser.version(),
+    async close() {
+      await browser.close();
+      await rm(home, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+/** A person (or a guest) with a browser window on one server. */
+export class Visitor {
+  constructor(server, person, context, script) {
+    this.server = server;
+    this.person = person;
+    this.context = context;
+    this.script = script;
+    /** What the checks found on the pages seen so far: the journey goes on and fails at its end. */
+    this.problems = [];
+  }
+
+  /** The window: a page, its keyboard and the watch that notes what goes wrong in it. */
+  async openWindow() {
+    this.page = await this.context.newPage();
+    this.watch = new Watch(this.page, this.server.origin);
+    this.keyboard = new Keyboard(this.page);
+    return this;
+  }
+
+  /** Opens a path and runs every check on what came. */
+  async visit(path, { status = 200, name } = {}) {
+    await this.page.goto(new URL(path, this.server.origin).href, { waitUntil: "load" });
+    await this.look({ status, name });
+  }
+
+  /**
+   * Runs every check on the page that is open now, for pages reached by the keyboard.
+   * `name` names its screenshots; without one none are made.
+   */
+  async look({ status = 200, name } = {}) {
+    const problems = await inspect(this.page, this.watch, {
+      status,
+      script: this.script,
+      depth: "full",
+      shots: name && `journey-${name}${this.script ? "" : "-noscript"}`,
+    });
+    const { pathname } = new URL(this.page.url());
+    this.problems.push(...problems.map((problem) => `${problem} - ${this.person} at ${pathname}`));
+  }
+
+  /** What the page says, white space folded. */
+  async text(selector = "main") {
+    const text = await this.page.locator(selector).first().innerText();
+    return text.replace(/\s+/g, " ").trim();
+  }
+
+  async leave() {
+    await this.context.close();
+  }
+}
+
+/** Opens the sign-in link; where it leads to a page that asks to confirm, confirms with the keyboard. */
+async function useLink(visitor, link) {
+  await visitor.page.goto(link, { waitUntil: "load" });
+  if (isSignIn(visitor.page)) await visitor.keyboard.submit("main form[method=post]");
+  if (isSignIn(visitor.page)) {
+    throw new Error(`the sign-in link of ${visitor.person} led to ${visitor.page.url()} and no further`);
+  }
+  visitor.watch.drain();
+}
+
+function isSignIn(page) {
+  return new URL(page.url()).pathname.startsWith("/sign-in");
+}
+
+/**
+ * A visitor with an open window: signed in as `person`, or a guest.
+ * `script: false` switches JavaScript off in the pages.
+ */
+export async function enter(browser, server, person, { script = true, locale = "en-GB" } = {}) {
+  const context = await browser.newContext({
+    javaScriptEnabled: script,
+    locale,
+    timezoneId: "Europe/Warsaw",
+    viewport: desktop,
+    storageState: server.sessions[person],
+  });
+  context.setDefaultTimeout(30_000);
+  const visitor = await new Visitor(server, person, context, script).openWindow();
+  if (person !== "guest" && !server.sessions[person]) {
+    await useLink(visitor, server.links[person]);
+    server.sessions[person] = await context.storageState();
+  }
+  return visitor;
+}

@@ -1,0 +1,3 @@
+//! What holds the house up.
+
+mod pages;

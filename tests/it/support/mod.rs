@@ -1,0 +1,257 @@
+//! A whole server for one test, on its own database: SQLite in a temporary folder, or PostgreSQL in a schema of its own
+//! when `EVENHAND_TEST_DATABASE` names a server.
+
+use std::{
+    path::{Path, PathBuf},
+    sync::atomic::{AtomicU32, Ordering},
+};
+
+use evenhand::{
+    kernel::{app::App, clock::Clock, outbox, settings::Settings},
+    people,
+};
+use rocket::{
+    http::{ContentType, Cookie, Header},
+    local::asynchronous::{Client, LocalRequest, LocalResponse},
+};
+use sea_orm::{ConnectionTrait, Database};
+
+/// A server with its client, its data folder and its application.
+pub struct Server {
+    pub app: App,
+    client: Client,
+    folder: PathBuf,
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        std::fs::remove_dir_all(&self.folder).ok();
+    }
+}
+
+/// An answer, read whole.
+pub struct Reply {
+    pub status: u16,
+    pub body: String,
+    pub bytes: Vec<u8>,
+    headers: Vec<(String, String)>,
+}
+
+impl Reply {
+    pub fn header(&self, name: &str) -> String {
+        let found = self
+            .headers
+            .iter()
+            .find(|(header, _)| header.eq_ignore_ascii_case(name));
+        found.map(|(_, value)| value.clone()).unwrap_or_default()
+    }
+
+    /// The address that a redirect leads to, without `done=...`.
+    pub fn location(&self) -> String {
+        let location = self.header("Location");
+        location
+            .split(['?', '&'])
+            .filter(|part| !part.starts_with("done="))
+            .collect::<Vec<_>>()
+            .join("?")
+    }
+
+    /// The value of a hidden or visible input.
+    pub fn input(&self, name: &str) -> String {
+        let marker = format!("name=\"{name}\"");
+        let tag = self
+            .body
+            .split('<')
+            .find(|tag| tag.contains(&marker))
+            .unwrap_or_default();
+        tag.split("value=\"")
+            .nth(1)
+            .and_then(|rest| rest.split('"').next())
+            .unwrap_or_default()
+            .to_owned()
+    }
+}
+
+/// Someone's browser: keeps the session cookie and fetches form tokens.
+#[derive(Clone, Default)]
+pub struct Browser {
+    pub cookie: String,
+}
+
+static COUNTER: AtomicU32 = AtomicU32::new(0);
+
+impl Server {
+    /// Starts an empty installation.
+    pub async fn start() -> Self {
+        let number = COUNTER.fetch_add(1, Ordering::Relaxed);
+        let name = format!("evenhand_{}_{number}", std::process::id());
+        let folder = std::env::temp_dir().join(&name);
+        std::fs::create_dir_all(&folder).expect("a temporary folder");
+        let database_url = postgres_database(&name).await;
+        let settings = Settings {
+            data: folder.clone(),
+            database_url,
+            ..Default::default()
+        };
+        let app = evenhand::open(settings, Clock::default())
+            .await
+            .expect("the installation opens");
+        let figment = Settings::figment().merge(("log_level", "off"));
+        let rocket = evenhand::build(figment, app.clone());
+        let client = Client::untracked(rocket).await.expect("the server is built");
+        Self { app, client, folder }
+    }
+
+    /// The data folder.
+    pub fn folder(&self) -> &Path {
+        &self.folder
+    }
+
+    /// Does what the outbox has to do, until nothing is left.
+    pub async fn settle(&self) {
+        outbox::run_due(&self.app)
+            .await
+            .expect("the outbox is worked through");
+    }
+
+    /// A page as a guest.
+    pub async fn get(&self, path: &str) -> Reply {
+        self.get_as(&Browser::default(), path).await
+    }
+
+    /// A page as somebody.
+    pub async fn get_as(&self, browser: &Browser, path: &str) -> Reply {
+        read(
+            self.as_browser(self.client.get(path.to_owned()), browser)
+                .dispatch()
+                .await,
+        )
+        .await
+    }
+
+    /// A request with a header more.
+    pub async fn get_with(&self, browser: &Browser, path: &str, header: (&str, &str)) -> Reply {
+        let header = Header::new(header.0.to_owned(), header.1.to_owned());
+        read(
+            self.as_browser(self.client.get(path.to_owned()), browser)
+                .header(header)
+                .dispatch()
+                .await,
+        )
+        .await
+    }
+
+    /// Posts a form with a valid token.
+    pub async fn post(&self, browser: &Browser, path: &str, fields: &[(&str, &str)]) -> Reply {
+        let token = self.token(browser).await;
+        let mut fields = fields.to_vec();
+        fields.push(("csrf", &token));
+        self.post_raw(browser, path, &fields).await
+    }
+
+    /// Posts exactly these fields.
+    pub async fn post_raw(&self, browser: &Browser, path: &str, fields: &[(&str, &str)]) -> Reply {
+        let encode = |text: &str| evenhand::kernel::page::percent_encode(text);
+        let body: Vec<_> = fields
+            .iter()
+            .map(|(name, value)| format!("{}={}", encode(name), encode(value)))
+            .collect();
+        let request = self
+            .client
+            .post(path.to_owned())
+            .header(ContentType::Form)
+            .body(body.join("&"));
+        read(self.as_browser(request, browser).dispatch().await).await
+    }
+
+    /// Posts a file with a valid token and some fields.
+    pub async fn upload(
+        &self,
+        browser: &Browser,
+        path: &str,
+        fields: &[(&str, &str)],
+        file: (&str, &str, &[u8]),
+    ) -> Reply {
+        let token = self.token(browser).await;
+        let mut body = Vec::new();
+        for (name, value) in fields.iter().chain([("csrf", token.as_str())].iter()) {
+            body.extend(
+                format!("--limit\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n")
+                    .bytes(),
+            );
+        }
+        let (field, name, content) = file;
+        body.extend(
+            format!(
+                "--limit\r\nContent-Disposition: form-data; name=\"{field}\"; filename=\"{name}\"\r\n\
+                 Content-Type: application/octet-stream\r\n\r\n"
+            )
+            .bytes(),
+        );
+        body.extend(content);
+        body.extend(b"\r\n--limit--\r\n");
+        let form = ContentType::new("multipart", "form-data").with_params(("boundary", "limit"));
+        let request = self.client.post(path.to_owned()).header(form).body(body);
+        read(self.as_browser(request, browser).dispatch().await).await
+    }
+
+    /// A form token for this browser, from the sign-in page or whatever page has a form.
+    pub async fn token(&self, browser: &Browser) -> String {
+        self.get_as(browser, "/nothing-here?token").await.input("csrf")
+    }
+
+    /// Signs somebody in by writing a session, as a link would; the person must exist.
+    pub async fn sign_in(&self, person: people::PersonId) -> Browser {
+        let token = people::open_session(&self.app, person, "test")
+            .await
+            .expect("a session");
+        Browser {
+            cookie: format!("{token}.en"),
+        }
+    }
+
+    fn as_browser<'c>(&self, request: LocalRequest<'c>, browser: &Browser) -> LocalRequest<'c> {
+        if browser.cookie.is_empty() {
+            return request;
+        }
+        request.cookie(Cookie::new("evenhand", browser.cookie.clone()))
+    }
+}
+
+async fn read(response: LocalResponse<'_>) -> Reply {
+    let status = response.status().code;
+    let headers = response
+        .headers()
+        .iter()
+        .map(|header| (header.name().to_string(), header.value().to_owned()))
+        .collect();
+    let bytes = response.into_bytes().await.unwrap_or_default();
+    Reply {
+        status,
+        body: String::from_utf8_lossy(&bytes).into_owned(),
+        bytes,
+        headers,
+    }
+}
+
+/// Makes a database for one test on the PostgreSQL server named by `EVENHAND_TEST_DATABASE`, if there is one.
+async fn postgres_database(name: &str) -> Option<String> {
+    let server = std::env::var("EVENHAND_TEST_DATABASE").ok()?;
+    let connection = Database::connect(&server)
+        .await
+        .expect("the PostgreSQL server answers");
+    connection
+        .execute_unprepared(&format!("CREATE DATABASE {name}"))
+        .await
+        .expect("a database for the test");
+    connection.close().await.ok();
+    let (base, query) = server
+        .split_once('?')
+        .map_or((server.as_str(), ""), |(base, query)| (base, query));
+    let (address, _) = base.rsplit_once('/').expect("an address with a database name");
+    Some(if query.is_empty() {
+        format!("{address}/{name}")
+    } else {
+        format!("{address}/{name}?{query}")
+    })
+}
