@@ -32,12 +32,21 @@ async fn any(status: Status, request: &Request<'_>) -> Result<Reply, Status> {
         code if code < 500 => 400,
         _ => 500,
     };
+    let word = |part: &str| Message::new(format!("kernel-error-{code}-{part}"));
+    let refused = code == Status::Conflict.code && explanation.message.is_some();
+    let (title, help) = if refused {
+        (
+            Message::new("kernel-error-refused-title"),
+            Message::new("kernel-error-refused-help"),
+        )
+    } else {
+        (word("title"), word("help"))
+    };
     let page = ErrorPage {
         status: status.code,
-        title: Message::new(format!("kernel-error-{code}-title")),
-        text: explanation
-            .message
-            .unwrap_or_else(|| Message::new(format!("kernel-error-{code}-text"))),
+        title,
+        text: explanation.message.unwrap_or_else(|| word("text")),
+        help,
         request_id: request.local_cache(|| RequestId(String::new())).0.clone(),
         retry_after: explanation.retry_after,
     };

@@ -11,8 +11,10 @@ pub struct ErrorPage {
     pub status: u16,
     /// What happened.
     pub title: Message,
-    /// What to do about it, or the rule's reason.
+    /// What that means, or the rule's reason.
     pub text: Message,
+    /// What to do about it.
+    pub help: Message,
     /// The id that finds it in the log.
     pub request_id: String,
     /// Seconds to wait before the next try.
@@ -27,6 +29,7 @@ impl Page for ErrorPage {
             status,
             title: Message::new(format!("kernel-error-{status}-title")),
             text: Message::new(format!("kernel-error-{status}-text")),
+            help: Message::new(format!("kernel-error-{status}-help")),
             request_id: "0123456789ab".to_owned(),
             retry_after,
         };

@@ -1,6 +1,12 @@
 //! The languages people read: messages in Fluent, dates, numbers and sorting as each language has them.
 
-use std::{cmp::Ordering, collections::BTreeMap, fmt, str::FromStr};
+use std::{
+    cmp::Ordering,
+    collections::{BTreeMap, BTreeSet},
+    fmt,
+    str::FromStr,
+    sync::{Mutex, PoisonError},
+};
 
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
 use icu_collator::{Collator, CollatorBorrowed, options::CollatorOptions};
@@ -86,6 +92,7 @@ impl FromStr for Language {
 pub struct Languages {
     bundles: BTreeMap<Language, FluentBundle<FluentResource>>,
     collators: BTreeMap<Language, CollatorBorrowed<'static>>,
+    missed: Mutex<BTreeSet<String>>,
 }
 
 impl Languages {
@@ -118,7 +125,11 @@ impl Languages {
                 .map_err(|error| format!("{language}: {error}"))?;
             collators.insert(language, collator);
         }
-        Ok(Self { bundles, collators })
+        Ok(Self {
+            bundles,
+            collators,
+            missed: Mutex::default(),
+        })
     }
 
     /// The message in this language; `None` when the language has no such key.
@@ -146,7 +157,17 @@ impl Languages {
     pub fn say(&self, language: Language, message: &Message) -> String {
         self.find(language, &message.key, &message.args)
             .or_else(|| self.find(Language::En, &message.key, &message.args))
-            .unwrap_or_else(|| message.key.clone())
+            .unwrap_or_else(|| {
+                let mut missed = self.missed.lock().unwrap_or_else(PoisonError::into_inner);
+                missed.insert(message.key.clone());
+                message.key.clone()
+            })
+    }
+
+    /// The keys that were asked for and that no language has, for the house test.
+    pub fn missed(&self) -> Vec<String> {
+        let missed = self.missed.lock().unwrap_or_else(PoisonError::into_inner);
+        missed.iter().cloned().collect()
     }
 
     /// The words of a message without arguments.
@@ -170,21 +191,18 @@ impl Languages {
     /// A date with its day of the week before it.
     pub fn weekday_date(&self, language: Language, date: Date) -> String {
         let day = date.weekday().number_from_monday();
-        format!(
-            "{}, {}",
-            self.word(language, &format!("kernel-weekday-{day}")),
-            self.date(language, date)
-        )
+        let message = Message::new("kernel-weekday-date")
+            .with("weekday", self.word(language, &format!("kernel-weekday-{day}")))
+            .with("date", self.date(language, date));
+        self.say(language, &message)
     }
 
     /// A moment as date and clock.
     pub fn datetime(&self, language: Language, moment: OffsetDateTime) -> String {
-        format!(
-            "{}, {:02}:{:02}",
-            self.date(language, moment.date()),
-            moment.hour(),
-            moment.minute()
-        )
+        let message = Message::new("kernel-datetime")
+            .with("date", self.date(language, moment.date()))
+            .with("time", format!("{:02}:{:02}", moment.hour(), moment.minute()));
+        self.say(language, &message)
     }
 
     /// A duration of minutes in hours and minutes, as in "5 h 30 min".

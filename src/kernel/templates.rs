@@ -363,3 +363,6 @@ impl HelperDef for CsrfHelper {
         ))?)
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -19,6 +19,42 @@ kernel-error-mark = Error:
 kernel-errors-title = Please check the form
 kernel-cancel = Cancel
 
+# What is wrong in a form
+
+kernel-form-missing = This has to be filled in.
+kernel-form-too-long = This is { $length } characters long; at most { $longest } fit.
+kernel-form-control-characters = This contains characters that cannot be stored. Please type it again instead of pasting it.
+kernel-form-email = This is not a complete e-mail address. Please write it like anna.nowak@example.org.
+kernel-form-date = This is not a date. Please write year, month and day, as in 2026-03-14.
+kernel-form-clock = This is not a time of day. Please write hours and minutes, as in 09:30.
+kernel-form-number = Please give a whole number from { $least } to { $most }.
+kernel-form-choice = Please choose one of the answers offered.
+kernel-form-expired = The form was open for too long, or you have signed in or out in the meantime. Nothing was changed. Go back, reload the page and send the form again.
+
+# Dates
+
+kernel-month-1 = January
+kernel-month-2 = February
+kernel-month-3 = March
+kernel-month-4 = April
+kernel-month-5 = May
+kernel-month-6 = June
+kernel-month-7 = July
+kernel-month-8 = August
+kernel-month-9 = September
+kernel-month-10 = October
+kernel-month-11 = November
+kernel-month-12 = December
+kernel-weekday-1 = Monday
+kernel-weekday-2 = Tuesday
+kernel-weekday-3 = Wednesday
+kernel-weekday-4 = Thursday
+kernel-weekday-5 = Friday
+kernel-weekday-6 = Saturday
+kernel-weekday-7 = Sunday
+kernel-weekday-date = { $weekday } { $date }
+kernel-datetime = { $date }, { $time }
+
 # Lists
 
 kernel-pager-label = Pages of the list
@@ -56,6 +92,9 @@ kernel-script-no = No, go back
 kernel-error-400-title = We could not read what was sent
 kernel-error-400-text = The request did not arrive in a form that we understand. Nothing was changed.
 kernel-error-400-help = Go back, reload the page and try again. If you followed a link, check that it was copied in full.
+kernel-error-401-title = Please sign in first
+kernel-error-401-text = This page is only shown to people who are signed in. Nothing was changed.
+kernel-error-401-help = Sign in and open the link again. If you were filling in a form, go back after signing in and send it once more.
 kernel-error-403-title = This is not open to you
 kernel-error-403-text = Either this step needs a permission that you do not have, or the form was open for so long that it is no longer valid. Nothing was changed.
 kernel-error-403-help = If you were filling in a form, go back, reload the page and send it again. If you think you should have access, write to your project office.
@@ -71,6 +110,9 @@ kernel-error-409-help = Go back, reload the page to see how things stand now, an
 kernel-error-413-title = The file is too large
 kernel-error-413-text = What you sent is larger than we can take. Nothing was stored.
 kernel-error-413-help = Send a smaller file: reduce the images in it, or divide it into parts.
+kernel-error-415-title = This kind of content is not accepted
+kernel-error-415-text = What was sent is not in a form that this address takes. Nothing was changed.
+kernel-error-415-help = Go back to the page with the form and send it from there. If you were uploading a file, check that it is of the kind asked for.
 kernel-error-422-title = Something in the form is not right
 kernel-error-422-text = Some of what you sent cannot be used as it is. Nothing was changed.
 kernel-error-422-help = Go back to the form, check what you entered and send it again.
@@ -83,6 +125,8 @@ kernel-error-500-help = Try again in a few minutes. If it happens again, write t
 kernel-error-503-title = We will be back shortly
 kernel-error-503-text = The server is busy or is being updated. What was confirmed as saved before is still there.
 kernel-error-503-help = Wait a moment and reload the page.
+kernel-error-refused-title = This is not possible
+kernel-error-refused-help = Go back to the page that you came from; it shows how things stand now.
 kernel-error-status = Error { $status }
 kernel-error-what-to-do = What you can do
 kernel-error-retry = { $seconds ->

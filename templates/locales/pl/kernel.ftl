@@ -19,6 +19,42 @@ kernel-error-mark = Błąd:
 kernel-errors-title = Prosimy sprawdzić formularz
 kernel-cancel = Anuluj
 
+# Błędy w formularzu
+
+kernel-form-missing = To pole trzeba wypełnić.
+kernel-form-too-long = Wpisano znaków: { $length }; można wpisać najwyżej { $longest }.
+kernel-form-control-characters = Tekst zawiera znaki, których nie można zapisać. Prosimy wpisać go ręcznie zamiast wklejać.
+kernel-form-email = To nie jest pełny adres e-mail. Prosimy wpisać go w postaci anna.nowak@example.org.
+kernel-form-date = To nie jest data. Prosimy podać rok, miesiąc i dzień, na przykład 2026-03-14.
+kernel-form-clock = To nie jest godzina. Prosimy podać godziny i minuty, na przykład 09:30.
+kernel-form-number = Prosimy podać liczbę całkowitą od { $least } do { $most }.
+kernel-form-choice = Prosimy wybrać jedną z podanych możliwości.
+kernel-form-expired = Formularz był otwarty zbyt długo albo w międzyczasie nastąpiło zalogowanie lub wylogowanie. Niczego nie zmieniono. Prosimy wrócić, odświeżyć stronę i wysłać formularz ponownie.
+
+# Daty
+
+kernel-month-1 = stycznia
+kernel-month-2 = lutego
+kernel-month-3 = marca
+kernel-month-4 = kwietnia
+kernel-month-5 = maja
+kernel-month-6 = czerwca
+kernel-month-7 = lipca
+kernel-month-8 = sierpnia
+kernel-month-9 = września
+kernel-month-10 = października
+kernel-month-11 = listopada
+kernel-month-12 = grudnia
+kernel-weekday-1 = poniedziałek
+kernel-weekday-2 = wtorek
+kernel-weekday-3 = środa
+kernel-weekday-4 = czwartek
+kernel-weekday-5 = piątek
+kernel-weekday-6 = sobota
+kernel-weekday-7 = niedziela
+kernel-weekday-date = { $weekday }, { $date }
+kernel-datetime = { $date }, { $time }
+
 # Listy
 
 kernel-pager-label = Strony listy
@@ -58,6 +94,9 @@ kernel-script-no = Nie, wróć
 kernel-error-400-title = Nie udało się odczytać żądania
 kernel-error-400-text = Przesłane dane dotarły w postaci, której nie rozumiemy. Niczego nie zmieniono.
 kernel-error-400-help = Prosimy wrócić, odświeżyć stronę i spróbować ponownie. Jeżeli korzystają Państwo z odnośnika, warto sprawdzić, czy został skopiowany w całości.
+kernel-error-401-title = Prosimy najpierw się zalogować
+kernel-error-401-text = Ta strona jest dostępna tylko dla osób zalogowanych. Niczego nie zmieniono.
+kernel-error-401-help = Prosimy się zalogować i otworzyć odnośnik ponownie. Jeżeli wypełniali Państwo formularz, po zalogowaniu prosimy wrócić i wysłać go jeszcze raz.
 kernel-error-403-title = Brak dostępu
 kernel-error-403-text = Ta czynność wymaga uprawnienia, którego Państwo nie mają, albo formularz był otwarty tak długo, że stracił ważność. Niczego nie zmieniono.
 kernel-error-403-help = Jeżeli wypełniali Państwo formularz, prosimy wrócić, odświeżyć stronę i wysłać go ponownie. Jeżeli dostęp powinien być możliwy, prosimy napisać do biura projektu.
@@ -73,6 +112,9 @@ kernel-error-409-help = Prosimy wrócić, odświeżyć stronę, zapoznać się z
 kernel-error-413-title = Plik jest za duży
 kernel-error-413-text = Przesłane dane są większe, niż możemy przyjąć. Niczego nie zapisano.
 kernel-error-413-help = Prosimy wysłać mniejszy plik: zmniejszyć zawarte w nim obrazy albo podzielić go na części.
+kernel-error-415-title = Treść tego rodzaju nie jest przyjmowana
+kernel-error-415-text = Przesłane dane mają postać, której ten adres nie przyjmuje. Niczego nie zmieniono.
+kernel-error-415-help = Prosimy wrócić na stronę z formularzem i wysłać go stamtąd. W przypadku pliku warto sprawdzić, czy jest on wymaganego rodzaju.
 kernel-error-422-title = W formularzu jest błąd
 kernel-error-422-text = Części przesłanych danych nie można przyjąć w tej postaci. Niczego nie zmieniono.
 kernel-error-422-help = Prosimy wrócić do formularza, sprawdzić wpisane dane i wysłać je ponownie.
@@ -85,6 +127,8 @@ kernel-error-500-help = Prosimy spróbować ponownie za kilka minut. Jeżeli bł
 kernel-error-503-title = Zaraz wracamy
 kernel-error-503-text = Serwer jest przeciążony albo trwa jego aktualizacja. Wszystko, czego zapis został wcześniej potwierdzony, jest bezpieczne.
 kernel-error-503-help = Prosimy chwilę odczekać i odświeżyć stronę.
+kernel-error-refused-title = Tej czynności nie można wykonać
+kernel-error-refused-help = Prosimy wrócić na poprzednią stronę; widać na niej bieżący stan.
 kernel-error-status = Błąd { $status }
 kernel-error-what-to-do = Co można zrobić
 kernel-error-retry = { $seconds ->

@@ -19,6 +19,42 @@ kernel-error-mark = Fel:
 kernel-errors-title = Kontrollera formuläret
 kernel-cancel = Avbryt
 
+# Fel i formulär
+
+kernel-form-missing = Det här behöver fyllas i.
+kernel-form-too-long = Texten är { $length } tecken lång; högst { $longest } får plats.
+kernel-form-control-characters = Texten innehåller tecken som inte kan sparas. Skriv in den i stället för att klistra in den.
+kernel-form-email = Det här är inte en fullständig e-postadress. Skriv den som anna.nowak@example.org.
+kernel-form-date = Det här är inte ett datum. Skriv år, månad och dag, till exempel 2026-03-14.
+kernel-form-clock = Det här är inte ett klockslag. Skriv timmar och minuter, till exempel 09:30.
+kernel-form-number = Ange ett heltal från { $least } till { $most }.
+kernel-form-choice = Välj ett av alternativen.
+kernel-form-expired = Formuläret var öppet för länge, eller så har du loggat in eller ut under tiden. Ingenting har ändrats. Gå tillbaka, ladda om sidan och skicka formuläret igen.
+
+# Datum
+
+kernel-month-1 = januari
+kernel-month-2 = februari
+kernel-month-3 = mars
+kernel-month-4 = april
+kernel-month-5 = maj
+kernel-month-6 = juni
+kernel-month-7 = juli
+kernel-month-8 = augusti
+kernel-month-9 = september
+kernel-month-10 = oktober
+kernel-month-11 = november
+kernel-month-12 = december
+kernel-weekday-1 = måndag
+kernel-weekday-2 = tisdag
+kernel-weekday-3 = onsdag
+kernel-weekday-4 = torsdag
+kernel-weekday-5 = fredag
+kernel-weekday-6 = lördag
+kernel-weekday-7 = söndag
+kernel-weekday-date = { $weekday } { $date }
+kernel-datetime = { $date } kl. { $time }
+
 # Listor
 
 kernel-pager-label = Listans sidor
@@ -56,6 +92,9 @@ kernel-script-no = Nej, gå tillbaka
 kernel-error-400-title = Vi kunde inte läsa det som skickades
 kernel-error-400-text = Begäran kom fram i en form som vi inte förstår. Ingenting har ändrats.
 kernel-error-400-help = Gå tillbaka, ladda om sidan och försök igen. Om du följde en länk bör du kontrollera att hela länken kom med.
+kernel-error-401-title = Logga in först
+kernel-error-401-text = Den här sidan visas bara för den som är inloggad. Ingenting har ändrats.
+kernel-error-401-help = Logga in och öppna länken igen. Om du fyllde i ett formulär: gå tillbaka när du har loggat in och skicka det en gång till.
 kernel-error-403-title = Du har inte tillgång till detta
 kernel-error-403-text = Antingen krävs en behörighet som du inte har, eller så var formuläret öppet så länge att det inte längre gäller. Ingenting har ändrats.
 kernel-error-403-help = Om du fyllde i ett formulär: gå tillbaka, ladda om sidan och skicka det igen. Om du anser att du bör ha tillgång, kontakta projektkontoret.
@@ -71,6 +110,9 @@ kernel-error-409-help = Gå tillbaka, ladda om sidan för att se hur det ser ut 
 kernel-error-413-title = Filen är för stor
 kernel-error-413-text = Det du skickade är större än vi kan ta emot. Ingenting har sparats.
 kernel-error-413-help = Skicka en mindre fil: minska bilderna i den eller dela upp den.
+kernel-error-415-title = Innehåll av det här slaget tas inte emot
+kernel-error-415-text = Det som skickades har en form som den här adressen inte tar emot. Ingenting har ändrats.
+kernel-error-415-help = Gå tillbaka till sidan med formuläret och skicka det därifrån. Om du laddade upp en fil bör du kontrollera att den är av rätt slag.
 kernel-error-422-title = Något i formuläret stämmer inte
 kernel-error-422-text = En del av det du skickade kan inte användas som det är. Ingenting har ändrats.
 kernel-error-422-help = Gå tillbaka till formuläret, kontrollera det du har fyllt i och skicka det igen.
@@ -83,6 +125,8 @@ kernel-error-500-help = Försök igen om några minuter. Om det händer igen, ko
 kernel-error-503-title = Vi är strax tillbaka
 kernel-error-503-text = Servern är hårt belastad eller håller på att uppdateras. Allt som tidigare bekräftats som sparat finns kvar.
 kernel-error-503-help = Vänta en stund och ladda om sidan.
+kernel-error-refused-title = Det här går inte att göra
+kernel-error-refused-help = Gå tillbaka till sidan du kom från; där syns hur det ser ut nu.
 kernel-error-status = Fel { $status }
 kernel-error-what-to-do = Det här kan du göra
 kernel-error-retry = { $seconds ->

@@ -20,7 +20,7 @@ fn every_template_can_be_parsed() {
 #[test]
 fn every_sample_renders_in_every_language() {
     let languages = Arc::new(Languages::load().expect("locale files"));
-    let renderer = Renderer::new(languages, Arc::new(Assets::load()));
+    let renderer = Renderer::new(Arc::clone(&languages), Arc::new(Assets::load()));
     let mut problems = Vec::new();
     for sample in evenhand::samples() {
         for language in Language::ALL {
@@ -31,6 +31,12 @@ fn every_sample_renders_in_every_language() {
         }
     }
     assert!(problems.is_empty(), "{}", problems.join("\n"));
+    let missed = languages.missed();
+    assert!(
+        missed.is_empty(),
+        "no language has these texts: {}",
+        missed.join(", ")
+    );
 }
 
 #[test]
