@@ -109,7 +109,7 @@ async function judge(reply) {
 
 function indicator(form, texts) {
   const place = form.querySelector("[data-saved]");
-  const clock = new Intl.DateTimeFormat(document.documentElement.lang, { hour: "2-digit", minute: "2-digit" });
+  const clock = new Intl.DateTimeFormat(document.documentElement.lang, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
   return (state, savedAt) => {
     if (!place) return;
     const words = savedAt ? texts.saved.replace("{time}", clock.format(new Date(savedAt))) : texts[state];

@@ -7,20 +7,23 @@
 //   export async function walk({ as, server, report }) { ... }
 //   export const script = [true, false];   // optional, this is the default: once with JavaScript, once without
 //   export const alone = true;             // optional: it keeps both cores busy by itself
+//   export const ownResults = true;        // optional: the journey counts by what it adds to the report, not as one more
 //
 // `as("official")` opens a window for office, trainer, official, auditor or guest (support/browser.mjs): `visit(path)` opens a
 // page and runs every check on it, `look()` checks the page that is open, `keyboard` goes through it (support/keyboard.mjs).
 // A journey fails when it throws, or at its end when a check found something; `report.add(title, problems)` adds results of
-// its own. The last line is the count.
+// its own. What each server said is kept in target/tests/. The last line is the count.
 
 import { spawn } from "node:child_process";
-import { readdir, rm } from "node:fs/promises";
+import { mkdir, readdir, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { enter, openBrowser } from "./support/browser.mjs";
 import { inParallel, Report, timed } from "./support/runner.mjs";
 import { startServer, stopAll } from "./support/server.mjs";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
+const logFolder = join(root, "target/tests");
 const journeyFolder = new URL("./journeys/", import.meta.url);
 
 /** Builds the debug program and returns the path that cargo names. */
@@ -48,7 +51,12 @@ async function findJourneys(wanted) {
   return Promise.all(names.map(async (name) => ({ name, ...(await import(new URL(`${name}.mjs`, journeyFolder))) })));
 }
 
-/** Walks one journey on a server of its own; what the server said is shown when the journey fails. */
+async function keepLog(server, name) {
+  await mkdir(logFolder, { recursive: true });
+  await writeFile(join(logFolder, `server-${name}.log`), server.said);
+}
+
+/** Walks one journey on a server of its own. */
 async function walk(journey, script, { binary, browser, report }) {
   const title = `${journey.title}${script ? "" : ", without JavaScript"}`;
   const visitors = [];
@@ -62,22 +70,24 @@ async function walk(journey, script, { binary, browser, report }) {
     try {
       await journey.walk({ as, server, browser, report, script });
       return visitors.flatMap((visitor) => visitor.problems);
-    } catch (error) {
-      console.log(`--- the server's last lines in "${title}":\n${server.lastWords()}\n---`);
-      throw error;
     } finally {
       await Promise.all(visitors.map((visitor) => visitor.leave().catch(() => {})));
       await server.stop();
+      await keepLog(server, `${journey.name}${script ? "" : "-noscript"}`);
     }
   });
-  report.add(title, problems, seconds);
+  if (problems.length || !journey.ownResults) report.add(title, problems, seconds);
+  else console.log(`--      ${title}: ${seconds.toFixed(0)} s`);
 }
+
+/** The browser while it is open, so that an interrupted run can close it. */
+let chromium = null;
 
 async function main() {
   const journeys = await findJourneys(process.argv.slice(2));
   const binary = await build();
   await rm(new URL("./screenshots/", import.meta.url), { recursive: true, force: true });
-  const chromium = await openBrowser();
+  chromium = await openBrowser();
   console.log(`Chromium ${chromium.version}, ${journeys.length} journeys`);
   const report = new Report();
   const job = (journey, script) => () => walk(journey, script, { binary, browser: chromium.browser, report });
@@ -92,9 +102,12 @@ async function main() {
   process.exitCode = report.failed || !report.passed ? 1 : 0;
 }
 
-for (const signal of ["SIGINT", "SIGTERM"]) {
-  process.once(signal, () => stopAll().finally(() => process.exit(130)));
+async function interrupt() {
+  await Promise.allSettled([stopAll(), chromium?.close()]);
+  process.exit(130);
 }
+
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.once(signal, interrupt);
 
 try {
   await main();

@@ -89,11 +89,9 @@ fn read_country(reading: &mut Reading, file: Table) -> Option<Country> {
     read_format(reading, file);
     let code = read_country_code(reading, file);
     let names = read_names(reading, file);
-    let population_date = if file.has("population_date") {
-        reading.date(file, "population_date")
-    } else {
-        None
-    };
+    let population_date = file
+        .has("population_date")
+        .then(|| reading.date(file, "population_date"));
     let source = reading.text(file, "source", MAX_TERMS);
     let licence = reading.text(file, "licence", MAX_TERMS);
     let tables = reading.tables_or_missing(file, "regions");
@@ -101,7 +99,7 @@ fn read_country(reading: &mut Reading, file: Table) -> Option<Country> {
     let mut outlines = outlines::read_outlines(reading, file, &codes);
     let mut regions = Vec::new();
     for table in tables {
-        if let Some(mut region) = read_region(reading, table, population_date.as_deref()) {
+        if let Some(mut region) = read_region(reading, table, population_date.as_ref()) {
             region.outline = outlines.remove(&region.code).unwrap_or_default();
             regions.push(region);
         }
@@ -174,7 +172,8 @@ fn read_region_codes(reading: &mut Reading, tables: &[Table]) -> BTreeMap<String
     codes
 }
 
-fn read_region(reading: &mut Reading, table: Table, country_date: Option<&str>) -> Option<Region> {
+/// A region; `country_date` is what the country says of the day of its figures, if it says anything.
+fn read_region(reading: &mut Reading, table: Table, country_date: Option<&Option<String>>) -> Option<Region> {
     reading.only(
         table,
         &[
@@ -192,7 +191,7 @@ fn read_region(reading: &mut Reading, table: Table, country_date: Option<&str>) 
     let seat = read_seat(reading, table);
     let population = read_population(reading, table);
     let population_date = match country_date {
-        Some(date) if !table.has("population_date") => Some(date.to_owned()),
+        Some(date) if !table.has("population_date") => date.clone(),
         _ => reading.date(table, "population_date"),
     };
     Some(Region {
@@ -295,18 +294,17 @@ fn read_link(reading: &mut Reading, table: Table, codes: &BTreeMap<String, usize
     } else {
         Some(String::new())
     };
-    let link = Link {
+    if let Some(code) = a.clone().filter(|_| a == b) {
+        reading.report(table.at, "regions-problem-self-link", [("code", code.into())]);
+        return None;
+    }
+    Some(Link {
         a: a?,
         b: b?,
         kind: kind?,
         on: on?,
         note: note?,
-    };
-    if link.a == link.b {
-        reading.report(table.at, "regions-problem-self-link", [("code", link.a.into())]);
-        return None;
-    }
-    Some(link)
+    })
 }
 
 fn read_end(

@@ -12,7 +12,7 @@ use serde::Serialize;
 
 use self::{
     ground::Ground,
-    labels::{Anchor, Labels, Spot},
+    labels::{Anchor, Labels, PHONE, Spot, WIDE_SCREEN},
     outline::{Shape, tenth},
     projection::Projection,
 };
@@ -127,16 +127,16 @@ pub struct MapRegion {
     pub title: String,
     /// Where a click leads.
     pub href: Option<String>,
-    /// Its name.
-    pub label: String,
-    /// The name line by line where it can be written; empty when there is no room.
-    pub label_lines: Vec<LabelLine>,
-    /// What is written when the name is not.
-    pub short: String,
-    /// The middle of its label.
+    /// The middle of its label on a wide screen.
     pub label_x: f64,
-    /// The base line of its short label.
-    pub label_y: f64,
+    /// The label on a wide screen, line by line: the name, or where there is no room for it the short label.
+    pub label_lines: Vec<LabelLine>,
+    /// The label on a phone, where all letters are larger.
+    pub short: String,
+    /// The middle of the label on a phone.
+    pub short_x: f64,
+    /// Its base line.
+    pub short_y: f64,
 }
 
 /// A line of a label.
@@ -214,37 +214,38 @@ impl CountryMap {
 
     /// The map with what a page wants on it; `look` says how each region looks.
     pub fn picture(&self, choices: MapChoices, look: impl Fn(&Region) -> RegionLook) -> MapPicture {
-        let mut labels = Labels::on(&self.ground);
-        let places: Vec<Spot> = choices
+        let marks: Vec<Spot> = choices
             .places
             .iter()
             .map(|place| self.projection.spot(place.point))
             .collect();
-        places.iter().for_each(|spot| labels.keep_clear_of(*spot));
-        let regions: Vec<MapRegion> = self
-            .country
-            .regions
-            .iter()
-            .zip(&self.shapes)
-            .enumerate()
-            .map(|(number, (region, shape))| {
-                self.map_region(number, region, shape, look(region), &mut labels)
-            })
+        let [mut wide, mut phone] = [WIDE_SCREEN, PHONE].map(|size| {
+            let mut labels = Labels::on(&self.ground, size);
+            marks.iter().for_each(|mark| labels.keep_clear_of(*mark));
+            labels
+        });
+        let regions = self.country.regions.iter().zip(&self.shapes).enumerate();
+        let mut regions: Vec<MapRegion> = regions
+            .map(|(number, (region, shape))| self.map_region(number, region, shape, look(region), &mut wide))
             .collect();
-        let cities = choices
-            .places
-            .iter()
-            .zip(places)
-            .map(|(place, spot)| map_city(place, spot, &mut labels));
+        let cities = choices.places.iter().zip(marks);
+        let cities = cities
+            .map(|(place, mark)| map_city(place, mark, &mut wide, &mut phone))
+            .collect();
+        for (number, (region, shape)) in regions.iter_mut().zip(&self.shapes).enumerate() {
+            let placed = phone.place_short(number, shape, &region.short);
+            region.short_x = placed.x;
+            region.short_y = placed.lines.first().map_or(shape.middle.y, |line| line.y);
+        }
         let (width, height) = (tenth(self.projection.width), tenth(self.projection.height));
         MapPicture {
             width,
             height,
             view_box: format!("0 0 {width} {height}"),
             has_links: regions.iter().any(|region| region.href.is_some()),
-            links: self.map_links(choices.links),
-            cities: cities.collect(),
             regions,
+            links: self.map_links(choices.links),
+            cities,
         }
     }
 
@@ -259,7 +260,7 @@ impl CountryMap {
         let pattern = look
             .group
             .map(|group| (group + GROUP_LOOKS - 1) % GROUP_LOOKS + 1);
-        let placed = labels.place_region(number, shape.middle, &look.label, &look.short);
+        let placed = labels.place_region(number, shape, &look.label, &look.short);
         MapRegion {
             code: self.country.full_code(region),
             path: shape.path.clone(),
@@ -267,11 +268,11 @@ impl CountryMap {
             pattern,
             title: look.title,
             href: look.href,
-            label: look.label,
+            label_x: placed.x,
             label_lines: placed.lines,
             short: look.short,
-            label_x: tenth(placed.x),
-            label_y: tenth(placed.y),
+            short_x: shape.middle.x,
+            short_y: shape.middle.y,
         }
     }
 
@@ -325,8 +326,9 @@ fn region_class(pattern: Option<usize>, mark: Mark, is_disc: bool) -> String {
     class
 }
 
-fn map_city(place: &MapPlace, spot: Spot, labels: &mut Labels) -> MapCity {
-    let (at, anchor) = labels.place_city(spot, &place.name);
+fn map_city(place: &MapPlace, mark: Spot, wide: &mut Labels, phone: &mut Labels) -> MapCity {
+    let (at, anchor) = wide.place_city(mark, &place.name);
+    phone.keep_city(at, anchor, &place.name);
     let end = match anchor {
         Anchor::Start => "start",
         Anchor::Middle => "middle",
@@ -334,8 +336,8 @@ fn map_city(place: &MapPlace, spot: Spot, labels: &mut Labels) -> MapCity {
     };
     MapCity {
         name: place.name.clone(),
-        x: tenth(spot.x),
-        y: tenth(spot.y),
+        x: tenth(mark.x),
+        y: tenth(mark.y),
         class: if place.host { "city city-host" } else { "city" }.to_owned(),
         label_x: tenth(at.x),
         label_y: tenth(at.y),

@@ -35,6 +35,10 @@ export async function openBrowser() {
     executablePath: await chromiumPath(),
     headless: true,
     args: flags,
+    // run.mjs ends everything in order when the run is interrupted.
+    handleSIGINT: false,
+    handleSIGTERM: false,
+    handleSIGHUP: false,
     env: { ...process.env, HOME: home, XDG_CONFIG_HOME: home, XDG_CACHE_HOME: home },
   });
   return {
@@ -100,12 +104,13 @@ export class Visitor {
 
 /** Opens the sign-in link; where it leads to a page that asks to confirm, confirms with the keyboard. */
 async function useLink(visitor, link) {
-  await visitor.page.goto(link, { waitUntil: "load" });
-  if (isSignIn(visitor.page)) await visitor.keyboard.submit("main form[method=post]");
-  if (isSignIn(visitor.page)) {
-    throw new Error(`the sign-in link of ${visitor.person} led to ${visitor.page.url()} and no further`);
-  }
-  visitor.watch.drain();
+  const { page, keyboard, watch } = visitor;
+  const answer = await page.goto(link, { waitUntil: "load" });
+  if (!answer.ok()) throw new Error(`the sign-in link of ${visitor.person} answers ${answer.status()}`);
+  const confirmation = "main form[method=post]";
+  if (isSignIn(page) && (await page.locator(confirmation).count())) await keyboard.submit(confirmation);
+  if (isSignIn(page)) throw new Error(`the sign-in link of ${visitor.person} leads to ${page.url()} and no further`);
+  watch.drain();
 }
 
 function isSignIn(page) {
@@ -125,10 +130,15 @@ export async function enter(browser, server, person, { script = true, locale = "
     storageState: server.sessions[person],
   });
   context.setDefaultTimeout(30_000);
-  const visitor = await new Visitor(server, person, context, script).openWindow();
-  if (person !== "guest" && !server.sessions[person]) {
-    await useLink(visitor, server.links[person]);
-    server.sessions[person] = await context.storageState();
+  try {
+    const visitor = await new Visitor(server, person, context, script).openWindow();
+    if (person !== "guest" && !server.sessions[person]) {
+      await useLink(visitor, server.links[person]);
+      server.sessions[person] = await context.storageState();
+    }
+    return visitor;
+  } catch (error) {
+    await context.close();
+    throw error;
   }
-  return visitor;
 }

@@ -29,10 +29,11 @@ async function checkAccessibility(page, where) {
       id,
       help,
       count: nodes.length,
-      first: nodes.slice(0, 3).map((node) => `${node.target.join(" ")} - ${node.failureSummary.replace(/\s+/g, " ")}`),
+      first: nodes.slice(0, 3).map(({ target, failureSummary }) => `${target.join(" ")} - ${failureSummary.replace(/\s+/g, " ")}`),
     }));
   }, accessibility);
-  return violations.map(({ id, help, count, first }) => `axe ${id} (${where}, ${count} times): ${help}. ${first.join("; ")}`);
+  const sentence = ({ id, help, count, first }) => `axe ${id} (${where}, ${count} times): ${help}. ${first.join("; ")}`;
+  return violations.map(sentence);
 }
 
 /** The page may not be wider than its window; what sticks out is named. */
@@ -41,9 +42,10 @@ async function checkWidth(page) {
     const width = document.documentElement.scrollWidth;
     if (width <= window.innerWidth) return [];
     const scrolls = (element) =>
-      element && (["auto", "scroll", "hidden", "clip"].includes(getComputedStyle(element).overflowX) || scrolls(element.parentElement));
+      element && (/auto|scroll|hidden|clip/.test(getComputedStyle(element).overflowX) || scrolls(element.parentElement));
     const wide = [...document.body.querySelectorAll("*")]
-      .filter((element) => element.getBoundingClientRect().right > window.innerWidth + 0.5 && !scrolls(element.parentElement))
+      .filter((element) => element.getBoundingClientRect().right > window.innerWidth + 0.5)
+      .filter((element) => !scrolls(element.parentElement))
       .slice(0, 3)
       .map((element) => element.tagName.toLowerCase() + (element.className ? `.${element.getAttribute("class")}` : ""));
     return [`width: ${width} px in a window of ${window.innerWidth} px (${wide.join(", ")})`];

@@ -166,7 +166,8 @@ export class Keyboard {
   /** Chooses an option of a list by its text. */
   async choose(name, option, options) {
     await this.tabTo(name, options);
-    const shown = () => this.page.evaluate(() => document.activeElement.selectedOptions[0]?.label.replace(/\s+/g, " ").trim() ?? "");
+    const label = () => document.activeElement.selectedOptions[0]?.label.replace(/\s+/g, " ").trim() ?? "";
+    const shown = () => this.page.evaluate(label);
     await this.press("Home");
     for (let before = null, now = await shown(); !sameText(option, now); now = await shown()) {
       if (now === before) throw new Error(`no option ${quote(option)} in ${quote(name)}: it ends with "${now}"`);

@@ -39,7 +39,7 @@ export class Report {
     const problems = new Map();
     for (const failure of this.failures) {
       for (const problem of failure.problems) {
-        const kind = problem.split("\n")[0].replace(/ \((line|light|dark)\b[^)]*\)/, "");
+        const kind = problem.split("\n")[0].replace(/ \(line\b.*$| \((light|dark)\b[^)]*\)/, "");
         problems.set(kind, new Set([...(problems.get(kind) ?? []), failure.title]));
       }
     }
@@ -73,5 +73,6 @@ function describeError(error) {
   if (!(error instanceof Error)) return String(error);
   const stack = (error.stack ?? "").split("\n").filter((line) => /^\s+at /.test(line));
   const place = stack.find((line) => line.includes("/journeys/")) ?? stack[0] ?? "";
-  return `${error.message}\n${place}`.trimEnd();
+  const message = error.message.replace(/\u001b\[\d+m/g, "").trimEnd();
+  return `${message}\n${place}`.trimEnd();
 }

@@ -77,9 +77,9 @@ fn read_rings(reading: &mut Reading, code: &str, value: &Spanned<DeValue>) -> Ve
 
 /// Whether a list is one polygon of several, that is a list of rings, and not a ring.
 fn holds_rings(list: &DeArray) -> bool {
-    let first_ring = list.get(0).and_then(|ring| ring.get_ref().as_array());
+    let first_ring = list.first().and_then(|ring| ring.get_ref().as_array());
     first_ring
-        .and_then(|ring| ring.get(0))
+        .and_then(|ring| ring.first())
         .is_some_and(|point| point.get_ref().is_array())
 }
 
@@ -106,12 +106,11 @@ fn read_ring(reading: &mut Reading, code: &str, list: &DeArray, at: usize) -> Op
 
 fn read_point(reading: &mut Reading, code: &str, value: &Spanned<DeValue>) -> Option<GeoPoint> {
     let at = value.span().start;
-    let pair = value.get_ref().as_array().filter(|pair| pair.len() == 2);
-    let coordinate = |index| {
-        pair.and_then(|pair| pair.iter().nth(index))
-            .and_then(|number: &Spanned<DeValue>| number_of(number.get_ref()))
+    let pair = match value.get_ref().as_array().map(|list| &**list) {
+        Some([lon, lat]) => number_of(lon.get_ref()).zip(number_of(lat.get_ref())),
+        _ => None,
     };
-    let (Some(lon), Some(lat)) = (coordinate(0), coordinate(1)) else {
+    let Some((lon, lat)) = pair else {
         reading.report(at, "regions-problem-point", [("code", code.into())]);
         return None;
     };

@@ -84,9 +84,16 @@ impl Reading {
         });
     }
 
-    /// Keeps what the TOML parser says.
+    /// Keeps what the TOML parser says, once a line: what else it says there follows from the first.
     pub fn report_syntax(&mut self, fault: &Error) {
         let at = fault.span().map_or(0, |span| span.start);
+        if self
+            .problems
+            .last()
+            .is_some_and(|problem| problem.line == self.line(at))
+        {
+            return;
+        }
         let detail = fault.message().lines().next().unwrap_or_default();
         if detail.starts_with("duplicate key") {
             self.report(at, "regions-problem-duplicate-field", []);

@@ -1,11 +1,17 @@
 //! Where names are written: on their own region or beside it on free ground, never over a town or another name.
 
-use super::{LabelLine, ground::Ground};
+use super::{
+    LabelLine,
+    ground::Ground,
+    outline::{Shape, tenth},
+};
 
-/// The size of letters in units; the style sheet sets the same.
-const FONT: f64 = 12.0;
+/// The size of letters in units on a wide screen and on a phone; the style sheet sets the same.
+pub const WIDE_SCREEN: f64 = 12.0;
+/// See [`WIDE_SCREEN`].
+pub const PHONE: f64 = 20.0;
 /// How wide a letter is on average, how far it rises above its base line and falls below it, and the step from line to
-/// line, as parts of [`FONT`].
+/// line, as parts of its size.
 const LETTER: f64 = 0.54;
 const RISE: f64 = 0.76;
 const FALL: f64 = 0.22;
@@ -13,10 +19,11 @@ const STEP: f64 = 1.05;
 /// The room that the mark of a town takes to each side, and the gap to its name.
 const DOT: f64 = 5.0;
 const GAP: f64 = 3.0;
-/// How far a name may move from the middle of its region, sideways and up or down, in steps of [`MOVE`].
-const MOVES_X: i32 = 4;
-const MOVES_Y: i32 = 4;
+/// How far a name may move from the middle of its region in each direction: so many steps of so many units.
+const MOVES: i32 = 4;
 const MOVE: f64 = 6.0;
+/// At how many places along a name the ground under it is looked at.
+const SAMPLES: i32 = 8;
 
 /// A place on the sheet.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -56,14 +63,12 @@ pub enum Anchor {
     End,
 }
 
-/// A region's label: its lines when the name fits, and where the short one goes.
+/// A label in its place.
 pub struct Placed {
-    /// The lines of the name; empty when only the short label is written.
-    pub lines: Vec<LabelLine>,
-    /// The middle of both.
+    /// The middle of its lines.
     pub x: f64,
-    /// The base line of the short label.
-    pub y: f64,
+    /// Its lines, each with its base line.
+    pub lines: Vec<LabelLine>,
 }
 
 #[derive(Clone, Copy)]
@@ -75,13 +80,19 @@ struct Room {
 }
 
 impl Room {
-    /// The room of a text of `width` around a middle, its base line at `y`.
-    fn of_text(x: f64, y: f64, width: f64) -> Self {
+    /// The room of a text at a spot on its base line.
+    fn of_text(text: &str, at: Spot, anchor: Anchor, size: f64) -> Self {
+        let width = text.chars().count() as f64 * size * LETTER;
+        let left = match anchor {
+            Anchor::Start => at.x,
+            Anchor::Middle => at.x - width / 2.0,
+            Anchor::End => at.x - width,
+        };
         Self {
-            left: x - width / 2.0,
-            top: y - FONT * RISE,
-            right: x + width / 2.0,
-            bottom: y + FONT * FALL,
+            left,
+            top: at.y - size * RISE,
+            right: left + width,
+            bottom: at.y + size * FALL,
         }
     }
 
@@ -95,165 +106,169 @@ impl Room {
 /// The labels of a map while they are being placed.
 pub struct Labels<'g> {
     ground: &'g Ground,
+    size: f64,
     taken: Vec<Room>,
 }
 
 impl<'g> Labels<'g> {
-    /// None yet.
-    pub fn on(ground: &'g Ground) -> Self {
+    /// None yet, in letters of this size.
+    pub fn on(ground: &'g Ground, size: f64) -> Self {
         Self {
             ground,
+            size,
             taken: Vec::new(),
         }
     }
 
     /// Keeps the mark of a town free.
     pub fn keep_clear_of(&mut self, spot: Spot) {
+        let (left, right) = (spot.x - DOT, spot.x + DOT);
         self.taken.push(Room {
-            left: spot.x - DOT,
+            left,
             top: spot.y - DOT,
-            right: spot.x + DOT,
+            right,
             bottom: spot.y + DOT,
         });
     }
 
-    /// Places the label of the region with this number: the name in one line or two as near its middle as it can be,
-    /// else the short label.
-    pub fn place_region(&mut self, number: usize, middle: Spot, label: &str, short: &str) -> Placed {
-        for lines in [vec![label.to_owned()], halves(label)] {
-            if let Some((spot, rooms)) = self.room_for(number, middle, &lines) {
-                self.taken.extend(rooms);
-                return Placed {
-                    lines: written(lines, spot),
-                    x: spot.x,
-                    y: base_line(spot.y, 0, 1),
-                };
+    /// Places the name of the region with this number in one line or two, as near its middle as there is room, else
+    /// its short label, for which the middle is room enough.
+    pub fn place_region(&mut self, number: usize, shape: &Shape, name: &str, short: &str) -> Placed {
+        for lines in [vec![name.to_owned()], halves(name)] {
+            if let Some(middle) = self.room_for(number, shape, &lines) {
+                return self.write(lines, middle);
             }
         }
-        let short = vec![short.to_owned()];
-        let fitting = self.room_for(number, middle, &short);
-        let (spot, rooms) = fitting.unwrap_or_else(|| (middle, rooms_of(&short, middle)));
-        self.taken.extend(rooms);
-        Placed {
-            lines: Vec::new(),
-            x: spot.x,
-            y: base_line(spot.y, 0, 1),
-        }
+        self.place_short(number, shape, short)
     }
 
-    /// Places the name of a town beside its mark, where it covers least.
-    pub fn place_city(&mut self, spot: Spot, name: &str) -> (Spot, Anchor) {
-        let width = width_of(name);
-        let (beside, level) = (DOT + GAP, spot.y + FONT * (RISE - FALL) / 2.0);
-        let (above, below) = (spot.y - DOT - GAP, spot.y + DOT + GAP + FONT * RISE);
+    /// Places the short label of the region with this number.
+    pub fn place_short(&mut self, number: usize, shape: &Shape, short: &str) -> Placed {
+        let lines = vec![short.to_owned()];
+        let middle = self.room_for(number, shape, &lines).unwrap_or(shape.middle);
+        self.write(lines, middle)
+    }
+
+    /// Places the name of a town beside its mark, where it covers least. The spot is on the base line.
+    pub fn place_city(&mut self, mark: Spot, name: &str) -> (Spot, Anchor) {
+        let beside = DOT + GAP;
+        let level = self.size * (RISE - FALL) / 2.0;
+        let (above, below) = (-beside, beside + self.size * RISE);
         let choices = [
+            (beside, level, Anchor::Start),
+            (-beside, level, Anchor::End),
+            (0.0, above, Anchor::Middle),
+            (0.0, below, Anchor::Middle),
+            (DOT, above, Anchor::Start),
+            (DOT, below, Anchor::Start),
+            (-DOT, above, Anchor::End),
+            (-DOT, below, Anchor::End),
+        ]
+        .map(|(x, y, anchor)| {
             (
                 Spot {
-                    x: spot.x + beside,
-                    y: level,
+                    x: mark.x + x,
+                    y: mark.y + y,
                 },
-                Anchor::Start,
-            ),
-            (
-                Spot {
-                    x: spot.x - beside,
-                    y: level,
-                },
-                Anchor::End,
-            ),
-            (Spot { x: spot.x, y: above }, Anchor::Middle),
-            (Spot { x: spot.x, y: below }, Anchor::Middle),
-            (
-                Spot {
-                    x: spot.x + DOT,
-                    y: above,
-                },
-                Anchor::Start,
-            ),
-            (
-                Spot {
-                    x: spot.x + DOT,
-                    y: below,
-                },
-                Anchor::Start,
-            ),
-            (
-                Spot {
-                    x: spot.x - DOT,
-                    y: above,
-                },
-                Anchor::End,
-            ),
-            (
-                Spot {
-                    x: spot.x - DOT,
-                    y: below,
-                },
-                Anchor::End,
-            ),
-        ];
-        let room = |at: Spot, anchor: Anchor| match anchor {
-            Anchor::Start => Room::of_text(at.x + width / 2.0, at.y, width),
-            Anchor::Middle => Room::of_text(at.x, at.y, width),
-            Anchor::End => Room::of_text(at.x - width / 2.0, at.y, width),
-        };
-        let rooms = choices.map(|(at, anchor)| (at, anchor, room(at, anchor)));
-        let covered = |(_, _, room): &(Spot, Anchor, Room)| self.covered(room);
-        let least = rooms.into_iter().min_by(|a, b| covered(a).total_cmp(&covered(b)));
-        let (at, anchor, room) =
-            least.unwrap_or_else(|| (spot, Anchor::Start, Room::of_text(spot.x, spot.y, width)));
-        self.taken.push(room);
+                anchor,
+            )
+        });
+        let covered =
+            |(at, anchor): &(Spot, Anchor)| self.covered(&Room::of_text(name, *at, *anchor, self.size));
+        let best = choices
+            .into_iter()
+            .min_by(|a, b| covered(a).total_cmp(&covered(b)));
+        let (at, anchor) = best.unwrap_or((mark, Anchor::Middle));
+        self.keep_city(at, anchor, name);
         (at, anchor)
     }
 
-    /// The nearest spot to the middle where these lines fit.
-    fn room_for(&self, number: usize, middle: Spot, lines: &[String]) -> Option<(Spot, Vec<Room>)> {
-        if lines.iter().any(|line| line.trim().is_empty()) || lines.is_empty() {
+    /// Keeps the name of a town free that was placed before.
+    pub fn keep_city(&mut self, at: Spot, anchor: Anchor, name: &str) {
+        self.taken.push(Room::of_text(name, at, anchor, self.size));
+    }
+
+    /// The spot nearest to the middle of a region around which these lines fit.
+    fn room_for(&self, number: usize, shape: &Shape, lines: &[String]) -> Option<Spot> {
+        if lines.iter().any(|line| line.trim().is_empty()) {
             return None;
         }
-        let steps =
-            (-MOVES_Y..=MOVES_Y).flat_map(|down| (-MOVES_X..=MOVES_X).map(move |across| (across, down)));
+        let steps = (-MOVES..=MOVES).flat_map(|down| (-MOVES..=MOVES).map(move |across| (across, down)));
         let mut moves: Vec<(i32, i32)> = steps.collect();
         moves.sort_by_key(|(across, down)| across * across + down * down);
-        let spots = moves.into_iter().map(|(across, down)| Spot {
-            x: middle.x + f64::from(across) * MOVE,
-            y: middle.y + f64::from(down) * MOVE,
+        let mut spots = moves.into_iter().map(|(across, down)| Spot {
+            x: shape.middle.x + f64::from(across) * MOVE,
+            y: shape.middle.y + f64::from(down) * MOVE,
         });
-        let own = spots.filter(|spot| *spot == middle || self.ground.owner(spot.x, spot.y) == Some(number));
-        own.map(|spot| (spot, rooms_of(lines, spot)))
-            .find(|(_, rooms)| rooms.iter().all(|room| self.is_free(number, room)))
+        spots.find(|spot| {
+            (*spot == shape.middle || shape.holds(*spot))
+                && self
+                    .rooms(lines, *spot)
+                    .iter()
+                    .all(|room| self.is_free(number, room))
+        })
     }
 
     /// Whether a region's name may be written here: inside the sheet, on no other region and on nothing written.
     fn is_free(&self, number: usize, room: &Room) -> bool {
-        let inside = room.left >= 0.0
-            && room.top >= 0.0
-            && room.right <= self.ground.width
-            && room.bottom <= self.ground.height;
-        inside
-            && self.taken.iter().all(|other| room.overlap(other) == 0.0)
+        room.overlap(room) - room.overlap(&self.sheet()) < 1e-6
             && self.is_own_ground(number, room)
+            && self.taken.iter().all(|other| room.overlap(other) == 0.0)
     }
 
     fn is_own_ground(&self, number: usize, room: &Room) -> bool {
-        const COLUMNS: i32 = 8;
-        let step = (room.right - room.left) / f64::from(COLUMNS);
-        let xs = (0..=COLUMNS).map(|column| room.left + f64::from(column) * step);
+        let step = (room.right - room.left) / f64::from(SAMPLES);
         let owned = |x: f64, y: f64| self.ground.owner(x, y).is_none_or(|owner| owner == number);
-        xs.into_iter()
-            .all(|x| owned(x, room.top + FONT * 0.15) && owned(x, room.bottom - FONT * FALL))
+        let base = room.bottom - self.size * FALL;
+        (0..=SAMPLES)
+            .map(|sample| room.left + f64::from(sample) * step)
+            .all(|x| owned(x, room.top + self.size * FALL) && owned(x, base))
     }
 
-    /// How much of what is written, or of the edge of the sheet, a room covers.
+    /// How much of what is written, and of what lies beside the sheet, a room covers.
     fn covered(&self, room: &Room) -> f64 {
-        let sheet = Room {
+        let written: f64 = self.taken.iter().map(|other| room.overlap(other)).sum();
+        written + 2.0 * (room.overlap(room) - room.overlap(&self.sheet()))
+    }
+
+    fn sheet(&self) -> Room {
+        Room {
             left: 0.0,
             top: 0.0,
             right: self.ground.width,
             bottom: self.ground.height,
-        };
-        let written: f64 = self.taken.iter().map(|other| room.overlap(other)).sum();
-        written + 2.0 * (room.overlap(room) - room.overlap(&sheet))
+        }
+    }
+
+    fn write(&mut self, lines: Vec<String>, middle: Spot) -> Placed {
+        self.taken.extend(self.rooms(&lines, middle));
+        let bases: Vec<f64> = self.base_lines(lines.len(), middle.y).collect();
+        let lines = lines
+            .into_iter()
+            .zip(bases)
+            .map(|(text, y)| LabelLine { text, y: tenth(y) });
+        Placed {
+            x: tenth(middle.x),
+            lines: lines.collect(),
+        }
+    }
+
+    fn rooms(&self, lines: &[String], middle: Spot) -> Vec<Room> {
+        let bases = self.base_lines(lines.len(), middle.y);
+        let spots = bases.map(|y| Spot { x: middle.x, y });
+        lines
+            .iter()
+            .zip(spots)
+            .map(|(line, at)| Room::of_text(line, at, Anchor::Middle, self.size))
+            .collect()
+    }
+
+    /// The base lines of a number of lines around a middle.
+    fn base_lines(&self, lines: usize, middle: f64) -> impl Iterator<Item = f64> + use<> {
+        let size = self.size;
+        let first =
+            middle + size * (RISE - FALL) / 2.0 - size * STEP * (lines.saturating_sub(1) as f64) / 2.0;
+        (0..lines).map(move |line| first + size * STEP * line as f64)
     }
 }
 
@@ -270,34 +285,4 @@ fn halves(label: &str) -> Vec<String> {
         Some((first, second)) => vec![first.trim_end().to_owned(), second.to_owned()],
         None => vec![label.to_owned()],
     }
-}
-
-fn width_of(text: &str) -> f64 {
-    text.chars().count() as f64 * FONT * LETTER
-}
-
-/// The base line of one of several lines around a middle.
-fn base_line(middle: f64, line: usize, lines: usize) -> f64 {
-    let from_middle = line as f64 - (lines as f64 - 1.0) / 2.0;
-    middle + FONT * (RISE - FALL) / 2.0 + from_middle * FONT * STEP
-}
-
-fn rooms_of(lines: &[String], middle: Spot) -> Vec<Room> {
-    let numbered = lines.iter().enumerate();
-    numbered
-        .map(|(number, line)| {
-            Room::of_text(middle.x, base_line(middle.y, number, lines.len()), width_of(line))
-        })
-        .collect()
-}
-
-fn written(lines: Vec<String>, middle: Spot) -> Vec<LabelLine> {
-    let count = lines.len();
-    let numbered = lines.into_iter().enumerate();
-    numbered
-        .map(|(number, text)| LabelLine {
-            text,
-            y: super::tenth(base_line(middle.y, number, count)),
-        })
-        .collect()
 }

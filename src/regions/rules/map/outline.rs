@@ -58,6 +58,16 @@ impl Shape {
         }
     }
 
+    /// Whether a spot lies inside.
+    pub fn holds(&self, spot: Spot) -> bool {
+        let met = self
+            .rings
+            .iter()
+            .flat_map(|ring| sides(ring))
+            .filter(|(from, to)| crosses(*from, *to, spot));
+        met.count() % 2 == 1
+    }
+
     fn disc(seat: Spot) -> Self {
         let (left, radius) = (
             decimal(in_tenths(seat).0 - (DISC_RADIUS * 10.0) as i32),

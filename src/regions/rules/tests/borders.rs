@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::super::{Country, LinkKind};
+use super::super::{Country, Link, LinkKind};
 use super::{countries, poland, sweden};
 
 /// The partition of the voivodeships into five editions with the least travel when each sends the same number of
@@ -35,11 +35,19 @@ fn sums_and_counts() {
         assert_eq!(country.code, code);
         assert_eq!(country.regions.len(), regions, "{code}");
         assert_eq!(country.population(), population, "{code}");
-        assert_eq!(country.links.len(), links.iter().map(|(_, all, _)| all).sum::<usize>(), "{code}");
+        assert_eq!(
+            country.links.len(),
+            links.iter().map(|(_, all, _)| all).sum::<usize>(),
+            "{code}"
+        );
         for (kind, all, on) in links {
             let of_kind: Vec<_> = country.links.iter().filter(|link| link.kind == kind).collect();
             assert_eq!(of_kind.len(), all, "{code} {kind:?}");
-            assert_eq!(of_kind.iter().filter(|link| link.on).count(), on, "{code} {kind:?}");
+            assert_eq!(
+                of_kind.iter().filter(|link| link.on).count(),
+                on,
+                "{code} {kind:?}"
+            );
         }
     }
 }
@@ -55,10 +63,10 @@ fn numbers_of_neighbours() {
     ];
     assert_eq!(degrees(&poland()), poland_degrees.into_iter().collect());
     let sweden_degrees = [
-        (6, vec!["14", "18"].into_iter().filter(|code| *code != "14").collect()),
-        (5, vec!["04", "05", "06", "07", "08", "20"]),
-        (4, vec!["03", "12", "13", "14", "17", "19", "21", "22", "23"]),
-        (3, vec!["01", "10", "24"]),
+        (6, vec!["18"]),
+        (5, vec!["04", "06", "07", "08", "20"]),
+        (4, vec!["03", "05", "13", "14", "19", "21", "23"]),
+        (3, vec!["01", "10", "12", "17", "22", "24"]),
         (2, vec!["09"]),
         (1, vec!["25"]),
     ];
@@ -68,7 +76,10 @@ fn numbers_of_neighbours() {
 fn degrees(country: &Country) -> BTreeMap<usize, Vec<&str>> {
     let mut degrees: BTreeMap<usize, Vec<&str>> = BTreeMap::new();
     for region in &country.regions {
-        degrees.entry(country.neighbours(&region.code).len()).or_default().push(&region.code);
+        degrees
+            .entry(country.neighbours(&region.code).len())
+            .or_default()
+            .push(&region.code);
     }
     degrees
 }
@@ -85,13 +96,24 @@ fn neighbours_by_either_code() {
         (sweden(), "SE-25", &["24"]),
     ];
     for (country, code, expected) in cases {
-        let codes: Vec<&str> = country.neighbours(code).iter().map(|region| region.code.as_str()).collect();
+        let codes: Vec<&str> = country
+            .neighbours(code)
+            .iter()
+            .map(|region| region.code.as_str())
+            .collect();
         assert_eq!(codes, expected, "{code}");
     }
-    let all: Vec<_> = sweden().neighbours_over("14", |_| true).iter().map(|region| region.code.clone()).collect();
+    let all: Vec<_> = sweden()
+        .neighbours_over("14", |_| true)
+        .iter()
+        .map(|region| region.code.clone())
+        .collect();
     assert_eq!(all, ["05", "06", "13", "17", "18"], "with Vättern");
-    let (land, country) = (|link: &super::super::Link| link.kind == LinkKind::Land, sweden());
-    assert!(country.neighbours_over("09", land).is_empty(), "Gotland has no border on land");
+    let on_land = |link: &Link| link.kind == LinkKind::Land;
+    assert!(
+        sweden().neighbours_over("09", on_land).is_empty(),
+        "Gotland has no border on land"
+    );
 }
 
 #[test]
@@ -113,10 +135,18 @@ fn connected_sets() {
         (&sweden, &["19", "21"], false),
     ];
     for (country, codes, expected) in cases {
-        assert_eq!(country.is_connected(codes), expected, "{} {codes:?}", country.code);
+        assert_eq!(
+            country.is_connected(codes),
+            expected,
+            "{} {codes:?}",
+            country.code
+        );
     }
     assert!(sweden.is_connected_over(&["05", "14"], |_| true), "over Vättern");
-    assert!(!sweden.is_connected_over(&["01", "09"], |link| link.kind != LinkKind::Ferry), "without ferries");
+    assert!(
+        !sweden.is_connected_over(&["01", "09"], |link| link.kind != LinkKind::Ferry),
+        "without ferries"
+    );
     for country in [&poland, &sweden] {
         let codes: Vec<&String> = country.regions.iter().map(|region| &region.code).collect();
         assert!(country.is_connected(&codes), "all of {}", country.code);
@@ -130,8 +160,14 @@ fn five_editions_of_three_or_four_neighbours() {
     for (codes, host, city) in FIVE_EDITIONS {
         assert!(country.is_connected(codes), "{codes:?}");
         assert!(codes.contains(&host));
-        assert_eq!(country.region(host).map(|region| region.seat.name.as_str()), Some(city));
-        assert!(codes.iter().all(|code| placed.insert(*code)), "{codes:?} are placed once");
+        assert_eq!(
+            country.region(host).map(|region| region.seat.name.as_str()),
+            Some(city)
+        );
+        assert!(
+            codes.iter().all(|code| placed.insert(*code)),
+            "{codes:?} are placed once"
+        );
     }
     assert_eq!(placed.len(), 16);
     let mut sizes = FIVE_EDITIONS.map(|(codes, ..)| codes.len());
@@ -139,9 +175,17 @@ fn five_editions_of_three_or_four_neighbours() {
     assert_eq!(sizes, [3, 3, 3, 3, 4]);
     let metres: u64 = FIVE_EDITIONS
         .iter()
-        .flat_map(|(codes, host, _)| codes.iter().map(|code| super::distances::between(&country, code, host)))
+        .flat_map(|(codes, host, _)| {
+            codes
+                .iter()
+                .map(|code| super::distances::between(&country, code, host))
+        })
         .sum();
-    assert_eq!(10 * metres, 13_291_390, "ten people from each, in participant-metres");
+    assert_eq!(
+        10 * metres,
+        13_291_390,
+        "ten people from each, in participant-metres"
+    );
 }
 
 #[test]
@@ -152,10 +196,21 @@ fn every_region_is_complete() {
             let code = country.full_code(region);
             for language in ["pl", "sv", "en"] {
                 let name = region.names.get(language);
-                assert!(name.chars().all(|letter| letter.is_alphabetic() || " -".contains(letter)), "{code} {name}");
-                assert!(names.insert((language, name.to_owned())), "{code}: {name} occurs twice");
+                assert!(
+                    name.chars()
+                        .all(|letter| letter.is_alphabetic() || " -".contains(letter)),
+                    "{code} {name}"
+                );
+                assert!(
+                    names.insert((language, name.to_owned())),
+                    "{code}: {name} occurs twice"
+                );
             }
-            let own = if country.code == "PL" { &region.names.pl } else { &region.names.sv };
+            let own = if country.code == "PL" {
+                &region.names.pl
+            } else {
+                &region.names.sv
+            };
             assert_eq!(&region.name_local, own, "{code}");
             assert!(!region.outline.is_empty() && region.population > 50_000, "{code}");
             assert_eq!(region.population_date.len(), 10, "{code}");
@@ -167,7 +222,10 @@ fn every_region_is_complete() {
         (sweden(), "01", "Sztokholm", "Stockholms län", "Stockholm County"),
         (sweden(), "12", "Skania", "Skåne län", "Skåne County"),
     ] {
-        let names = country.region(code).map(|region| &region.names).expect("there is such a region");
+        let names = country
+            .region(code)
+            .map(|region| &region.names)
+            .expect("there is such a region");
         assert_eq!([&names.pl, &names.sv, &names.en], [pl, sv, en]);
     }
 }

@@ -1,0 +1,53 @@
+# Regions. Kinds of links between neighbours.
+regions-link-land = border on land
+regions-link-lake-bridge = border in a lake, with a bridge
+regions-link-lake = border in a lake, no crossing
+regions-link-ferry = ferry
+regions-link-sea = open sea
+
+# What can be wrong with a country file; each is shown with its line. The words in quotation marks are names in the file.
+regions-problem-text-too-long = The file is too large: at most { $limit } KiB can be read.
+regions-problem-syntax = From here the file cannot be read as TOML: { $detail }.
+regions-problem-duplicate-field = This field is already there. Keep one of the two.
+regions-problem-format = The form “{ $format }” is not known. Write “{ $wanted }”.
+regions-problem-country-code = “{ $code }” is not a country code. Write two capital letters (ISO 3166-1), for example PL.
+regions-problem-missing = The field “{ $field }” is missing.
+regions-problem-missing-name = { $language ->
+    [pl] The Polish name (“pl”) is missing.
+    [sv] The Swedish name (“sv”) is missing.
+   *[en] The English name (“en”) is missing.
+  }
+regions-problem-empty = The field “{ $field }” is empty.
+regions-problem-too-long = The field “{ $field }” is too long: at most { $limit } characters.
+regions-problem-odd-characters = The field “{ $field }” has a line break or a control character in it, or a space at one of its ends.
+regions-problem-unknown-field = The format has no field “{ $field }” here. Is it spelled correctly?
+regions-problem-wrong-type = { $wanted ->
+    [text] The field “{ $field }” must be text, in quotation marks.
+    [whole] The field “{ $field }” must be a whole number.
+    [number] The field “{ $field }” must be a number.
+    [date] The field “{ $field }” must be a date, such as 2024-12-31.
+    [switch] The field “{ $field }” must be true or false.
+    [table] The field “{ $field }” must be a table: fields in curly brackets.
+    [tables] The field “{ $field }” must be a list of tables.
+   *[rings] The outline of region “{ $field }” must be a list of rings, each a list of points.
+  }
+regions-problem-too-many-regions = There are { $count } regions; at most { $limit } are possible.
+regions-problem-region-code = “{ $code }” is not a region code. Use capital letters A to Z and digits only.
+regions-problem-duplicate-code = The code “{ $code }” already belongs to the region in line { $first }.
+regions-problem-latitude = The latitude { $value } is not between -90 and 90.
+regions-problem-longitude = The longitude { $value } is not between -180 and 180.
+regions-problem-population = { $value } cannot be a number of inhabitants.
+regions-problem-unknown-link = The link names the region “{ $code }”, which is not in the file.
+regions-problem-self-link = The link leads from region “{ $code }” to itself.
+regions-problem-duplicate-link = The regions “{ $a }” and “{ $b }” are already linked in line { $first }.
+regions-problem-unknown-kind = “{ $kind }” is not a kind of link. Known are: { $known }.
+regions-problem-unknown-outline = There is an outline for the region “{ $code }”, which is not in the file.
+regions-problem-ring-short = An outline of region “{ $code }” has too few points: a closed ring has at least four, the last the same as the first.
+regions-problem-ring-open = A ring of the outline of region “{ $code }” is not closed: its last point must be its first again.
+regions-problem-ring-flat = A ring of the outline of region “{ $code }” encloses nothing: its points lie on one line.
+regions-problem-point = A point in the outline of region “{ $code }” is not a pair of numbers [longitude, latitude].
+regions-problem-too-many-points = The outlines have { $count } points together; at most { $limit } are possible. Simplify the borders.
+regions-problem-more = { $count ->
+    [one] There is { $count } more problem.
+   *[other] There are { $count } more problems.
+  }

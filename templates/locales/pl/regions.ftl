@@ -1,0 +1,58 @@
+# Regiony. Rodzaje połączeń między sąsiadami.
+regions-link-land = granica lądowa
+regions-link-lake-bridge = granica na jeziorze, z mostem
+regions-link-lake = granica na jeziorze, bez przeprawy
+regions-link-ferry = prom
+regions-link-sea = otwarte morze
+
+# Co może być nie tak z plikiem kraju; każdy komunikat pokazujemy z numerem wiersza. W cudzysłowie stoją nazwy z pliku.
+regions-problem-text-too-long = Plik jest za duży: można wczytać najwyżej { $limit } KiB.
+regions-problem-syntax = Od tego miejsca pliku nie da się odczytać jako TOML: { $detail }.
+regions-problem-duplicate-field = To pole już tu jest. Prosimy zostawić tylko jedno z nich.
+regions-problem-format = Format „{ $format }” nie jest znany. Prosimy wpisać „{ $wanted }”.
+regions-problem-country-code = „{ $code }” nie jest kodem kraju. Prosimy wpisać dwie wielkie litery (ISO 3166-1), na przykład PL.
+regions-problem-missing = Brakuje pola „{ $field }”.
+regions-problem-missing-name = { $language ->
+    [pl] Brakuje nazwy polskiej („pl”).
+    [sv] Brakuje nazwy szwedzkiej („sv”).
+   *[en] Brakuje nazwy angielskiej („en”).
+  }
+regions-problem-empty = Pole „{ $field }” jest puste.
+regions-problem-too-long = Pole „{ $field }” jest za długie: może mieć { $limit ->
+    [one] najwyżej { $limit } znak
+    [few] najwyżej { $limit } znaki
+   *[other] najwyżej { $limit } znaków
+  }.
+regions-problem-odd-characters = Pole „{ $field }” zawiera znak końca wiersza lub znak sterujący albo zaczyna się lub kończy spacją.
+regions-problem-unknown-field = W tym miejscu format nie przewiduje pola „{ $field }”. Czy nazwa jest zapisana poprawnie?
+regions-problem-wrong-type = { $wanted ->
+    [text] Pole „{ $field }” musi być tekstem w cudzysłowie.
+    [whole] Pole „{ $field }” musi być liczbą całkowitą.
+    [number] Pole „{ $field }” musi być liczbą.
+    [date] Pole „{ $field }” musi być datą, na przykład 2024-12-31.
+    [switch] Pole „{ $field }” może mieć tylko wartość true (tak) albo false (nie).
+    [table] Pole „{ $field }” musi być tabelą: polami w nawiasach klamrowych.
+    [tables] Pole „{ $field }” musi być listą tabel.
+   *[rings] Kontur regionu „{ $field }” musi być listą pierścieni, a każdy pierścień – listą punktów.
+  }
+regions-problem-too-many-regions = Liczba regionów w pliku to { $count }; może ich być najwyżej { $limit }.
+regions-problem-region-code = „{ $code }” nie jest kodem regionu. Dozwolone są tylko wielkie litery od A do Z i cyfry.
+regions-problem-duplicate-code = Kod „{ $code }” ma już region z wiersza { $first }.
+regions-problem-latitude = Szerokość geograficzna { $value } nie mieści się między -90 a 90.
+regions-problem-longitude = Długość geograficzna { $value } nie mieści się między -180 a 180.
+regions-problem-population = { $value } nie może być liczbą mieszkańców.
+regions-problem-unknown-link = Połączenie wskazuje region „{ $code }”, którego nie ma w pliku.
+regions-problem-self-link = Połączenie prowadzi z regionu „{ $code }” do niego samego.
+regions-problem-duplicate-link = Regiony „{ $a }” i „{ $b }” są już połączone w wierszu { $first }.
+regions-problem-unknown-kind = „{ $kind }” nie jest rodzajem połączenia. Znane rodzaje: { $known }.
+regions-problem-unknown-outline = Jest kontur regionu „{ $code }”, którego nie ma w pliku.
+regions-problem-ring-short = Kontur regionu „{ $code }” ma za mało punktów: zamknięty pierścień ma ich co najmniej cztery, a ostatni jest taki sam jak pierwszy.
+regions-problem-ring-open = Pierścień w konturze regionu „{ $code }” nie jest zamknięty: ostatni punkt musi być taki sam jak pierwszy.
+regions-problem-ring-flat = Pierścień w konturze regionu „{ $code }” niczego nie otacza: jego punkty leżą na jednej prostej.
+regions-problem-point = Punkt w konturze regionu „{ $code }” nie jest parą liczb [długość, szerokość].
+regions-problem-too-many-points = Łączna liczba punktów konturów to { $count }; może ich być najwyżej { $limit }. Prosimy uprościć granice.
+regions-problem-more = { $count ->
+    [one] Jest jeszcze { $count } inny problem.
+    [few] Są jeszcze { $count } inne problemy.
+   *[other] Jest jeszcze { $count } innych problemów.
+  }

@@ -1,0 +1,53 @@
+# Regioner. Slag av förbindelser mellan grannar.
+regions-link-land = gräns på land
+regions-link-lake-bridge = gräns i en sjö, med bro
+regions-link-lake = gräns i en sjö, utan övergång
+regions-link-ferry = färja
+regions-link-sea = öppet hav
+
+# Vad som kan vara fel i en landsfil; varje meddelande visas med sin rad. Orden inom citattecken är namn i filen.
+regions-problem-text-too-long = Filen är för stor: högst { $limit } KiB kan läsas in.
+regions-problem-syntax = Härifrån går filen inte att läsa som TOML: { $detail }.
+regions-problem-duplicate-field = Fältet finns redan. Behåll bara det ena.
+regions-problem-format = Formatet ”{ $format }” är okänt. Skriv ”{ $wanted }”.
+regions-problem-country-code = ”{ $code }” är ingen landskod. Skriv två versaler (ISO 3166-1), till exempel PL.
+regions-problem-missing = Fältet ”{ $field }” saknas.
+regions-problem-missing-name = { $language ->
+    [pl] Det polska namnet (”pl”) saknas.
+    [sv] Det svenska namnet (”sv”) saknas.
+   *[en] Det engelska namnet (”en”) saknas.
+  }
+regions-problem-empty = Fältet ”{ $field }” är tomt.
+regions-problem-too-long = Fältet ”{ $field }” är för långt: högst { $limit } tecken.
+regions-problem-odd-characters = Fältet ”{ $field }” innehåller en radbrytning eller ett styrtecken, eller börjar eller slutar med ett mellanslag.
+regions-problem-unknown-field = Formatet har inget fält ”{ $field }” här. Är det rätt stavat?
+regions-problem-wrong-type = { $wanted ->
+    [text] Fältet ”{ $field }” ska vara text inom citattecken.
+    [whole] Fältet ”{ $field }” ska vara ett heltal.
+    [number] Fältet ”{ $field }” ska vara ett tal.
+    [date] Fältet ”{ $field }” ska vara ett datum, till exempel 2024-12-31.
+    [switch] Fältet ”{ $field }” ska vara true (ja) eller false (nej).
+    [table] Fältet ”{ $field }” ska vara en tabell: fält inom klammerparenteser.
+    [tables] Fältet ”{ $field }” ska vara en lista med tabeller.
+   *[rings] Konturen för regionen ”{ $field }” ska vara en lista med ringar, och varje ring en lista med punkter.
+  }
+regions-problem-too-many-regions = Filen har { $count } regioner; högst { $limit } är möjliga.
+regions-problem-region-code = ”{ $code }” är ingen regionkod. Använd bara versalerna A till Z och siffror.
+regions-problem-duplicate-code = Koden ”{ $code }” tillhör redan regionen på rad { $first }.
+regions-problem-latitude = Latituden { $value } ligger inte mellan -90 och 90.
+regions-problem-longitude = Longituden { $value } ligger inte mellan -180 och 180.
+regions-problem-population = { $value } kan inte vara ett invånarantal.
+regions-problem-unknown-link = Förbindelsen anger regionen ”{ $code }”, som inte finns i filen.
+regions-problem-self-link = Förbindelsen går från regionen ”{ $code }” till den själv.
+regions-problem-duplicate-link = Regionerna ”{ $a }” och ”{ $b }” är redan förbundna på rad { $first }.
+regions-problem-unknown-kind = ”{ $kind }” är inget slag av förbindelse. Möjliga är: { $known }.
+regions-problem-unknown-outline = Det finns en kontur för regionen ”{ $code }”, som inte finns i filen.
+regions-problem-ring-short = Konturen för regionen ”{ $code }” har för få punkter: en sluten ring har minst fyra, och den sista är densamma som den första.
+regions-problem-ring-open = En ring i konturen för regionen ”{ $code }” är inte sluten: den sista punkten ska vara densamma som den första.
+regions-problem-ring-flat = En ring i konturen för regionen ”{ $code }” omsluter ingenting: punkterna ligger på en linje.
+regions-problem-point = En punkt i konturen för regionen ”{ $code }” är inte ett talpar [longitud, latitud].
+regions-problem-too-many-points = Konturerna har tillsammans { $count } punkter; högst { $limit } är möjliga. Förenkla gränserna.
+regions-problem-more = { $count ->
+    [one] Det finns { $count } problem till.
+   *[other] Det finns { $count } problem till.
+  }
