@@ -16,17 +16,47 @@ pub struct Tree {
 #[serde(tag = "is", rename_all = "snake_case")]
 pub enum Block {
     /// A heading; level 1 is the topmost.
-    Heading { level: u8, id: String, inlines: Vec<Inline> },
+    Heading {
+        /// 1 to 6.
+        level: u8,
+        /// Unique in the text.
+        id: String,
+        /// The words.
+        inlines: Vec<Inline>,
+    },
     /// A paragraph.
-    Paragraph { inlines: Vec<Inline> },
-    /// A list, numbered when it has a first number. The items of a tight list stand without space between them.
-    List { first: Option<u64>, tight: bool, items: Vec<Vec<Block>> },
-    /// A table: the alignment of each column, the header row and the rows; each cell is a list of inlines.
-    Table { columns: Vec<Align>, head: Vec<Vec<Inline>>, rows: Vec<Vec<Vec<Inline>>> },
+    Paragraph {
+        /// The words.
+        inlines: Vec<Inline>,
+    },
+    /// A list.
+    List {
+        /// The number of the first item, in a numbered list.
+        first: Option<u64>,
+        /// Whether the items stand without space between them.
+        tight: bool,
+        /// The items from top to bottom.
+        items: Vec<Vec<Block>>,
+    },
+    /// A table of cells, each a list of inlines.
+    Table {
+        /// How each column stands.
+        columns: Vec<Align>,
+        /// The header row.
+        head: Vec<Vec<Inline>>,
+        /// The rows under it.
+        rows: Vec<Vec<Vec<Inline>>>,
+    },
     /// A quotation.
-    Quote { blocks: Vec<Block> },
+    Quote {
+        /// What is quoted.
+        blocks: Vec<Block>,
+    },
     /// Lines to be shown as they are typed.
-    Code { text: String },
+    Code {
+        /// The lines.
+        text: String,
+    },
     /// A break between two thoughts.
     Rule,
 }
@@ -36,23 +66,53 @@ pub enum Block {
 #[serde(tag = "is", rename_all = "snake_case")]
 pub enum Inline {
     /// Plain words.
-    Text { text: String },
+    Text {
+        /// The words.
+        text: String,
+    },
     /// Stressed words.
-    Emphasis { inlines: Vec<Inline> },
+    Emphasis {
+        /// The words.
+        inlines: Vec<Inline>,
+    },
     /// Important words.
-    Strong { inlines: Vec<Inline> },
+    Strong {
+        /// The words.
+        inlines: Vec<Inline>,
+    },
     /// Words struck out.
-    Struck { inlines: Vec<Inline> },
+    Struck {
+        /// The words.
+        inlines: Vec<Inline>,
+    },
     /// Words to be shown as they are typed.
-    Code { text: String },
-    /// A link; one inside the text begins with `#`.
-    Link { href: String, inlines: Vec<Inline> },
-    /// A picture and the words that stand for it.
-    Image { src: String, alt: String },
+    Code {
+        /// The words.
+        text: String,
+    },
+    /// A link.
+    Link {
+        /// Where it leads; inside the text `#` and the id of a heading. Blank: nowhere any more.
+        href: String,
+        /// The words.
+        inlines: Vec<Inline>,
+    },
+    /// A picture.
+    Image {
+        /// Where it is.
+        src: String,
+        /// The words that stand for it.
+        alt: String,
+    },
     /// A line ends here.
     LineBreak,
-    /// A reference to a footnote; `again` when an earlier one brought the note.
-    Note { number: usize, again: bool },
+    /// A reference to a footnote.
+    Note {
+        /// 1 for the first note of the text.
+        number: usize,
+        /// Whether an earlier reference brought the note already.
+        again: bool,
+    },
 }
 
 /// How the cells of a column stand.

@@ -82,9 +82,19 @@ pub enum Cell {
 #[derive(Debug)]
 pub enum WorkbookError {
     /// A text is longer than 32,767 characters. Row and column count from 1, the header row included.
-    TextTooLong { sheet: String, row: u32, column: u16 },
+    TextTooLong {
+        /// The sheet's name.
+        sheet: String,
+        /// The row.
+        row: u32,
+        /// The column.
+        column: u16,
+    },
     /// More than 1,048,576 rows or 16,384 columns.
-    TooLarge { sheet: String },
+    TooLarge {
+        /// The sheet's name.
+        sheet: String,
+    },
     /// The temporary file or the archive could not be written.
     Writing(String),
 }
