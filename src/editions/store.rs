@@ -1,13 +1,23 @@
 //! Queries on editions.
 
-use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder};
+use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 
 use super::model::{EditionId, VenueId, edition, edition_region, quota, session, slot, venue};
-use crate::projects::ProjectId;
+use crate::{kernel::database::Tx, projects::ProjectId};
 
 /// An edition by id.
 pub async fn edition(db: &impl ConnectionTrait, id: EditionId) -> Result<Option<edition::Model>, DbErr> {
     edition::Entity::find_by_id(id).one(db).await
+}
+
+/// An edition, locked until the transaction ends: whoever counts its seats takes turns here.
+pub async fn edition_locked(tx: &Tx, id: EditionId) -> Result<Option<edition::Model>, DbErr> {
+    edition::Entity::find_by_id(id).lock_exclusive().one(&**tx).await
+}
+
+/// Editions by their ids, in no order.
+pub async fn editions_by_ids(db: &impl ConnectionTrait, ids: Vec<EditionId>) -> Result<Vec<edition::Model>, DbErr> {
+    edition::Entity::find().filter(edition::Column::Id.is_in(ids)).all(db).await
 }
 
 /// An edition by its code in addresses.

@@ -1,7 +1,18 @@
 //! Nominations, applications, seats, waiting lists.
 
+mod access;
+mod actions;
+mod mails;
 mod model;
+mod routes;
+mod rules;
 mod store;
+mod views;
 
+pub use actions::{edition_changed, set_outcome};
 pub use model::{EnrolmentId, EnrolmentState, enrolment::Model as Enrolment};
-pub use store::{enrolment, enrolments_in, enrolments_of, live_enrolment};
+pub use routes::routes;
+pub use store::{
+    Participant, SeatCount, enrolment, enrolments_in, enrolments_of, live_enrolment, participants, roster, seat_counts,
+};
+pub use views::samples;

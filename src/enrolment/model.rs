@@ -66,6 +66,27 @@ impl EnrolmentState {
     }
 }
 
+impl EnrolmentState {
+    /// The states in which a person has, or had to the end, a seat.
+    pub const SEATED: [EnrolmentState; 5] = [
+        EnrolmentState::Offered,
+        EnrolmentState::Confirmed,
+        EnrolmentState::Attended,
+        EnrolmentState::PartlyAttended,
+        EnrolmentState::Absent,
+    ];
+
+    /// Whether it holds a seat.
+    pub fn is_seated(self) -> bool {
+        Self::SEATED.contains(&self)
+    }
+
+    /// Whether the participant may learn.
+    pub fn may_learn(self) -> bool {
+        matches!(self, EnrolmentState::Confirmed | EnrolmentState::Attended | EnrolmentState::PartlyAttended)
+    }
+}
+
 impl FromStr for EnrolmentState {
     type Err = ();
     fn from_str(code: &str) -> Result<Self, ()> {

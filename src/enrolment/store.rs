@@ -1,15 +1,22 @@
 //! Queries on enrolments.
 
-use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder};
+use std::collections::BTreeMap;
 
-use super::model::{EnrolmentId, enrolment};
-use crate::{editions::EditionId, people::PersonId};
+use sea_orm::{
+    ColumnTrait, ConnectionTrait, DbErr, EntityTrait, FromQueryResult, QueryFilter, QueryOrder, QuerySelect, Statement,
+};
+
+use super::{
+    model::{EnrolmentId, EnrolmentState, enrolment, enrolment_event},
+    rules::{Cell, Engagement, Hall, Waiting},
+};
+use crate::{
+    editions::{EditionId, Quota},
+    people::{Person, PersonId, persons},
+};
 
 /// An enrolment by id.
-pub async fn enrolment(
-    db: &impl ConnectionTrait,
-    id: EnrolmentId,
-) -> Result<Option<enrolment::Model>, DbErr> {
+pub async fn enrolment(db: &impl ConnectionTrait, id: EnrolmentId) -> Result<Option<enrolment::Model>, DbErr> {
     enrolment::Entity::find_by_id(id).one(db).await
 }
 
@@ -28,10 +35,7 @@ pub async fn live_enrolment(
 }
 
 /// All enrolments of a person, the latest first.
-pub async fn enrolments_of(
-    db: &impl ConnectionTrait,
-    person: PersonId,
-) -> Result<Vec<enrolment::Model>, DbErr> {
+pub async fn enrolments_of(db: &impl ConnectionTrait, person: PersonId) -> Result<Vec<enrolment::Model>, DbErr> {
     enrolment::Entity::find()
         .filter(enrolment::Column::PersonId.eq(person))
         .order_by_desc(enrolment::Column::CreatedAt)
@@ -40,13 +44,176 @@ pub async fn enrolments_of(
 }
 
 /// All enrolments of an edition in order of arrival.
-pub async fn enrolments_in(
-    db: &impl ConnectionTrait,
-    edition: EditionId,
-) -> Result<Vec<enrolment::Model>, DbErr> {
+pub async fn enrolments_in(db: &impl ConnectionTrait, edition: EditionId) -> Result<Vec<enrolment::Model>, DbErr> {
     enrolment::Entity::find()
         .filter(enrolment::Column::EditionId.eq(edition))
         .order_by_asc(enrolment::Column::Id)
         .all(db)
         .await
+}
+
+/// An enrolment with its person.
+#[derive(Clone, Debug)]
+pub struct Participant {
+    /// The enrolment.
+    pub enrolment: enrolment::Model,
+    /// The person.
+    pub person: Person,
+}
+
+/// Everyone enrolled in an edition, whatever the state, by family name.
+pub async fn participants(db: &impl ConnectionTrait, edition: EditionId) -> Result<Vec<Participant>, DbErr> {
+    let enrolments = enrolments_in(db, edition).await?;
+    let mut people = persons(db, enrolments.iter().map(|enrolment| enrolment.person_id).collect()).await?;
+    people.sort_by(|a, b| (&a.family_name, &a.given_name, a.id).cmp(&(&b.family_name, &b.given_name, b.id)));
+    let of_person = |person: Person| {
+        let mine = enrolments.iter().filter(move |enrolment| enrolment.person_id == person.id);
+        mine.map(|enrolment| Participant { enrolment: enrolment.clone(), person: person.clone() })
+            .collect::<Vec<_>>()
+    };
+    Ok(people.into_iter().flat_map(of_person).collect())
+}
+
+/// Everyone who has or had a seat: confirmed, attended, partly attended, absent.
+pub async fn roster(db: &impl ConnectionTrait, edition: EditionId) -> Result<Vec<Participant>, DbErr> {
+    let mut everyone = participants(db, edition).await?;
+    everyone.retain(|participant| participant.enrolment.state.is_seated());
+    Ok(everyone)
+}
+
+/// How many sit and wait in an edition.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct SeatCount {
+    /// How many have a seat.
+    pub seated: i64,
+    /// How many wait.
+    pub waiting: i64,
+}
+
+#[derive(FromQueryResult)]
+struct StateCount {
+    edition_id: EditionId,
+    state: EnrolmentState,
+    people: i64,
+}
+
+/// How many sit and wait in each of these editions, in one query; an edition without anyone is left out.
+pub async fn seat_counts(
+    db: &impl ConnectionTrait,
+    editions: Vec<EditionId>,
+) -> Result<BTreeMap<EditionId, SeatCount>, DbErr> {
+    let rows = enrolment::Entity::find()
+        .select_only()
+        .column(enrolment::Column::EditionId)
+        .column(enrolment::Column::State)
+        .column_as(enrolment::Column::Id.count(), "people")
+        .filter(enrolment::Column::EditionId.is_in(editions))
+        .group_by(enrolment::Column::EditionId)
+        .group_by(enrolment::Column::State)
+        .into_model::<StateCount>()
+        .all(db)
+        .await?;
+    let mut counts = BTreeMap::<EditionId, SeatCount>::new();
+    for row in rows {
+        let count = counts.entry(row.edition_id).or_default();
+        if row.state.is_seated() {
+            count.seated += row.people;
+        } else if row.state == EnrolmentState::Waitlisted {
+            count.waiting += row.people;
+        }
+    }
+    Ok(counts)
+}
+
+/// The history of an enrolment, the oldest first.
+pub(super) async fn events(
+    db: &impl ConnectionTrait,
+    enrolment: EnrolmentId,
+) -> Result<Vec<enrolment_event::Model>, DbErr> {
+    enrolment_event::Entity::find()
+        .filter(enrolment_event::Column::EnrolmentId.eq(enrolment))
+        .order_by_asc(enrolment_event::Column::At)
+        .order_by_asc(enrolment_event::Column::Id)
+        .all(db)
+        .await
+}
+
+/// The hall of an edition as its enrolments fill it, and who waits, in order of arrival.
+pub(super) fn hall_of(
+    capacity: i32,
+    quotas: &[Quota],
+    enrolments: &[enrolment::Model],
+) -> (Hall, Vec<Waiting<EnrolmentId>>) {
+    let count = |number: i32| usize::try_from(number).unwrap_or(0);
+    let cells = quotas.iter().map(|quota| (Cell::new(&quota.region_code, &quota.role_category), count(quota.seats)));
+    let mut hall = Hall::new(count(capacity), cells);
+    let own = |enrolment: &enrolment::Model| Cell::new(&enrolment.region_code, &enrolment.role_category);
+    for enrolment in enrolments.iter().filter(|enrolment| enrolment.state.is_seated()) {
+        hall.occupy(&enrolment.seated_by.as_deref().and_then(Cell::read).unwrap_or_else(|| own(enrolment)));
+    }
+    let waiting = enrolments
+        .iter()
+        .filter(|enrolment| enrolment.state == EnrolmentState::Waitlisted)
+        .map(|enrolment| Waiting { id: enrolment.id, cell: own(enrolment) })
+        .collect();
+    (hall, waiting)
+}
+
+#[derive(FromQueryResult)]
+struct EngagementRow {
+    person_id: PersonId,
+    edition_id: EditionId,
+    state: EnrolmentState,
+    live: bool,
+    code: String,
+    starts_on: time::Date,
+    ends_on: time::Date,
+    course_id: uuid::Uuid,
+}
+
+/// What speaks for and against enrolling a person, as far as other enrolments go.
+#[derive(Clone, Debug, Default)]
+pub(super) struct History {
+    /// Whether the person is live in the edition itself.
+    pub here: bool,
+    /// Where the person has a seat.
+    pub engagements: Vec<Engagement>,
+    /// The edition of the same course that the person attended.
+    pub trained_in: Option<String>,
+}
+
+/// The histories of several persons with regard to an edition of a course, in one query.
+pub(super) async fn histories(
+    db: &impl ConnectionTrait,
+    people: &[PersonId],
+    edition: EditionId,
+    course: uuid::Uuid,
+) -> Result<BTreeMap<PersonId, History>, DbErr> {
+    let mut found = BTreeMap::<PersonId, History>::new();
+    for part in people.chunks(500) {
+        let places: Vec<String> = (1..=part.len()).map(|place| format!("${place}")).collect();
+        let sql = format!(
+            "SELECT e.person_id, e.edition_id, e.state, e.live, d.code, d.starts_on, d.ends_on, v.course_id \
+             FROM enrolments e JOIN editions d ON d.id = e.edition_id \
+             JOIN course_versions v ON v.id = d.course_version_id WHERE e.person_id IN ({})",
+            places.join(", ")
+        );
+        let values = part.iter().map(|person| (*person).into());
+        let statement = Statement::from_sql_and_values(db.get_database_backend(), sql, values);
+        for row in EngagementRow::find_by_statement(statement).all(db).await? {
+            let history = found.entry(row.person_id).or_default();
+            if row.edition_id == edition {
+                history.here |= row.live;
+                continue;
+            }
+            if row.state.is_seated() && row.live {
+                let (code, starts_on, ends_on) = (row.code.clone(), row.starts_on, row.ends_on);
+                history.engagements.push(Engagement { code, starts_on, ends_on });
+            }
+            if row.state == EnrolmentState::Attended && row.course_id == course {
+                history.trained_in = Some(row.code);
+            }
+        }
+    }
+    Ok(found)
 }

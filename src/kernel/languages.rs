@@ -12,9 +12,16 @@ use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentB
 use icu_collator::{Collator, CollatorBorrowed, options::CollatorOptions};
 use icu_locale_core::Locale;
 use serde::{Deserialize, Serialize};
-use time::{Date, OffsetDateTime};
+use time::{
+    Date, OffsetDateTime,
+    format_description::StaticFormatDescription,
+    macros::format_description,
+};
 
 use super::{assets::Templates, text::Message};
+
+/// Dates as they are kept in messages and page types: `2026-03-14`.
+pub const ISO_DATE: StaticFormatDescription = format_description!("[year]-[month]-[day]");
 
 /// A language of the screens, mails and documents.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
@@ -153,10 +160,12 @@ impl Languages {
         )
     }
 
-    /// The message in this language, else in English, else its key, which a house test does not let happen.
+    /// The message in this language, else in English, else its key, which a house test does not let happen. Arguments
+    /// that are messages or dates themselves are put in words first.
     pub fn say(&self, language: Language, message: &Message) -> String {
-        self.find(language, &message.key, &message.args)
-            .or_else(|| self.find(Language::En, &message.key, &message.args))
+        let args = message.args.iter().map(|(name, value)| (name.clone(), self.argument(language, value))).collect();
+        self.find(language, &message.key, &args)
+            .or_else(|| self.find(Language::En, &message.key, &args))
             .unwrap_or_else(|| {
                 let mut missed = self.missed.lock().unwrap_or_else(PoisonError::into_inner);
                 missed.insert(message.key.clone());
@@ -168,6 +177,16 @@ impl Languages {
     pub fn missed(&self) -> Vec<String> {
         let missed = self.missed.lock().unwrap_or_else(PoisonError::into_inner);
         missed.iter().cloned().collect()
+    }
+
+    fn argument(&self, language: Language, value: &serde_json::Value) -> serde_json::Value {
+        if let Some(date) = value.get("date").and_then(|date| Date::parse(date.as_str()?, ISO_DATE).ok()) {
+            return self.date(language, date).into();
+        }
+        match serde_json::from_value::<Message>(value.clone()) {
+            Ok(inner) if value.is_object() => self.say(language, &inner).into(),
+            _ => value.clone(),
+        }
     }
 
     /// The words of a message without arguments.

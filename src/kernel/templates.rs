@@ -9,20 +9,14 @@ use handlebars::{
     Context, Handlebars, Helper, HelperDef, RenderContext, RenderError, RenderErrorReason, ScopedJson,
 };
 use serde_json::Value;
-use time::{
-    Date, OffsetDateTime,
-    format_description::{StaticFormatDescription, well_known::Iso8601},
-    macros::format_description,
-};
+use time::{Date, OffsetDateTime, format_description::well_known::Iso8601};
 
 use super::{
     assets::{Assets, Templates},
-    languages::{Language, Languages},
+    languages::{ISO_DATE, Language, Languages},
     markdown,
     text::Message,
 };
-
-const DATE: StaticFormatDescription = format_description!("[year]-[month]-[day]");
 
 /// All templates, ready to render in each language.
 pub struct Renderer {
@@ -111,7 +105,7 @@ impl Renderer {
                 value => {
                     let message: Message = serde_json::from_value(value.clone())
                         .map_err(|error| call.wrong(&format!("not a message: {error}")))?;
-                    Ok(words.say(language, &resolve(&words, language, message)).into())
+                    Ok(words.say(language, &message).into())
                 }
             }),
         );
@@ -186,18 +180,6 @@ impl Renderer {
 /// The clock on the wall, "09:30", from minutes since midnight.
 pub fn clock_text(minutes: i64) -> String {
     format!("{:02}:{:02}", minutes.div_euclid(60), minutes.rem_euclid(60))
-}
-
-/// A message whose arguments are themselves messages is put in words from the inside out.
-fn resolve(words: &Languages, language: Language, mut message: Message) -> Message {
-    for value in message.args.values_mut() {
-        if value.is_object()
-            && let Ok(inner) = serde_json::from_value::<Message>(value.clone())
-        {
-            *value = words.say(language, &resolve(words, language, inner)).into();
-        }
-    }
-    message
 }
 
 fn template_name(file: &str) -> Option<String> {
@@ -296,7 +278,7 @@ impl Call<'_, '_> {
 
     fn date(&self) -> Result<Date, RenderError> {
         let text = self.text(0)?;
-        Date::parse(text.get(..10).unwrap_or(text), DATE).map_err(|_| self.wrong("a date expected"))
+        Date::parse(text.get(..10).unwrap_or(text), ISO_DATE).map_err(|_| self.wrong("a date expected"))
     }
 
     fn moment(&self) -> Result<OffsetDateTime, RenderError> {

@@ -32,6 +32,18 @@ impl Message {
     }
 }
 
+impl Message {
+    /// The same with a date, written as the reader's language does.
+    pub fn with_date(self, name: &str, date: time::Date) -> Self {
+        self.with(name, serde_json::json!({ "date": date.to_string() }))
+    }
+
+    /// The same with a message inside.
+    pub fn with_message(self, name: &str, inner: Message) -> Self {
+        self.with(name, serde_json::json!(inner))
+    }
+}
+
 /// Content written in one or more languages, by language code.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, FromJsonQueryResult)]
 #[serde(transparent)]

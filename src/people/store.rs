@@ -91,3 +91,15 @@ pub async fn people_with(
         .await?;
     persons(db, grants.into_iter().map(|grant| grant.person_id).collect()).await
 }
+
+/// People by their mail addresses, given in lower case.
+pub async fn persons_by_email(
+    db: &impl ConnectionTrait,
+    emails: Vec<String>,
+) -> Result<Vec<person::Model>, DbErr> {
+    let mut found = Vec::new();
+    for part in emails.chunks(500) {
+        found.extend(person::Entity::find().filter(person::Column::Email.is_in(part.to_vec())).all(db).await?);
+    }
+    Ok(found)
+}

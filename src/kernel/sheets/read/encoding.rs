@@ -20,6 +20,19 @@ pub enum Encoding {
     Workbook,
 }
 
+impl Encoding {
+    /// Its usual name.
+    pub fn label(self) -> &'static str {
+        match self {
+            Encoding::Utf8 => "UTF-8",
+            Encoding::Utf16 => "UTF-16",
+            Encoding::Windows1250 => "Windows-1250",
+            Encoding::Windows1252 => "Windows-1252",
+            Encoding::Workbook => "Unicode",
+        }
+    }
+}
+
 /// Reads the text, whatever it is written in.
 pub(super) fn decode(bytes: &[u8]) -> Result<(String, Encoding), SheetError> {
     let strict = |encoding: &'static encoding_rs::Encoding, bytes: &[u8], kind| {

@@ -1,0 +1,42 @@
+//! What happens to seats, each thing in one transaction: enrolled, withdrawn, moved up, placed, imported.
+
+mod enrol;
+mod import;
+mod outcome;
+mod withdraw;
+
+pub use enrol::{Outlook, enrol, enrol_by_office, outlook};
+pub use import::{import, preview};
+pub use outcome::{edition_changed, set_outcome};
+pub use withdraw::{place, withdraw};
+
+use sea_orm::{ActiveModelTrait, ActiveValue::Set, DbErr};
+
+use super::model::{EnrolmentId, EnrolmentState, enrolment_event};
+use crate::{
+    kernel::{database::Tx, ids::new_id, text::Message},
+    people::{Actor, PersonId},
+};
+
+/// Writes a change of state into the history of an enrolment.
+async fn note_change(
+    tx: &Tx,
+    enrolment: EnrolmentId,
+    (from, to): (Option<EnrolmentState>, EnrolmentState),
+    by: Option<&Actor>,
+    why: &Message,
+) -> Result<(), DbErr> {
+    enrolment_event::ActiveModel {
+        id: Set(new_id()),
+        enrolment_id: Set(enrolment),
+        at: Set(tx.now),
+        by_id: Set(by.map(|actor| PersonId(actor.id.0))),
+        by_name: Set(by.map_or("Evenhand", |actor| actor.name.as_str()).to_owned()),
+        from_state: Set(from),
+        to_state: Set(to),
+        why: Set(serde_json::json!(why).to_string()),
+    }
+    .insert(&**tx)
+    .await?;
+    Ok(())
+}

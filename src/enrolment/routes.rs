@@ -1,0 +1,330 @@
+//! Addresses of enrolment.
+
+use rocket::{Route, get, http::Status, post, routes};
+use time::format_description::well_known::Iso8601;
+
+use super::{
+    access::{self, MayPlace, MaySeeEnrolment, MaySeeParticipants},
+    actions::{self, Outlook},
+    model::{EnrolmentId, EnrolmentState},
+    rules::{Cell, Refuse},
+    store,
+    views::{
+        EditionHead, EnrolPage, EnrolmentPage, EventLine, GoodLine, ImportPage, ParticipantRow, ParticipantsPage,
+        QuotaCell, QuotaRow, badge,
+    },
+};
+use crate::{
+    catalogue,
+    editions::{self, Edition},
+    kernel::{
+        fault::Fault,
+        form::{FormState, Posted},
+        page::{Answer, Reply},
+        sheets::read_table,
+        text::Message,
+        zones,
+    },
+    people::{self, Member, note_view, person_by_email},
+    projects, regions,
+};
+
+/// All of them.
+pub fn routes() -> Vec<Route> {
+    routes![
+        ask, enrol, show, withdraw, participants, enrol_other, place, import_form, import_preview, import_take
+    ]
+}
+
+async fn head(visit: &Member, edition: &Edition) -> Result<EditionHead, Fault> {
+    let design = catalogue::design(visit.db(), edition.course_version_id).await?.ok_or(Fault::NotFound)?;
+    let venue = editions::venue(visit.db(), edition.venue_id).await?.ok_or(Fault::NotFound)?;
+    Ok(EditionHead {
+        code: edition.code.clone(),
+        course: design.version.titles.get(visit.language()).to_owned(),
+        starts_on: edition.starts_on.to_string(),
+        ends_on: edition.ends_on.to_string(),
+        place: format!("{}, {}, {} {}", venue.name, venue.street, venue.postal_code, venue.city),
+        city: venue.city,
+        state: edition.state.code(),
+    })
+}
+
+#[get("/editions/<code>/enrol")]
+async fn ask(visit: Member, code: &str) -> Answer {
+    let permit = access::may_enrol(&visit, code).await?;
+    let outlook = actions::outlook(&visit.app, &permit).await?;
+    let names = regions::region_names(visit.db(), visit.language()).await?;
+    let roles = projects::role_categories(visit.db(), permit.edition.project_id).await?;
+    let mine = |code: &str| roles.iter().find(|role| role.code == code);
+    let (kind, waiting, refuse) = match outlook {
+        Outlook::Seat => ("seat", 0, None),
+        Outlook::Wait(waiting) => ("wait", waiting, None),
+        Outlook::Refused(refuse) => ("refused", 0, Some(refuse)),
+    };
+    let page = EnrolPage {
+        edition: head(&visit, &permit.edition).await?,
+        id: EnrolmentId::new().to_string(),
+        region: visit.actor.region.as_ref().and_then(|code| names.get(code).cloned()),
+        role_category: visit
+            .actor
+            .role_category
+            .as_deref()
+            .and_then(mine)
+            .map(|role| role.names.get(visit.language()).to_owned()),
+        outlook: kind,
+        waiting,
+        complete_record: matches!(refuse, Some(Refuse::RegionMissing | Refuse::RoleMissing)),
+        refusal: refuse.map(|refuse| named(refuse, &names, &roles, &visit)),
+    };
+    visit.page(&page)
+}
+
+/// The refusal with names instead of codes.
+fn named(
+    refuse: Refuse,
+    names: &std::collections::BTreeMap<String, String>,
+    roles: &[projects::RoleCategory],
+    visit: &Member,
+) -> Message {
+    let refuse = match refuse {
+        Refuse::WrongRegion(code) => Refuse::WrongRegion(names.get(&code).cloned().unwrap_or(code)),
+        Refuse::WrongRole(code) => {
+            let role = roles.iter().find(|role| role.code == code);
+            Refuse::WrongRole(role.map_or(code, |role| role.names.get(visit.language()).to_owned()))
+        }
+        other => other,
+    };
+    refuse.message()
+}
+
+#[post("/editions/<code>/enrolments", data = "<posted>")]
+async fn enrol(visit: Member, code: &str, posted: Posted) -> Answer {
+    let permit = access::may_enrol(&visit, code).await?;
+    let id = posted.value("id").and_then(|id| id.parse().ok()).unwrap_or_default();
+    let (id, seated) = actions::enrol(&visit.app, permit, id).await?;
+    Reply::done(format!("/enrolments/{id}"), if seated { "enrolment-confirmed" } else { "enrolment-waitlisted" })
+}
+
+#[get("/enrolments/<id>")]
+async fn show(visit: Member, id: EnrolmentId) -> Answer {
+    let seen = access::may_see_enrolment(&visit, id).await?;
+    let page = enrolment_page(&visit, &seen, FormState::default()).await?;
+    if !seen.is_own() {
+        note_view(&visit.app, &visit.actor, seen.enrolment.person_id, "enrolment").await?;
+    }
+    visit.page(&page)
+}
+
+async fn enrolment_page(visit: &Member, seen: &MaySeeEnrolment, form: FormState) -> Result<EnrolmentPage, Fault> {
+    let state = seen.enrolment.state;
+    let venue = editions::venue(visit.db(), seen.edition.venue_id).await?.ok_or(Fault::NotFound)?;
+    let person = people::person(visit.db(), seen.enrolment.person_id).await?.ok_or(Fault::NotFound)?;
+    let line = |event: super::model::enrolment_event::Model| EventLine {
+        at: zones::local(event.at, &venue.zone).format(&Iso8601::DEFAULT).unwrap_or_default(),
+        by: event.by_name,
+        state: event.to_state.code(),
+        why: serde_json::from_str(&event.why).ok(),
+    };
+    let withdrawable =
+        matches!(state, EnrolmentState::Confirmed | EnrolmentState::Waitlisted | EnrolmentState::Offered);
+    Ok(EnrolmentPage {
+        id: seen.enrolment.id.to_string(),
+        edition: head(visit, &seen.edition).await?,
+        person: (!seen.is_own()).then(|| person.full_name()),
+        state: state.code(),
+        badge: badge(state),
+        may_withdraw: withdrawable && (seen.is_own() || visit.actor.is_office_of(seen.edition.project_id.0)),
+        may_learn: seen.is_own() && state.may_learn(),
+        events: store::events(visit.db(), seen.enrolment.id).await?.into_iter().map(line).collect(),
+        form,
+    })
+}
+
+#[post("/enrolments/<id>/withdrawals", data = "<posted>")]
+async fn withdraw(visit: Member, id: EnrolmentId, posted: Posted) -> Answer {
+    let permit = access::may_withdraw(&visit, id).await?;
+    let mut reader = posted.reader();
+    let why = reader.optional("why", 500);
+    if let Err(form) = reader.finish() {
+        let seen = access::may_see_enrolment(&visit, id).await?;
+        return visit.form_again(&enrolment_page(&visit, &seen, *form).await?);
+    }
+    actions::withdraw(&visit.app, permit, why).await?;
+    Reply::done(format!("/enrolments/{id}"), "enrolment-withdrawn")
+}
+
+#[get("/editions/<code>/participants")]
+async fn participants(visit: Member, code: &str) -> Answer {
+    let permit = access::may_see_participants(&visit, code).await?;
+    visit.page(&participants_page(&visit, &permit, FormState::default()).await?)
+}
+
+async fn participants_page(
+    visit: &Member,
+    permit: &MaySeeParticipants,
+    form: FormState,
+) -> Result<ParticipantsPage, Fault> {
+    let (db, language) = (visit.db(), visit.language());
+    let edition = &permit.edition;
+    let everyone = store::participants(db, edition.id).await?;
+    let quotas = editions::quotas_of(db, edition.id).await?;
+    let names = regions::region_names(db, language).await?;
+    let roles = projects::role_categories(db, edition.project_id).await?;
+    let enrolments: Vec<_> = everyone.iter().map(|participant| participant.enrolment.clone()).collect();
+    let (hall, waiting) = store::hall_of(edition.capacity_max, &quotas, &enrolments);
+    let region_name = |code: &str| names.get(code).cloned().unwrap_or_else(|| code.to_owned());
+    let role_name = |code: &str| {
+        let role = roles.iter().find(|role| role.code == code);
+        role.map_or(code, |role| role.names.get(language)).to_owned()
+    };
+    let mut region_codes: Vec<&str> = quotas.iter().map(|quota| quota.region_code.as_str()).collect();
+    region_codes.dedup();
+    let quota_cell = |region: &str, role: &str| {
+        let seats = quotas.iter().find(|quota| quota.region_code == region && quota.role_category == role);
+        let seats = seats.map_or(0, |quota| usize::try_from(quota.seats).unwrap_or(0));
+        let taken = hall.taken(&Cell::new(region, role));
+        QuotaCell { role_category: role_name(role), taken, seats, is_full: taken >= seats }
+    };
+    let quota_row = |region: &str| {
+        let cells: Vec<QuotaCell> = roles.iter().map(|role| quota_cell(region, &role.code)).collect();
+        QuotaRow {
+            region: region_name(region),
+            taken: cells.iter().map(|cell| cell.taken).sum(),
+            seats: cells.iter().map(|cell| cell.seats).sum(),
+            cells,
+        }
+    };
+    let mut rows: Vec<ParticipantRow> = everyone
+        .iter()
+        .map(|participant| ParticipantRow {
+            id: participant.enrolment.id.to_string(),
+            name: format!("{}, {}", participant.person.family_name, participant.person.given_name),
+            organisation: participant.person.organisation.clone(),
+            region: region_name(&participant.enrolment.region_code),
+            role_category: role_name(&participant.enrolment.role_category),
+            state: participant.enrolment.state.code(),
+            badge: badge(participant.enrolment.state),
+            waits: participant.enrolment.state == EnrolmentState::Waitlisted,
+        })
+        .collect();
+    rows.sort_by(|a, b| visit.app.languages.compare(language, &a.name, &b.name));
+    Ok(ParticipantsPage {
+        edition: head(visit, edition).await?,
+        may_place: permit.may_place(),
+        seated: hall.seated(),
+        capacity: edition.capacity_max,
+        waiting: waiting.len(),
+        role_categories: roles.iter().map(|role| role.names.get(language).to_owned()).collect(),
+        quotas: region_codes.into_iter().map(quota_row).collect(),
+        participants: rows,
+        new_id: EnrolmentId::new().to_string(),
+        form,
+    })
+}
+
+#[post("/editions/<code>/participants", data = "<posted>")]
+async fn enrol_other(visit: Member, code: &str, posted: Posted) -> Answer {
+    let permit = access::may_place(&visit, code).await?;
+    let mut reader = posted.reader();
+    let (email, why) = (reader.email("email"), reader.text("why", 500));
+    let found = person_by_email(visit.db(), &email).await?;
+    if found.is_none() && !email.is_empty() {
+        reader.error("email", Message::new("enrolment-unknown-person"));
+    }
+    match (reader.finish(), found) {
+        (Ok(()), Some(person)) => {
+            let id = posted.value("id").and_then(|id| id.parse().ok()).unwrap_or_default();
+            let (_, seated) = actions::enrol_by_office(&visit.app, permit, person.id, id, why).await?;
+            let done = if seated { "enrolment-confirmed" } else { "enrolment-waitlisted" };
+            Reply::done(format!("/editions/{code}/participants"), done)
+        }
+        (Err(form), _) => {
+            let seen = access::may_see_participants(&visit, code).await?;
+            visit.form_again(&participants_page(&visit, &seen, *form).await?)
+        }
+        (Ok(()), None) => Err(Fault::NotFound),
+    }
+}
+
+#[post("/editions/<code>/placements", data = "<posted>")]
+async fn place(visit: Member, code: &str, posted: Posted) -> Answer {
+    let permit = access::may_place(&visit, code).await?;
+    let mut reader = posted.reader();
+    let (who, why) = (reader.parsed::<EnrolmentId>("enrolment"), reader.text("why", 500));
+    match (reader.finish(), who) {
+        (Ok(()), Some(who)) => {
+            actions::place(&visit.app, permit, who, why).await?;
+            Reply::done(format!("/editions/{code}/participants"), "enrolment-placed")
+        }
+        (Err(form), _) => {
+            let seen = access::may_see_participants(&visit, code).await?;
+            visit.form_again(&participants_page(&visit, &seen, *form).await?)
+        }
+        (Ok(()), None) => Err(Fault::NotFound),
+    }
+}
+
+#[get("/editions/<code>/participants/import")]
+async fn import_form(visit: Member, code: &str) -> Answer {
+    let permit = access::may_place(&visit, code).await?;
+    visit.page(&import_page(&visit, &permit, FormState::default()).await?)
+}
+
+async fn import_page(visit: &Member, permit: &MayPlace, form: FormState) -> Result<ImportPage, Fault> {
+    Ok(ImportPage {
+        edition: head(visit, &permit.edition).await?,
+        problems: Vec::new(),
+        good: Vec::new(),
+        upload: None,
+        encoding: None,
+        form,
+    })
+}
+
+#[post("/editions/<code>/participants/import", data = "<posted>")]
+async fn import_preview(visit: Member, code: &str, posted: Posted) -> Answer {
+    let permit = access::may_place(&visit, code).await?;
+    let Some(upload) = posted.upload("file") else {
+        let form = posted.state().with_error("file", Message::new("kernel-form-missing"));
+        return visit.form_again(&import_page(&visit, &permit, form).await?);
+    };
+    let mut page = import_page(&visit, &permit, FormState::default()).await?;
+    match actions::preview(&visit.app, &permit, read_table(&upload.bytes, &upload.name)).await {
+        Ok(preview) => {
+            let stored = if preview.good.is_empty() { None } else { Some(visit.app.files.put(&upload.bytes).await?) };
+            page.upload = stored;
+            page.encoding = Some(preview.encoding.label().to_owned());
+            page.good = preview.good.into_iter().map(good_line).collect();
+            page.problems = preview.problems.into_iter().map(Into::into).collect();
+        }
+        Err(message) => page.form = page.form.with_error("file", message),
+    }
+    let status = if page.upload.is_some() { Status::Ok } else { Status::UnprocessableEntity };
+    Reply::page(&visit.app, &visit.shell, status, &page)
+}
+
+fn good_line(row: super::rules::ImportRow) -> GoodLine {
+    GoodLine {
+        row: row.row,
+        name: format!("{} {}", row.given_name, row.family_name),
+        email: row.email,
+        region: row.region,
+        role_category: row.role_category,
+    }
+}
+
+#[post("/editions/<code>/participants/imports", data = "<posted>")]
+async fn import_take(visit: Member, code: &str, posted: Posted) -> Answer {
+    let permit = access::may_place(&visit, code).await?;
+    let stored = posted.value("upload").unwrap_or_default();
+    let bytes = visit.app.files.get(stored).await.map_err(|_| Fault::refused("enrolment-import-gone"))?;
+    let preview =
+        actions::preview(&visit.app, &permit, read_table(&bytes, "")).await.map_err(Fault::Refused)?;
+    if !preview.problems.is_empty() && posted.value("good_only") != Some("yes") {
+        return Err(Fault::refused("enrolment-import-has-problems"));
+    }
+    actions::import(&visit.app, permit, preview.good).await?;
+    visit.app.files.remove(stored).await?;
+    Reply::done(format!("/editions/{code}/participants"), "enrolment-imported")
+}

@@ -1,0 +1,366 @@
+//! What the pages of enrolment show.
+
+use serde::Serialize;
+
+use super::{
+    model::EnrolmentState,
+    rules::RowProblem,
+};
+use crate::kernel::{
+    form::FormState,
+    page::{Page, Sample},
+    text::Message,
+};
+
+/// The edition as every page here names it.
+#[derive(Clone, Serialize)]
+pub struct EditionHead {
+    /// Its code.
+    pub code: String,
+    /// The title of the course.
+    pub course: String,
+    /// First day.
+    pub starts_on: String,
+    /// Last day.
+    pub ends_on: String,
+    /// Town.
+    pub city: String,
+    /// Venue and address.
+    pub place: String,
+    /// Its state, as the end of a key.
+    pub state: &'static str,
+}
+
+/// Asking for a seat.
+#[derive(Serialize)]
+pub struct EnrolPage {
+    /// The edition.
+    pub edition: EditionHead,
+    /// The id that the enrolment will have.
+    pub id: String,
+    /// The person's region, by name.
+    pub region: Option<String>,
+    /// The person's role category, by name.
+    pub role_category: Option<String>,
+    /// `seat`, `wait` or `refused`.
+    pub outlook: &'static str,
+    /// How many wait already.
+    pub waiting: usize,
+    /// Why it is refused.
+    pub refusal: Option<Message>,
+    /// Whether the refusal is a gap in the person's own record.
+    pub complete_record: bool,
+}
+
+/// One line of an enrolment's history.
+#[derive(Clone, Serialize)]
+pub struct EventLine {
+    /// When, on the venue's wall clock.
+    pub at: String,
+    /// Who.
+    pub by: String,
+    /// The state it led to, as the end of a key.
+    pub state: &'static str,
+    /// Why.
+    pub why: Option<Message>,
+}
+
+/// One's own enrolment.
+#[derive(Serialize)]
+pub struct EnrolmentPage {
+    /// Its id.
+    pub id: String,
+    /// The edition.
+    pub edition: EditionHead,
+    /// The person, when it is somebody else's.
+    pub person: Option<String>,
+    /// Its state, as the end of a key.
+    pub state: &'static str,
+    /// The kind of its badge.
+    pub badge: &'static str,
+    /// Whether it can be withdrawn by who looks.
+    pub may_withdraw: bool,
+    /// Whether the course can be learned.
+    pub may_learn: bool,
+    /// Its history.
+    pub events: Vec<EventLine>,
+    /// The form of the withdrawal.
+    pub form: FormState,
+}
+
+/// A row of the participants' table.
+#[derive(Clone, Serialize)]
+pub struct ParticipantRow {
+    /// The enrolment's id.
+    pub id: String,
+    /// Family name first.
+    pub name: String,
+    /// Organisation.
+    pub organisation: String,
+    /// Region, by name.
+    pub region: String,
+    /// Role category, by name.
+    pub role_category: String,
+    /// State, as the end of a key.
+    pub state: &'static str,
+    /// The kind of its badge.
+    pub badge: &'static str,
+    /// Whether the person waits and may be placed.
+    pub waits: bool,
+}
+
+/// A cell of the quota table.
+#[derive(Clone, Serialize)]
+pub struct QuotaCell {
+    /// Column.
+    pub role_category: String,
+    /// Seats taken.
+    pub taken: usize,
+    /// Seats in all.
+    pub seats: usize,
+    /// Whether none is left.
+    pub is_full: bool,
+}
+
+/// A row of the quota table.
+#[derive(Clone, Serialize)]
+pub struct QuotaRow {
+    /// Region, by name.
+    pub region: String,
+    /// A cell for each role category.
+    pub cells: Vec<QuotaCell>,
+    /// Seats taken in the row.
+    pub taken: usize,
+    /// Seats in the row.
+    pub seats: usize,
+}
+
+/// Who is enrolled in an edition, for its office, trainers and auditors.
+#[derive(Serialize)]
+pub struct ParticipantsPage {
+    /// The edition.
+    pub edition: EditionHead,
+    /// Whether the reader may change anything.
+    pub may_place: bool,
+    /// How many sit.
+    pub seated: usize,
+    /// How many can sit.
+    pub capacity: i32,
+    /// How many wait.
+    pub waiting: usize,
+    /// Role categories, the columns of the quota table.
+    pub role_categories: Vec<String>,
+    /// The quota table.
+    pub quotas: Vec<QuotaRow>,
+    /// The people.
+    pub participants: Vec<ParticipantRow>,
+    /// The id that an enrolment by the office will have.
+    pub new_id: String,
+    /// The form to enrol somebody by mail address.
+    pub form: FormState,
+}
+
+/// Importing participants.
+#[derive(Serialize)]
+pub struct ImportPage {
+    /// The edition.
+    pub edition: EditionHead,
+    /// What is wrong, row by row.
+    pub problems: Vec<ProblemLine>,
+    /// What can be taken.
+    pub good: Vec<GoodLine>,
+    /// The stored file that a second step takes.
+    pub upload: Option<String>,
+    /// How the text was written.
+    pub encoding: Option<String>,
+    /// The form of the upload.
+    pub form: FormState,
+}
+
+/// A problem of an import.
+#[derive(Clone, Serialize)]
+pub struct ProblemLine {
+    /// Row in the spreadsheet.
+    pub row: u32,
+    /// Column.
+    pub column: Option<Message>,
+    /// What is wrong.
+    pub message: Message,
+}
+
+impl From<RowProblem> for ProblemLine {
+    fn from(problem: RowProblem) -> Self {
+        let column = problem.column.map(super::rules::Column::message);
+        Self { row: problem.row, column, message: problem.message }
+    }
+}
+
+/// A row that can be taken.
+#[derive(Clone, Serialize)]
+pub struct GoodLine {
+    /// Row in the spreadsheet.
+    pub row: u32,
+    /// Given and family name.
+    pub name: String,
+    /// Mail address.
+    pub email: String,
+    /// Region code.
+    pub region: String,
+    /// Role category code.
+    pub role_category: String,
+}
+
+/// The badge of a state.
+pub fn badge(state: EnrolmentState) -> &'static str {
+    match state {
+        EnrolmentState::Confirmed | EnrolmentState::Attended => "ok",
+        EnrolmentState::Waitlisted | EnrolmentState::Offered | EnrolmentState::PartlyAttended => "wait",
+        EnrolmentState::Nominated | EnrolmentState::Applied => "info",
+        EnrolmentState::Absent => "stop",
+        EnrolmentState::Declined | EnrolmentState::Withdrawn | EnrolmentState::Substituted => "draft",
+    }
+}
+
+fn head() -> EditionHead {
+    EditionHead {
+        code: "RT-WRO".to_owned(),
+        course: "Equal treatment".to_owned(),
+        starts_on: "2026-10-14".to_owned(),
+        ends_on: "2026-10-15".to_owned(),
+        city: "Wrocław".to_owned(),
+        place: "Urząd Wojewódzki, Wrocław".to_owned(),
+        state: "open",
+    }
+}
+
+impl Page for EnrolPage {
+    const TEMPLATE: &'static str = "enrolment/enrol";
+    fn samples() -> Vec<Self> {
+        let page = |outlook, refusal: Option<Message>, complete_record: bool| EnrolPage {
+            edition: head(),
+            id: "0".to_owned(),
+            region: (!complete_record).then(|| "opolskie".to_owned()),
+            role_category: (!complete_record).then(|| "Education".to_owned()),
+            outlook,
+            waiting: 2,
+            refusal,
+            complete_record,
+        };
+        vec![
+            page("seat", None, false),
+            page("wait", None, false),
+            page("refused", Some(Message::new("enrolment-refuse-already-enrolled")), false),
+            page("refused", Some(Message::new("enrolment-refuse-region-missing")), true),
+        ]
+    }
+}
+
+impl Page for EnrolmentPage {
+    const TEMPLATE: &'static str = "enrolment/enrolment";
+    fn samples() -> Vec<Self> {
+        let page = |state: EnrolmentState, person, may| EnrolmentPage {
+            id: "0".to_owned(),
+            edition: head(),
+            person,
+            state: state.code(),
+            badge: badge(state),
+            may_withdraw: may,
+            may_learn: may,
+            events: vec![EventLine {
+                at: "2026-09-02T10:00:00Z".to_owned(),
+                by: "Evenhand".to_owned(),
+                state: state.code(),
+                why: Some(Message::new("enrolment-why-seat")),
+            }],
+            form: FormState::default(),
+        };
+        EnrolmentState::ALL.map(|state| page(state, None, true)).into_iter()
+            .chain([page(EnrolmentState::Withdrawn, Some("Anna Nowak".to_owned()), false)])
+            .collect()
+    }
+}
+
+impl Page for ParticipantsPage {
+    const TEMPLATE: &'static str = "enrolment/participants";
+    fn samples() -> Vec<Self> {
+        let row = |state: EnrolmentState| ParticipantRow {
+            id: state.code().to_owned(),
+            name: "Nowak, Anna".to_owned(),
+            organisation: "Kuratorium".to_owned(),
+            region: "opolskie".to_owned(),
+            role_category: "Education".to_owned(),
+            state: state.code(),
+            badge: badge(state),
+            waits: state == EnrolmentState::Waitlisted,
+        };
+        let quota = QuotaRow {
+            region: "opolskie".to_owned(),
+            cells: vec![QuotaCell { role_category: "Education".to_owned(), taken: 1, seats: 1, is_full: true }],
+            taken: 1,
+            seats: 1,
+        };
+        let page = |may_place, participants, quotas| ParticipantsPage {
+            edition: head(),
+            may_place,
+            seated: 1,
+            capacity: 16,
+            waiting: 1,
+            role_categories: vec!["Education".to_owned()],
+            quotas,
+            participants,
+            new_id: "0".to_owned(),
+            form: FormState::default().with_error("email", Message::new("kernel-form-email")),
+        };
+        vec![
+            page(true, vec![row(EnrolmentState::Confirmed), row(EnrolmentState::Waitlisted)], vec![quota]),
+            page(true, Vec::new(), Vec::new()),
+            page(false, vec![row(EnrolmentState::Waitlisted)], Vec::new()),
+        ]
+    }
+}
+
+impl Page for ImportPage {
+    const TEMPLATE: &'static str = "enrolment/import";
+    fn samples() -> Vec<Self> {
+        let problem = ProblemLine {
+            row: 3,
+            column: Some(Message::new("enrolment-column-email")),
+            message: Message::new("enrolment-import-email").with("text", "x"),
+        };
+        let good = GoodLine {
+            row: 2,
+            name: "Anna Nowak".to_owned(),
+            email: "anna@example.org".to_owned(),
+            region: "PL-16".to_owned(),
+            role_category: "education".to_owned(),
+        };
+        let page = |problems, good, upload: Option<&str>| ImportPage {
+            edition: head(),
+            problems,
+            good,
+            upload: upload.map(str::to_owned),
+            encoding: upload.map(|_| "UTF-8".to_owned()),
+            form: FormState::default(),
+        };
+        vec![
+            page(Vec::new(), Vec::new(), None),
+            page(vec![problem.clone()], vec![good.clone()], Some("ab")),
+            page(Vec::new(), vec![good], Some("ab")),
+            page(vec![problem], Vec::new(), None),
+        ]
+    }
+}
+
+/// Samples of every page and mail of this slice.
+pub fn samples() -> Vec<Sample> {
+    [
+        Sample::of::<EnrolPage>(),
+        Sample::of::<EnrolmentPage>(),
+        Sample::of::<ParticipantsPage>(),
+        Sample::of::<ImportPage>(),
+        super::mails::samples(),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
+}
