@@ -37,8 +37,9 @@ use rocket::{Build, Rocket, fairing::AdHoc, figment::Figment};
 use kernel::{app::App, clock::Clock, http, outbox, outbox::Runner, page::Sample, settings::Settings};
 
 /// What runs each kind of job that the slices put into the outbox.
-pub const RUNNERS: &[(&str, Runner)] =
-    &[("editions.changed", |app, payload| Box::pin(enrolment::edition_changed(app, payload)))];
+pub const RUNNERS: &[(&str, Runner)] = &[("editions.changed", |app, payload| {
+    Box::pin(enrolment::edition_changed(app, payload))
+})];
 
 /// Opens an installation with these settings.
 pub async fn open(settings: Settings, clock: Clock) -> Result<App, String> {
@@ -64,5 +65,8 @@ pub fn build(figment: Figment, app: App) -> Rocket<Build> {
 
 /// Samples of every page and mail, for the house test that renders them all.
 pub fn samples() -> Vec<Sample> {
-    [enrolment::samples(), home::views::samples()].into_iter().flatten().collect()
+    [enrolment::samples(), home::views::samples()]
+        .into_iter()
+        .flatten()
+        .collect()
 }

@@ -11,4 +11,7 @@ pub use model::{
 };
 pub use parts::{Room, Rooms};
 pub use rules::TimedSlot;
-pub use store::{edition, edition_by_code, edition_locked, editions_by_ids, editions_of, quotas_of, regions_of, sessions_of, slots_of, venue};
+pub use store::{
+    edition, edition_by_code, edition_locked, editions_by_ids, editions_of, quotas_of, regions_of,
+    sessions_of, slots_of, venue,
+};

@@ -16,8 +16,14 @@ pub async fn edition_locked(tx: &Tx, id: EditionId) -> Result<Option<edition::Mo
 }
 
 /// Editions by their ids, in no order.
-pub async fn editions_by_ids(db: &impl ConnectionTrait, ids: Vec<EditionId>) -> Result<Vec<edition::Model>, DbErr> {
-    edition::Entity::find().filter(edition::Column::Id.is_in(ids)).all(db).await
+pub async fn editions_by_ids(
+    db: &impl ConnectionTrait,
+    ids: Vec<EditionId>,
+) -> Result<Vec<edition::Model>, DbErr> {
+    edition::Entity::find()
+        .filter(edition::Column::Id.is_in(ids))
+        .all(db)
+        .await
 }
 
 /// An edition by its code in addresses.

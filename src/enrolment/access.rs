@@ -16,11 +16,16 @@ pub struct MayEnrol {
 
 /// Anyone who is signed in may ask for a seat in an edition that is announced.
 pub async fn may_enrol(visit: &Member, code: &str) -> Result<MayEnrol, Fault> {
-    let edition = editions::edition_by_code(visit.db(), code).await?.ok_or(Fault::NotFound)?;
+    let edition = editions::edition_by_code(visit.db(), code)
+        .await?
+        .ok_or(Fault::NotFound)?;
     if edition.announced_at.is_none() {
         return Err(Fault::NotFound);
     }
-    Ok(MayEnrol { edition, by: visit.actor.clone() })
+    Ok(MayEnrol {
+        edition,
+        by: visit.actor.clone(),
+    })
 }
 
 /// May read who is enrolled in an edition: its office, auditors and trainers.
@@ -38,7 +43,9 @@ impl MaySeeParticipants {
 
 /// The office, auditors and trainers of an edition see its participants.
 pub async fn may_see_participants(visit: &Member, code: &str) -> Result<MaySeeParticipants, Fault> {
-    let edition = editions::edition_by_code(visit.db(), code).await?.ok_or(Fault::NotFound)?;
+    let edition = editions::edition_by_code(visit.db(), code)
+        .await?
+        .ok_or(Fault::NotFound)?;
     let by = visit.actor.clone();
     if by.reads_project(edition.project_id.0) || by.is_trainer_of(edition.id.0) {
         Ok(MaySeeParticipants { edition, by })
@@ -56,7 +63,11 @@ pub struct MayPlace {
 /// The office of an edition's project places people in it.
 pub async fn may_place(visit: &Member, code: &str) -> Result<MayPlace, Fault> {
     let MaySeeParticipants { edition, by } = may_see_participants(visit, code).await?;
-    if by.is_office_of(edition.project_id.0) { Ok(MayPlace { edition, by }) } else { Err(Fault::Forbidden) }
+    if by.is_office_of(edition.project_id.0) {
+        Ok(MayPlace { edition, by })
+    } else {
+        Err(Fault::Forbidden)
+    }
 }
 
 /// May see an enrolment: the person, and whoever sees the participants of the edition.
@@ -76,27 +87,40 @@ impl MaySeeEnrolment {
 /// Finds an enrolment that this person may see.
 pub async fn may_see_enrolment(visit: &Member, id: EnrolmentId) -> Result<MaySeeEnrolment, Fault> {
     let enrolment = store::enrolment(visit.db(), id).await?.ok_or(Fault::NotFound)?;
-    let edition = editions::edition(visit.db(), enrolment.edition_id).await?.ok_or(Fault::NotFound)?;
+    let edition = editions::edition(visit.db(), enrolment.edition_id)
+        .await?
+        .ok_or(Fault::NotFound)?;
     let by = visit.actor.clone();
     let sees = by.id == enrolment.person_id
         || by.reads_project(edition.project_id.0)
         || by.is_trainer_of(edition.id.0);
-    if sees { Ok(MaySeeEnrolment { enrolment, edition, by }) } else { Err(Fault::NotFound) }
+    if sees {
+        Ok(MaySeeEnrolment {
+            enrolment,
+            edition,
+            by,
+        })
+    } else {
+        Err(Fault::NotFound)
+    }
 }
 
 /// May withdraw an enrolment: the person, or the office.
 pub struct MayWithdraw {
     pub(super) enrolment: enrolment::Model,
-    pub(super) edition: Edition,
     pub(super) by: Actor,
 }
 
 /// Finds an enrolment that this person may withdraw.
 pub async fn may_withdraw(visit: &Member, id: EnrolmentId) -> Result<MayWithdraw, Fault> {
     let seen = may_see_enrolment(visit, id).await?;
-    let MaySeeEnrolment { enrolment, edition, by } = seen;
+    let MaySeeEnrolment {
+        enrolment,
+        edition,
+        by,
+    } = seen;
     if by.id == enrolment.person_id || by.is_office_of(edition.project_id.0) {
-        Ok(MayWithdraw { enrolment, edition, by })
+        Ok(MayWithdraw { enrolment, by })
     } else {
         Err(Fault::Forbidden)
     }

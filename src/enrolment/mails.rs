@@ -123,19 +123,30 @@ pub(super) async fn tell(
     news: News,
 ) -> Result<(), Fault> {
     let language = person.language.parse().unwrap_or_default();
-    let design = catalogue::design(&**tx, edition.course_version_id).await?.ok_or(Fault::NotFound)?;
-    let venue = editions::venue(&**tx, edition.venue_id).await?.ok_or(Fault::NotFound)?;
+    let design = catalogue::design(&**tx, edition.course_version_id)
+        .await?
+        .ok_or(Fault::NotFound)?;
+    let venue = editions::venue(&**tx, edition.venue_id)
+        .await?
+        .ok_or(Fault::NotFound)?;
     let letter = Letter {
         name: person.full_name(),
         course: design.version.titles.get(language).to_owned(),
         code: edition.code.clone(),
         starts_on: edition.starts_on.to_string(),
         ends_on: edition.ends_on.to_string(),
-        place: format!("{}, {}, {} {}", venue.name, venue.street, venue.postal_code, venue.city),
+        place: format!(
+            "{}, {}, {} {}",
+            venue.name, venue.street, venue.postal_code, venue.city
+        ),
         enrolment_address: app.public_address(&format!("/enrolments/{enrolment}")),
         edition_address: app.public_address(&format!("/editions/{}", edition.code)),
     };
-    let to = Recipient { address: person.email.clone(), name: person.full_name(), language };
+    let to = Recipient {
+        address: person.email.clone(),
+        name: person.full_name(),
+        language,
+    };
     match news {
         News::Confirmed => outbox::send(app, tx, &to, &Confirmed(letter)).await,
         News::Waitlisted => outbox::send(app, tx, &to, &Waitlisted(letter)).await,

@@ -13,6 +13,7 @@ pub use actions::{edition_changed, set_outcome};
 pub use model::{EnrolmentId, EnrolmentState, enrolment::Model as Enrolment};
 pub use routes::routes;
 pub use store::{
-    Participant, SeatCount, enrolment, enrolments_in, enrolments_of, live_enrolment, participants, roster, seat_counts,
+    Participant, SeatCount, enrolment, enrolments_in, enrolments_of, live_enrolment, participants, roster,
+    seat_counts,
 };
 pub use views::samples;

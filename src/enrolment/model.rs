@@ -83,7 +83,10 @@ impl EnrolmentState {
 
     /// Whether the participant may learn.
     pub fn may_learn(self) -> bool {
-        matches!(self, EnrolmentState::Confirmed | EnrolmentState::Attended | EnrolmentState::PartlyAttended)
+        matches!(
+            self,
+            EnrolmentState::Confirmed | EnrolmentState::Attended | EnrolmentState::PartlyAttended
+        )
     }
 }
 

@@ -10,8 +10,8 @@ use super::{
     rules::{Cell, Refuse},
     store,
     views::{
-        EditionHead, EnrolPage, EnrolmentPage, EventLine, GoodLine, ImportPage, ParticipantRow, ParticipantsPage,
-        QuotaCell, QuotaRow, badge,
+        EditionHead, EnrolPage, EnrolmentPage, EventLine, GoodLine, ImportPage, ParticipantRow,
+        ParticipantsPage, QuotaCell, QuotaRow, badge,
     },
 };
 use crate::{
@@ -32,19 +32,35 @@ use crate::{
 /// All of them.
 pub fn routes() -> Vec<Route> {
     routes![
-        ask, enrol, show, withdraw, participants, enrol_other, place, import_form, import_preview, import_take
+        ask,
+        enrol,
+        show,
+        withdraw,
+        participants,
+        enrol_other,
+        place,
+        import_form,
+        import_preview,
+        import_take
     ]
 }
 
 async fn head(visit: &Member, edition: &Edition) -> Result<EditionHead, Fault> {
-    let design = catalogue::design(visit.db(), edition.course_version_id).await?.ok_or(Fault::NotFound)?;
-    let venue = editions::venue(visit.db(), edition.venue_id).await?.ok_or(Fault::NotFound)?;
+    let design = catalogue::design(visit.db(), edition.course_version_id)
+        .await?
+        .ok_or(Fault::NotFound)?;
+    let venue = editions::venue(visit.db(), edition.venue_id)
+        .await?
+        .ok_or(Fault::NotFound)?;
     Ok(EditionHead {
         code: edition.code.clone(),
         course: design.version.titles.get(visit.language()).to_owned(),
         starts_on: edition.starts_on.to_string(),
         ends_on: edition.ends_on.to_string(),
-        place: format!("{}, {}, {} {}", venue.name, venue.street, venue.postal_code, venue.city),
+        place: format!(
+            "{}, {}, {} {}",
+            venue.name, venue.street, venue.postal_code, venue.city
+        ),
         city: venue.city,
         state: edition.state.code(),
     })
@@ -65,7 +81,11 @@ async fn ask(visit: Member, code: &str) -> Answer {
     let page = EnrolPage {
         edition: head(&visit, &permit.edition).await?,
         id: EnrolmentId::new().to_string(),
-        region: visit.actor.region.as_ref().and_then(|code| names.get(code).cloned()),
+        region: visit
+            .actor
+            .region
+            .as_ref()
+            .and_then(|code| names.get(code).cloned()),
         role_category: visit
             .actor
             .role_category
@@ -101,9 +121,19 @@ fn named(
 #[post("/editions/<code>/enrolments", data = "<posted>")]
 async fn enrol(visit: Member, code: &str, posted: Posted) -> Answer {
     let permit = access::may_enrol(&visit, code).await?;
-    let id = posted.value("id").and_then(|id| id.parse().ok()).unwrap_or_default();
+    let id = posted
+        .value("id")
+        .and_then(|id| id.parse().ok())
+        .unwrap_or_default();
     let (id, seated) = actions::enrol(&visit.app, permit, id).await?;
-    Reply::done(format!("/enrolments/{id}"), if seated { "enrolment-confirmed" } else { "enrolment-waitlisted" })
+    Reply::done(
+        format!("/enrolments/{id}"),
+        if seated {
+            "enrolment-confirmed"
+        } else {
+            "enrolment-waitlisted"
+        },
+    )
 }
 
 #[get("/enrolments/<id>")]
@@ -116,18 +146,30 @@ async fn show(visit: Member, id: EnrolmentId) -> Answer {
     visit.page(&page)
 }
 
-async fn enrolment_page(visit: &Member, seen: &MaySeeEnrolment, form: FormState) -> Result<EnrolmentPage, Fault> {
+async fn enrolment_page(
+    visit: &Member,
+    seen: &MaySeeEnrolment,
+    form: FormState,
+) -> Result<EnrolmentPage, Fault> {
     let state = seen.enrolment.state;
-    let venue = editions::venue(visit.db(), seen.edition.venue_id).await?.ok_or(Fault::NotFound)?;
-    let person = people::person(visit.db(), seen.enrolment.person_id).await?.ok_or(Fault::NotFound)?;
+    let venue = editions::venue(visit.db(), seen.edition.venue_id)
+        .await?
+        .ok_or(Fault::NotFound)?;
+    let person = people::person(visit.db(), seen.enrolment.person_id)
+        .await?
+        .ok_or(Fault::NotFound)?;
     let line = |event: super::model::enrolment_event::Model| EventLine {
-        at: zones::local(event.at, &venue.zone).format(&Iso8601::DEFAULT).unwrap_or_default(),
+        at: zones::local(event.at, &venue.zone)
+            .format(&Iso8601::DEFAULT)
+            .unwrap_or_default(),
         by: event.by_name,
         state: event.to_state.code(),
         why: serde_json::from_str(&event.why).ok(),
     };
-    let withdrawable =
-        matches!(state, EnrolmentState::Confirmed | EnrolmentState::Waitlisted | EnrolmentState::Offered);
+    let withdrawable = matches!(
+        state,
+        EnrolmentState::Confirmed | EnrolmentState::Waitlisted | EnrolmentState::Offered
+    );
     Ok(EnrolmentPage {
         id: seen.enrolment.id.to_string(),
         edition: head(visit, &seen.edition).await?,
@@ -136,7 +178,11 @@ async fn enrolment_page(visit: &Member, seen: &MaySeeEnrolment, form: FormState)
         badge: badge(state),
         may_withdraw: withdrawable && (seen.is_own() || visit.actor.is_office_of(seen.edition.project_id.0)),
         may_learn: seen.is_own() && state.may_learn(),
-        events: store::events(visit.db(), seen.enrolment.id).await?.into_iter().map(line).collect(),
+        events: store::events(visit.db(), seen.enrolment.id)
+            .await?
+            .into_iter()
+            .map(line)
+            .collect(),
         form,
     })
 }
@@ -171,7 +217,10 @@ async fn participants_page(
     let quotas = editions::quotas_of(db, edition.id).await?;
     let names = regions::region_names(db, language).await?;
     let roles = projects::role_categories(db, edition.project_id).await?;
-    let enrolments: Vec<_> = everyone.iter().map(|participant| participant.enrolment.clone()).collect();
+    let enrolments: Vec<_> = everyone
+        .iter()
+        .map(|participant| participant.enrolment.clone())
+        .collect();
     let (hall, waiting) = store::hall_of(edition.capacity_max, &quotas, &enrolments);
     let region_name = |code: &str| names.get(code).cloned().unwrap_or_else(|| code.to_owned());
     let role_name = |code: &str| {
@@ -181,10 +230,17 @@ async fn participants_page(
     let mut region_codes: Vec<&str> = quotas.iter().map(|quota| quota.region_code.as_str()).collect();
     region_codes.dedup();
     let quota_cell = |region: &str, role: &str| {
-        let seats = quotas.iter().find(|quota| quota.region_code == region && quota.role_category == role);
+        let seats = quotas
+            .iter()
+            .find(|quota| quota.region_code == region && quota.role_category == role);
         let seats = seats.map_or(0, |quota| usize::try_from(quota.seats).unwrap_or(0));
         let taken = hall.taken(&Cell::new(region, role));
-        QuotaCell { role_category: role_name(role), taken, seats, is_full: taken >= seats }
+        QuotaCell {
+            role_category: role_name(role),
+            taken,
+            seats,
+            is_full: taken >= seats,
+        }
     };
     let quota_row = |region: &str| {
         let cells: Vec<QuotaCell> = roles.iter().map(|role| quota_cell(region, &role.code)).collect();
@@ -199,7 +255,10 @@ async fn participants_page(
         .iter()
         .map(|participant| ParticipantRow {
             id: participant.enrolment.id.to_string(),
-            name: format!("{}, {}", participant.person.family_name, participant.person.given_name),
+            name: format!(
+                "{}, {}",
+                participant.person.family_name, participant.person.given_name
+            ),
             organisation: participant.person.organisation.clone(),
             region: region_name(&participant.enrolment.region_code),
             role_category: role_name(&participant.enrolment.role_category),
@@ -215,7 +274,10 @@ async fn participants_page(
         seated: hall.seated(),
         capacity: edition.capacity_max,
         waiting: waiting.len(),
-        role_categories: roles.iter().map(|role| role.names.get(language).to_owned()).collect(),
+        role_categories: roles
+            .iter()
+            .map(|role| role.names.get(language).to_owned())
+            .collect(),
         quotas: region_codes.into_iter().map(quota_row).collect(),
         participants: rows,
         new_id: EnrolmentId::new().to_string(),
@@ -234,9 +296,16 @@ async fn enrol_other(visit: Member, code: &str, posted: Posted) -> Answer {
     }
     match (reader.finish(), found) {
         (Ok(()), Some(person)) => {
-            let id = posted.value("id").and_then(|id| id.parse().ok()).unwrap_or_default();
+            let id = posted
+                .value("id")
+                .and_then(|id| id.parse().ok())
+                .unwrap_or_default();
             let (_, seated) = actions::enrol_by_office(&visit.app, permit, person.id, id, why).await?;
-            let done = if seated { "enrolment-confirmed" } else { "enrolment-waitlisted" };
+            let done = if seated {
+                "enrolment-confirmed"
+            } else {
+                "enrolment-waitlisted"
+            };
             Reply::done(format!("/editions/{code}/participants"), done)
         }
         (Err(form), _) => {
@@ -286,13 +355,19 @@ async fn import_page(visit: &Member, permit: &MayPlace, form: FormState) -> Resu
 async fn import_preview(visit: Member, code: &str, posted: Posted) -> Answer {
     let permit = access::may_place(&visit, code).await?;
     let Some(upload) = posted.upload("file") else {
-        let form = posted.state().with_error("file", Message::new("kernel-form-missing"));
+        let form = posted
+            .state()
+            .with_error("file", Message::new("kernel-form-missing"));
         return visit.form_again(&import_page(&visit, &permit, form).await?);
     };
     let mut page = import_page(&visit, &permit, FormState::default()).await?;
     match actions::preview(&visit.app, &permit, read_table(&upload.bytes, &upload.name)).await {
         Ok(preview) => {
-            let stored = if preview.good.is_empty() { None } else { Some(visit.app.files.put(&upload.bytes).await?) };
+            let stored = if preview.good.is_empty() {
+                None
+            } else {
+                Some(visit.app.files.put(&upload.bytes).await?)
+            };
             page.upload = stored;
             page.encoding = Some(preview.encoding.label().to_owned());
             page.good = preview.good.into_iter().map(good_line).collect();
@@ -300,7 +375,11 @@ async fn import_preview(visit: Member, code: &str, posted: Posted) -> Answer {
         }
         Err(message) => page.form = page.form.with_error("file", message),
     }
-    let status = if page.upload.is_some() { Status::Ok } else { Status::UnprocessableEntity };
+    let status = if page.upload.is_some() {
+        Status::Ok
+    } else {
+        Status::UnprocessableEntity
+    };
     Reply::page(&visit.app, &visit.shell, status, &page)
 }
 
@@ -318,9 +397,15 @@ fn good_line(row: super::rules::ImportRow) -> GoodLine {
 async fn import_take(visit: Member, code: &str, posted: Posted) -> Answer {
     let permit = access::may_place(&visit, code).await?;
     let stored = posted.value("upload").unwrap_or_default();
-    let bytes = visit.app.files.get(stored).await.map_err(|_| Fault::refused("enrolment-import-gone"))?;
-    let preview =
-        actions::preview(&visit.app, &permit, read_table(&bytes, "")).await.map_err(Fault::Refused)?;
+    let bytes = visit
+        .app
+        .files
+        .get(stored)
+        .await
+        .map_err(|_| Fault::refused("enrolment-import-gone"))?;
+    let preview = actions::preview(&visit.app, &permit, read_table(&bytes, ""))
+        .await
+        .map_err(Fault::Refused)?;
     if !preview.problems.is_empty() && posted.value("good_only") != Some("yes") {
         return Err(Fault::refused("enrolment-import-has-problems"));
     }

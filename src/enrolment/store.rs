@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 
 use sea_orm::{
-    ColumnTrait, ConnectionTrait, DbErr, EntityTrait, FromQueryResult, QueryFilter, QueryOrder, QuerySelect, Statement,
+    ColumnTrait, ConnectionTrait, DbErr, EntityTrait, FromQueryResult, QueryFilter, QueryOrder, QuerySelect,
+    Statement,
 };
 
 use super::{
@@ -16,7 +17,10 @@ use crate::{
 };
 
 /// An enrolment by id.
-pub async fn enrolment(db: &impl ConnectionTrait, id: EnrolmentId) -> Result<Option<enrolment::Model>, DbErr> {
+pub async fn enrolment(
+    db: &impl ConnectionTrait,
+    id: EnrolmentId,
+) -> Result<Option<enrolment::Model>, DbErr> {
     enrolment::Entity::find_by_id(id).one(db).await
 }
 
@@ -35,7 +39,10 @@ pub async fn live_enrolment(
 }
 
 /// All enrolments of a person, the latest first.
-pub async fn enrolments_of(db: &impl ConnectionTrait, person: PersonId) -> Result<Vec<enrolment::Model>, DbErr> {
+pub async fn enrolments_of(
+    db: &impl ConnectionTrait,
+    person: PersonId,
+) -> Result<Vec<enrolment::Model>, DbErr> {
     enrolment::Entity::find()
         .filter(enrolment::Column::PersonId.eq(person))
         .order_by_desc(enrolment::Column::CreatedAt)
@@ -44,7 +51,10 @@ pub async fn enrolments_of(db: &impl ConnectionTrait, person: PersonId) -> Resul
 }
 
 /// All enrolments of an edition in order of arrival.
-pub async fn enrolments_in(db: &impl ConnectionTrait, edition: EditionId) -> Result<Vec<enrolment::Model>, DbErr> {
+pub async fn enrolments_in(
+    db: &impl ConnectionTrait,
+    edition: EditionId,
+) -> Result<Vec<enrolment::Model>, DbErr> {
     enrolment::Entity::find()
         .filter(enrolment::Column::EditionId.eq(edition))
         .order_by_asc(enrolment::Column::Id)
@@ -64,12 +74,21 @@ pub struct Participant {
 /// Everyone enrolled in an edition, whatever the state, by family name.
 pub async fn participants(db: &impl ConnectionTrait, edition: EditionId) -> Result<Vec<Participant>, DbErr> {
     let enrolments = enrolments_in(db, edition).await?;
-    let mut people = persons(db, enrolments.iter().map(|enrolment| enrolment.person_id).collect()).await?;
+    let mut people = persons(
+        db,
+        enrolments.iter().map(|enrolment| enrolment.person_id).collect(),
+    )
+    .await?;
     people.sort_by(|a, b| (&a.family_name, &a.given_name, a.id).cmp(&(&b.family_name, &b.given_name, b.id)));
     let of_person = |person: Person| {
-        let mine = enrolments.iter().filter(move |enrolment| enrolment.person_id == person.id);
-        mine.map(|enrolment| Participant { enrolment: enrolment.clone(), person: person.clone() })
-            .collect::<Vec<_>>()
+        let mine = enrolments
+            .iter()
+            .filter(move |enrolment| enrolment.person_id == person.id);
+        mine.map(|enrolment| Participant {
+            enrolment: enrolment.clone(),
+            person: person.clone(),
+        })
+        .collect::<Vec<_>>()
     };
     Ok(people.into_iter().flat_map(of_person).collect())
 }
@@ -145,16 +164,30 @@ pub(super) fn hall_of(
     enrolments: &[enrolment::Model],
 ) -> (Hall, Vec<Waiting<EnrolmentId>>) {
     let count = |number: i32| usize::try_from(number).unwrap_or(0);
-    let cells = quotas.iter().map(|quota| (Cell::new(&quota.region_code, &quota.role_category), count(quota.seats)));
+    let cells = quotas.iter().map(|quota| {
+        (
+            Cell::new(&quota.region_code, &quota.role_category),
+            count(quota.seats),
+        )
+    });
     let mut hall = Hall::new(count(capacity), cells);
     let own = |enrolment: &enrolment::Model| Cell::new(&enrolment.region_code, &enrolment.role_category);
     for enrolment in enrolments.iter().filter(|enrolment| enrolment.state.is_seated()) {
-        hall.occupy(&enrolment.seated_by.as_deref().and_then(Cell::read).unwrap_or_else(|| own(enrolment)));
+        hall.occupy(
+            &enrolment
+                .seated_by
+                .as_deref()
+                .and_then(Cell::read)
+                .unwrap_or_else(|| own(enrolment)),
+        );
     }
     let waiting = enrolments
         .iter()
         .filter(|enrolment| enrolment.state == EnrolmentState::Waitlisted)
-        .map(|enrolment| Waiting { id: enrolment.id, cell: own(enrolment) })
+        .map(|enrolment| Waiting {
+            id: enrolment.id,
+            cell: own(enrolment),
+        })
         .collect();
     (hall, waiting)
 }
@@ -208,7 +241,11 @@ pub(super) async fn histories(
             }
             if row.state.is_seated() && row.live {
                 let (code, starts_on, ends_on) = (row.code.clone(), row.starts_on, row.ends_on);
-                history.engagements.push(Engagement { code, starts_on, ends_on });
+                history.engagements.push(Engagement {
+                    code,
+                    starts_on,
+                    ends_on,
+                });
             }
             if row.state == EnrolmentState::Attended && row.course_id == course {
                 history.trained_in = Some(row.code);

@@ -2,10 +2,7 @@
 
 use serde::Serialize;
 
-use super::{
-    model::EnrolmentState,
-    rules::RowProblem,
-};
+use super::{model::EnrolmentState, rules::RowProblem};
 use crate::kernel::{
     form::FormState,
     page::{Page, Sample},
@@ -191,7 +188,11 @@ pub struct ProblemLine {
 impl From<RowProblem> for ProblemLine {
     fn from(problem: RowProblem) -> Self {
         let column = problem.column.map(super::rules::Column::message);
-        Self { row: problem.row, column, message: problem.message }
+        Self {
+            row: problem.row,
+            column,
+            message: problem.message,
+        }
     }
 }
 
@@ -249,8 +250,16 @@ impl Page for EnrolPage {
         vec![
             page("seat", None, false),
             page("wait", None, false),
-            page("refused", Some(Message::new("enrolment-refuse-already-enrolled")), false),
-            page("refused", Some(Message::new("enrolment-refuse-region-missing")), true),
+            page(
+                "refused",
+                Some(Message::new("enrolment-refuse-already-enrolled")),
+                false,
+            ),
+            page(
+                "refused",
+                Some(Message::new("enrolment-refuse-region-missing")),
+                true,
+            ),
         ]
     }
 }
@@ -274,8 +283,14 @@ impl Page for EnrolmentPage {
             }],
             form: FormState::default(),
         };
-        EnrolmentState::ALL.map(|state| page(state, None, true)).into_iter()
-            .chain([page(EnrolmentState::Withdrawn, Some("Anna Nowak".to_owned()), false)])
+        EnrolmentState::ALL
+            .map(|state| page(state, None, true))
+            .into_iter()
+            .chain([page(
+                EnrolmentState::Withdrawn,
+                Some("Anna Nowak".to_owned()),
+                false,
+            )])
             .collect()
     }
 }
@@ -295,7 +310,12 @@ impl Page for ParticipantsPage {
         };
         let quota = QuotaRow {
             region: "opolskie".to_owned(),
-            cells: vec![QuotaCell { role_category: "Education".to_owned(), taken: 1, seats: 1, is_full: true }],
+            cells: vec![QuotaCell {
+                role_category: "Education".to_owned(),
+                taken: 1,
+                seats: 1,
+                is_full: true,
+            }],
             taken: 1,
             seats: 1,
         };
@@ -312,7 +332,11 @@ impl Page for ParticipantsPage {
             form: FormState::default().with_error("email", Message::new("kernel-form-email")),
         };
         vec![
-            page(true, vec![row(EnrolmentState::Confirmed), row(EnrolmentState::Waitlisted)], vec![quota]),
+            page(
+                true,
+                vec![row(EnrolmentState::Confirmed), row(EnrolmentState::Waitlisted)],
+                vec![quota],
+            ),
             page(true, Vec::new(), Vec::new()),
             page(false, vec![row(EnrolmentState::Waitlisted)], Vec::new()),
         ]

@@ -71,7 +71,9 @@ struct Filling<'a> {
 impl Documents {
     /// Reads the embedded fonts and templates: a few milliseconds, once at start.
     pub fn new() -> Self {
-        Self { shelf: Arc::new(Shelf::new()) }
+        Self {
+            shelf: Arc::new(Shelf::new()),
+        }
     }
 
     /// Sets the template (`certificate`, `attendance_sheet`, `handbook`) with the data and returns the PDF.
@@ -92,9 +94,14 @@ impl Documents {
     ) -> Result<Vec<u8>, DocumentError> {
         let made_at = moment(data)?;
         for field in ["title", "lang"] {
-            data.get(field).and_then(Value::as_str).ok_or(DocumentError::Field(field))?;
+            data.get(field)
+                .and_then(Value::as_str)
+                .ok_or(DocumentError::Field(field))?;
         }
-        let filling = Filling { document: data, attached: attachments.iter().map(|(name, _)| *name).collect() };
+        let filling = Filling {
+            document: data,
+            attached: attachments.iter().map(|(name, _)| *name).collect(),
+        };
         let json = serde_json::to_vec(&filling).map_err(|_| DocumentError::Field("document"))?;
         let options = options(made_at, fingerprint(template, &json, attachments))?;
         let desk = self.desk(template, json, attachments)?;
@@ -103,7 +110,12 @@ impl Documents {
         pdf
     }
 
-    fn desk(&self, template: &str, json: Vec<u8>, attachments: &[(&str, Vec<u8>)]) -> Result<Desk<'_>, DocumentError> {
+    fn desk(
+        &self,
+        template: &str,
+        json: Vec<u8>,
+        attachments: &[(&str, Vec<u8>)],
+    ) -> Result<Desk<'_>, DocumentError> {
         let main = self
             .shelf
             .template(template)
@@ -128,7 +140,9 @@ fn typeset(desk: &Desk<'_>, options: &PdfOptions) -> Result<Vec<u8>, DocumentErr
     for warning in desk.explain(&laid_out.warnings) {
         log::warn!("document template: {warning}");
     }
-    let pages = laid_out.output.map_err(|troubles| DocumentError::Layout(desk.explain(&troubles)))?;
+    let pages = laid_out
+        .output
+        .map_err(|troubles| DocumentError::Layout(desk.explain(&troubles)))?;
     typst_pdf::pdf(&pages, options).map_err(|troubles| DocumentError::Export(desk.explain(&troubles)))
 }
 
@@ -152,7 +166,14 @@ fn moment(data: &Value) -> Result<Datetime, DocumentError> {
         .and_then(|text| OffsetDateTime::parse(text, &Rfc3339).ok())
         .map(|at| at.to_offset(UtcOffset::UTC))
         .and_then(|at| {
-            Datetime::from_ymd_hms(at.year(), at.month().into(), at.day(), at.hour(), at.minute(), at.second())
+            Datetime::from_ymd_hms(
+                at.year(),
+                at.month().into(),
+                at.day(),
+                at.hour(),
+                at.minute(),
+                at.second(),
+            )
         })
         .ok_or(DocumentError::Field("made_at"))
 }
@@ -164,5 +185,9 @@ fn fingerprint(template: &str, json: &[u8], attachments: &[(&str, Vec<u8>)]) -> 
     for (_, bytes) in attachments {
         digest.update(bytes);
     }
-    digest.finalize().iter().map(|byte| format!("{byte:02x}")).collect()
+    digest
+        .finalize()
+        .iter()
+        .map(|byte| format!("{byte:02x}"))
+        .collect()
 }

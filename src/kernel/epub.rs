@@ -112,10 +112,24 @@ pub fn epub(book: &Book) -> Result<Vec<u8>, EpubError> {
 
 fn files(book: &Book, chapters: &[Chapter]) -> Result<Vec<(String, Vec<u8>)>, EpubError> {
     let mut files = vec![
-        ("META-INF/container.xml".to_owned(), package::CONTAINER.as_bytes().to_vec()),
-        ("OEBPS/content.opf".to_owned(), package::opf(book, chapters).map_err(EpubError::Date)?.into_bytes()),
-        ("OEBPS/nav.xhtml".to_owned(), package::nav(book, chapters).into_bytes()),
-        ("OEBPS/title.xhtml".to_owned(), package::title_page(book).into_bytes()),
+        (
+            "META-INF/container.xml".to_owned(),
+            package::CONTAINER.as_bytes().to_vec(),
+        ),
+        (
+            "OEBPS/content.opf".to_owned(),
+            package::opf(book, chapters)
+                .map_err(EpubError::Date)?
+                .into_bytes(),
+        ),
+        (
+            "OEBPS/nav.xhtml".to_owned(),
+            package::nav(book, chapters).into_bytes(),
+        ),
+        (
+            "OEBPS/title.xhtml".to_owned(),
+            package::title_page(book).into_bytes(),
+        ),
         ("OEBPS/book.css".to_owned(), package::STYLE.as_bytes().to_vec()),
     ];
     if let Some(emblem) = &book.emblem {
@@ -124,12 +138,19 @@ fn files(book: &Book, chapters: &[Chapter]) -> Result<Vec<(String, Vec<u8>)>, Ep
     let homes = homes(chapters);
     for chapter in chapters {
         let mut tree = chapter.tree.clone();
-        let text: Vec<&mut Block> = tree.blocks.iter_mut().chain(tree.notes.iter_mut().flatten()).collect();
+        let text: Vec<&mut Block> = tree
+            .blocks
+            .iter_mut()
+            .chain(tree.notes.iter_mut().flatten())
+            .collect();
         for block in text {
             point_across(block, &chapter.file, &homes);
         }
         let body = to_xhtml(&tree);
-        files.push((format!("OEBPS/{}", chapter.file), package::page(book, &chapter.title, &body).into_bytes()));
+        files.push((
+            format!("OEBPS/{}", chapter.file),
+            package::page(book, &chapter.title, &body).into_bytes(),
+        ));
     }
     Ok(files)
 }
@@ -140,7 +161,9 @@ fn chapters(book: &Book) -> Vec<Chapter> {
     let mut parts: Vec<Vec<Block>> = Vec::new();
     for block in &book.text.blocks {
         match parts.last_mut() {
-            Some(part) if !begins_chapter(block) || is_bare_heading_above(part, block) => part.push(block.clone()),
+            Some(part) if !begins_chapter(block) || is_bare_heading_above(part, block) => {
+                part.push(block.clone())
+            }
             _ => parts.push(vec![block.clone()]),
         }
     }
@@ -148,7 +171,16 @@ fn chapters(book: &Book) -> Vec<Chapter> {
     parts
         .into_iter()
         .enumerate()
-        .map(|(place, blocks)| Chapter::new(place + 1, Tree { blocks, notes: notes.clone() }, &book.title))
+        .map(|(place, blocks)| {
+            Chapter::new(
+                place + 1,
+                Tree {
+                    blocks,
+                    notes: notes.clone(),
+                },
+                &book.title,
+            )
+        })
         .collect()
 }
 
@@ -167,7 +199,12 @@ fn is_bare_heading_above(part: &[Block], block: &Block) -> bool {
 fn homes(chapters: &[Chapter]) -> HashMap<String, String> {
     chapters
         .iter()
-        .flat_map(|chapter| chapter.headings.iter().map(|heading| (heading.id.clone(), chapter.file.clone())))
+        .flat_map(|chapter| {
+            chapter
+                .headings
+                .iter()
+                .map(|heading| (heading.id.clone(), chapter.file.clone()))
+        })
         .collect()
 }
 
@@ -175,9 +212,14 @@ fn homes(chapters: &[Chapter]) -> HashMap<String, String> {
 fn point_across(block: &mut Block, here: &str, homes: &HashMap<String, String>) {
     match block {
         Block::Heading { inlines, .. } | Block::Paragraph { inlines } => point_inlines(inlines, here, homes),
-        Block::Quote { blocks } => blocks.iter_mut().for_each(|block| point_across(block, here, homes)),
+        Block::Quote { blocks } => blocks
+            .iter_mut()
+            .for_each(|block| point_across(block, here, homes)),
         Block::List { items, .. } => {
-            items.iter_mut().flatten().for_each(|block| point_across(block, here, homes));
+            items
+                .iter_mut()
+                .flatten()
+                .for_each(|block| point_across(block, here, homes));
         }
         Block::Table { head, rows, .. } => {
             let cells = head.iter_mut().chain(rows.iter_mut().flatten());

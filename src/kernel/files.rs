@@ -80,9 +80,10 @@ impl FileStore {
     /// Removes a file that nothing refers to any more; that it is gone already is no fault.
     pub async fn remove(&self, hash: &str) -> Result<(), FileError> {
         match fs::remove_file(self.path(hash)).await {
-            Err(cause) if cause.kind() != io::ErrorKind::NotFound => {
-                Err(FileError { doing: "remove a stored file", cause })
-            }
+            Err(cause) if cause.kind() != io::ErrorKind::NotFound => Err(FileError {
+                doing: "remove a stored file",
+                cause,
+            }),
             _ => Ok(()),
         }
     }

@@ -12,11 +12,7 @@ use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentB
 use icu_collator::{Collator, CollatorBorrowed, options::CollatorOptions};
 use icu_locale_core::Locale;
 use serde::{Deserialize, Serialize};
-use time::{
-    Date, OffsetDateTime,
-    format_description::StaticFormatDescription,
-    macros::format_description,
-};
+use time::{Date, OffsetDateTime, format_description::StaticFormatDescription, macros::format_description};
 
 use super::{assets::Templates, text::Message};
 
@@ -163,7 +159,11 @@ impl Languages {
     /// The message in this language, else in English, else its key, which a house test does not let happen. Arguments
     /// that are messages or dates themselves are put in words first.
     pub fn say(&self, language: Language, message: &Message) -> String {
-        let args = message.args.iter().map(|(name, value)| (name.clone(), self.argument(language, value))).collect();
+        let args = message
+            .args
+            .iter()
+            .map(|(name, value)| (name.clone(), self.argument(language, value)))
+            .collect();
         self.find(language, &message.key, &args)
             .or_else(|| self.find(Language::En, &message.key, &args))
             .unwrap_or_else(|| {
@@ -180,7 +180,10 @@ impl Languages {
     }
 
     fn argument(&self, language: Language, value: &serde_json::Value) -> serde_json::Value {
-        if let Some(date) = value.get("date").and_then(|date| Date::parse(date.as_str()?, ISO_DATE).ok()) {
+        if let Some(date) = value
+            .get("date")
+            .and_then(|date| Date::parse(date.as_str()?, ISO_DATE).ok())
+        {
             return self.date(language, date).into();
         }
         match serde_json::from_value::<Message>(value.clone()) {

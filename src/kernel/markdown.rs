@@ -31,7 +31,9 @@ pub fn to_tree(md: &str) -> Tree {
 /// and is named by the table's own header row, links to other places with `rel="noopener"`. The result went through the
 /// sanitiser.
 pub fn to_html(md: &str) -> String {
-    SANITISER.clean(&html::write(&to_tree(md), Dialect::Page, TOP_OF_PAGE_TEXT)).to_string()
+    SANITISER
+        .clean(&html::write(&to_tree(md), Dialect::Page, TOP_OF_PAGE_TEXT))
+        .to_string()
 }
 
 /// The headings of a text in reading order, with the ids that [`to_html`] gives them and levels from 1.
@@ -47,8 +49,34 @@ pub fn to_xhtml(tree: &Tree) -> String {
 /// Everything that the writer itself produces, and nothing more.
 static SANITISER: LazyLock<ammonia::Builder<'static>> = LazyLock::new(|| {
     let tags = [
-        "a", "blockquote", "br", "code", "del", "div", "em", "h2", "h3", "h4", "h5", "h6", "hr", "img", "li", "ol", "p",
-        "pre", "section", "strong", "sup", "table", "tbody", "td", "th", "thead", "tr", "ul",
+        "a",
+        "blockquote",
+        "br",
+        "code",
+        "del",
+        "div",
+        "em",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "hr",
+        "img",
+        "li",
+        "ol",
+        "p",
+        "pre",
+        "section",
+        "strong",
+        "sup",
+        "table",
+        "tbody",
+        "td",
+        "th",
+        "thead",
+        "tr",
+        "ul",
     ];
     let attributes: HashMap<&str, HashSet<&str>> = [
         ("a", vec!["href", "rel", "role"]),

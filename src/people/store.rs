@@ -99,7 +99,12 @@ pub async fn persons_by_email(
 ) -> Result<Vec<person::Model>, DbErr> {
     let mut found = Vec::new();
     for part in emails.chunks(500) {
-        found.extend(person::Entity::find().filter(person::Column::Email.is_in(part.to_vec())).all(db).await?);
+        found.extend(
+            person::Entity::find()
+                .filter(person::Column::Email.is_in(part.to_vec()))
+                .all(db)
+                .await?,
+        );
     }
     Ok(found)
 }

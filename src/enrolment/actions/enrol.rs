@@ -42,8 +42,14 @@ pub(super) struct Ground {
 }
 
 /// Loads what decides; inside a transaction the edition is locked before, so that counts stay true.
-pub(super) async fn ground(db: &impl ConnectionTrait, edition: Edition, today: Date) -> Result<Ground, Fault> {
-    let course = catalogue::design(db, edition.course_version_id).await?.ok_or(Fault::NotFound)?;
+pub(super) async fn ground(
+    db: &impl ConnectionTrait,
+    edition: Edition,
+    today: Date,
+) -> Result<Ground, Fault> {
+    let course = catalogue::design(db, edition.course_version_id)
+        .await?
+        .ok_or(Fault::NotFound)?;
     let roles = projects::role_categories(db, edition.project_id).await?;
     let run = Run {
         state: edition.state,
@@ -66,8 +72,14 @@ pub(super) async fn ground(db: &impl ConnectionTrait, edition: Edition, today: D
 }
 
 /// Today at the venue, where deadlines are kept.
-pub(super) async fn today_at_venue(db: &impl ConnectionTrait, app: &App, edition: &Edition) -> Result<Date, Fault> {
-    let venue = editions::venue(db, edition.venue_id).await?.ok_or(Fault::NotFound)?;
+pub(super) async fn today_at_venue(
+    db: &impl ConnectionTrait,
+    app: &App,
+    edition: &Edition,
+) -> Result<Date, Fault> {
+    let venue = editions::venue(db, edition.venue_id)
+        .await?
+        .ok_or(Fault::NotFound)?;
     Ok(zones::local(app.clock.now(), &venue.zone).date())
 }
 
@@ -91,14 +103,21 @@ pub async fn outlook(app: &App, permit: &MayEnrol) -> Result<Outlook, Fault> {
     let person = person(db, permit.by.id).await?.ok_or(Fault::NotFound)?;
     let histories = store::histories(db, &[person.id], ground.edition.id, ground.course).await?;
     let history = histories.get(&person.id).cloned().unwrap_or_default();
-    Ok(match check(&ground.run, &candidate(&person, &history), today, false) {
-        Err(refuse) => Outlook::Refused(refuse),
-        Ok((region, role)) => {
-            let (hall, waiting) = store::hall_of(ground.edition.capacity_max, &ground.quotas, &ground.enrolments);
-            let cell = Cell::new(&region, &role);
-            if hall.free(&cell) > 0 { Outlook::Seat } else { Outlook::Wait(waiting.len()) }
-        }
-    })
+    Ok(
+        match check(&ground.run, &candidate(&person, &history), today, false) {
+            Err(refuse) => Outlook::Refused(refuse),
+            Ok((region, role)) => {
+                let (hall, waiting) =
+                    store::hall_of(ground.edition.capacity_max, &ground.quotas, &ground.enrolments);
+                let cell = Cell::new(&region, &role);
+                if hall.free(&cell) > 0 {
+                    Outlook::Seat
+                } else {
+                    Outlook::Wait(waiting.len())
+                }
+            }
+        },
+    )
 }
 
 /// Enrols the person who asks. Gives the enrolment's id and whether there was a seat.
@@ -128,17 +147,28 @@ async fn enrol_in(
     why: Option<String>,
 ) -> Result<(EnrolmentId, bool), Fault> {
     let mut tx = app.db.write().await?;
-    let edition = editions::edition_locked(&tx, edition.id).await?.ok_or(Fault::NotFound)?;
+    let edition = editions::edition_locked(&tx, edition.id)
+        .await?
+        .ok_or(Fault::NotFound)?;
     let today = today_at_venue(&*tx, app, &edition).await?;
     let ground = ground(&*tx, edition, today).await?;
     let person = person(&*tx, who).await?.ok_or(Fault::NotFound)?;
-    if let Some(existing) = ground.enrolments.iter().find(|enrolment| enrolment.id == id && enrolment.person_id == who) {
+    if let Some(existing) = ground
+        .enrolments
+        .iter()
+        .find(|enrolment| enrolment.id == id && enrolment.person_id == who)
+    {
         return Ok((existing.id, existing.state.is_seated()));
     }
     let histories = store::histories(&*tx, &[who], ground.edition.id, ground.course).await?;
     let history = histories.get(&who).cloned().unwrap_or_default();
-    let (region, role) = check(&ground.run, &candidate(&person, &history), ground.today, why.is_some())
-        .map_err(|refuse| Fault::Refused(refuse.message()))?;
+    let (region, role) = check(
+        &ground.run,
+        &candidate(&person, &history),
+        ground.today,
+        why.is_some(),
+    )
+    .map_err(|refuse| Fault::Refused(refuse.message()))?;
     let cell = Cell::new(&region, &role);
     let (mut hall, _) = store::hall_of(ground.edition.capacity_max, &ground.quotas, &ground.enrolments);
     let seated = hall.seat(&cell);
@@ -147,7 +177,18 @@ async fn enrol_in(
         None if seated => Message::new("enrolment-why-seat"),
         None => Message::new("enrolment-why-full"),
     };
-    write_enrolment(app, &mut tx, id, &ground.edition, &person, &cell, seated, by, &reason).await?;
+    write_enrolment(
+        app,
+        &mut tx,
+        id,
+        &ground.edition,
+        &person,
+        &cell,
+        seated,
+        by,
+        &reason,
+    )
+    .await?;
     tx.commit().await?;
     Ok((id, seated))
 }
@@ -165,7 +206,11 @@ pub(super) async fn write_enrolment(
     by: &Actor,
     why: &Message,
 ) -> Result<(), Fault> {
-    let state = if seated { EnrolmentState::Confirmed } else { EnrolmentState::Waitlisted };
+    let state = if seated {
+        EnrolmentState::Confirmed
+    } else {
+        EnrolmentState::Waitlisted
+    };
     let row = enrolment::ActiveModel {
         id: Set(id),
         edition_id: Set(edition.id),
@@ -189,5 +234,17 @@ pub(super) async fn write_enrolment(
             .within(edition.id.0)
             .saying(json!({ "person": person.id, "state": state, "cell": cell.stored() })),
     );
-    mails::tell(app, tx, id, edition, person, if seated { mails::News::Confirmed } else { mails::News::Waitlisted }).await
+    mails::tell(
+        app,
+        tx,
+        id,
+        edition,
+        person,
+        if seated {
+            mails::News::Confirmed
+        } else {
+            mails::News::Waitlisted
+        },
+    )
+    .await
 }

@@ -58,18 +58,30 @@ pub async fn preview(
     };
     let columns = match columns_of(&table.headings) {
         Ok(columns) => columns,
-        Err(problems) => return Ok(Preview { good: Vec::new(), problems, encoding }),
+        Err(problems) => {
+            return Ok(Preview {
+                good: Vec::new(),
+                problems,
+                encoding,
+            });
+        }
     };
     let db = app.db.read();
     let (region_codes, role_codes) = codes(db, &permit.edition).await.map_err(broken)?;
     let (mut good, mut problems) = read_rows(&columns, &table.rows, &region_codes, &role_codes);
     let refused = refusals(app, db, &permit.edition, &good).await.map_err(broken)?;
     good.retain(|row| !refused.contains_key(&row.row));
-    problems.extend(
-        refused.into_iter().map(|(row, message)| RowProblem { row, column: Some(Column::Email), message }),
-    );
+    problems.extend(refused.into_iter().map(|(row, message)| RowProblem {
+        row,
+        column: Some(Column::Email),
+        message,
+    }));
     problems.sort_by_key(|problem| (problem.row, problem.column));
-    Ok(Preview { good, problems, encoding })
+    Ok(Preview {
+        good,
+        problems,
+        encoding,
+    })
 }
 
 /// Lower-case codes and names of regions and role categories, to their codes.
@@ -80,7 +92,10 @@ async fn codes(
     let mut region_codes = BTreeMap::new();
     for region in regions::regions(db).await? {
         let names = Language::ALL.map(|language| region.names.get(language).to_lowercase());
-        for name in names.into_iter().chain([region.code.to_lowercase(), region.name_local.to_lowercase()]) {
+        for name in names
+            .into_iter()
+            .chain([region.code.to_lowercase(), region.name_local.to_lowercase()])
+        {
             region_codes.entry(name).or_insert_with(|| region.code.clone());
         }
     }
@@ -112,7 +127,9 @@ async fn refusals(
         });
         someone.region = Some(row.region.clone());
         someone.role_category = Some(row.role_category.clone());
-        check(&ground.run, &someone, today, true).err().map(|refuse| (row.row, refuse.message()))
+        check(&ground.run, &someone, today, true)
+            .err()
+            .map(|refuse| (row.row, refuse.message()))
     };
     Ok(rows.iter().filter_map(refused).collect())
 }
@@ -122,17 +139,23 @@ async fn known_people(
     rows: &[ImportRow],
 ) -> Result<BTreeMap<String, Person>, Fault> {
     let found = persons_by_email(db, rows.iter().map(|row| row.email.clone()).collect()).await?;
-    Ok(found.into_iter().map(|person| (person.email.clone(), person)).collect())
+    Ok(found
+        .into_iter()
+        .map(|person| (person.email.clone(), person))
+        .collect())
 }
 
 /// Enrols these rows in one transaction: people who are not known yet are added, seats go in the order of the rows.
 pub async fn import(app: &App, permit: MayPlace, rows: Vec<ImportRow>) -> Result<Imported, Fault> {
     let MayPlace { edition, by } = permit;
     let mut tx = app.db.write().await?;
-    let edition = editions::edition_locked(&tx, edition.id).await?.ok_or(Fault::NotFound)?;
+    let edition = editions::edition_locked(&tx, edition.id)
+        .await?
+        .ok_or(Fault::NotFound)?;
     if let Some((row, message)) = refusals(app, &*tx, &edition, &rows).await?.into_iter().next() {
-        let message =
-            Message::new("enrolment-import-row").with("row", row).with_message("problem", message);
+        let message = Message::new("enrolment-import-row")
+            .with("row", row)
+            .with_message("problem", message);
         return Err(Fault::Refused(message));
     }
     let quotas = editions::quotas_of(&*tx, edition.id).await?;
@@ -151,7 +174,18 @@ pub async fn import(app: &App, permit: MayPlace, rows: Vec<ImportRow>) -> Result
         };
         let seated = hall.seat(&cell);
         let why = Message::new("enrolment-why-imported");
-        write_enrolment(app, &mut tx, EnrolmentId::new(), &edition, &someone, &cell, seated, &by, &why).await?;
+        write_enrolment(
+            app,
+            &mut tx,
+            EnrolmentId::new(),
+            &edition,
+            &someone,
+            &cell,
+            seated,
+            &by,
+            &why,
+        )
+        .await?;
         if seated {
             imported.confirmed += 1;
         } else {
@@ -179,7 +213,9 @@ fn new_person(row: ImportRow) -> NewPerson {
 /// Why a file is not a list, in words.
 fn sheet_message(error: &SheetError) -> Message {
     let at = |key: &str, row: u32, column: usize| {
-        Message::new(format!("enrolment-sheet-{key}")).with("row", row).with("column", column as u64)
+        Message::new(format!("enrolment-sheet-{key}"))
+            .with("row", row)
+            .with("column", column as u64)
     };
     match error {
         SheetError::Empty => Message::new("enrolment-sheet-empty"),
@@ -191,9 +227,9 @@ fn sheet_message(error: &SheetError) -> Message {
             Message::new("enrolment-sheet-too-many").with("limit", *limit as u64)
         }
         SheetError::CellTooLong { row, column, .. } => at("cell-too-long", *row, *column),
-        SheetError::SameHeading { column, heading } => {
-            Message::new("enrolment-sheet-same-heading").with("column", *column as u64).with("heading", heading.clone())
-        }
+        SheetError::SameHeading { column, heading } => Message::new("enrolment-sheet-same-heading")
+            .with("column", *column as u64)
+            .with("heading", heading.clone()),
         SheetError::BeyondHeadings { row, column } => at("beyond-headings", *row, *column),
         _ => Message::new("enrolment-sheet-broken"),
     }

@@ -46,16 +46,30 @@ pub async fn set_outcome(
 /// Runs the job `editions.changed`: `{"edition": id, "news": "cancelled" | "schedule" | ...}` is told to everyone who
 /// has a seat or waits.
 pub async fn edition_changed(app: App, payload: Value) -> Result<(), Fault> {
-    let id = payload.get("edition").and_then(|id| serde_json::from_value(id.clone()).ok());
+    let id = payload
+        .get("edition")
+        .and_then(|id| serde_json::from_value(id.clone()).ok());
     let id = id.ok_or_else(|| Fault::Broken("editions.changed without an edition".to_owned()))?;
     let cancelled = payload.get("news").and_then(Value::as_str) == Some("cancelled");
-    let news = if cancelled { mails::News::Cancelled } else { mails::News::Changed };
+    let news = if cancelled {
+        mails::News::Cancelled
+    } else {
+        mails::News::Changed
+    };
     let mut tx = app.db.write().await?;
     let edition = editions::edition(&*tx, id).await?.ok_or(Fault::NotFound)?;
     for participant in store::participants(&*tx, id).await? {
         let state = participant.enrolment.state;
         if state.is_seated() || state == EnrolmentState::Waitlisted {
-            mails::tell(&app, &mut tx, participant.enrolment.id, &edition, &participant.person, news).await?;
+            mails::tell(
+                &app,
+                &mut tx,
+                participant.enrolment.id,
+                &edition,
+                &participant.person,
+                news,
+            )
+            .await?;
         }
     }
     Ok(tx.commit().await?)

@@ -19,23 +19,28 @@ use crate::{
 
 /// Withdraws an enrolment; whoever is next gets the seat at once. Withdrawing twice changes nothing.
 pub async fn withdraw(app: &App, permit: MayWithdraw, why: Option<String>) -> Result<(), Fault> {
-    let MayWithdraw { enrolment, by, .. } = permit;
+    let MayWithdraw { enrolment, by } = permit;
     let mut tx = app.db.write().await?;
-    let edition = editions::edition_locked(&tx, enrolment.edition_id).await?.ok_or(Fault::NotFound)?;
-    let enrolment = store::enrolment(&*tx, enrolment.id).await?.ok_or(Fault::NotFound)?;
+    let edition = editions::edition_locked(&tx, enrolment.edition_id)
+        .await?
+        .ok_or(Fault::NotFound)?;
+    let enrolment = store::enrolment(&*tx, enrolment.id)
+        .await?
+        .ok_or(Fault::NotFound)?;
     let was = enrolment.state;
     if was == EnrolmentState::Withdrawn {
         return Ok(());
     }
-    if !matches!(was, EnrolmentState::Confirmed | EnrolmentState::Waitlisted | EnrolmentState::Offered) {
+    if !matches!(
+        was,
+        EnrolmentState::Confirmed | EnrolmentState::Waitlisted | EnrolmentState::Offered
+    ) {
         return Err(Fault::refused("enrolment-refuse-withdraw"));
     }
-    let seat = was
-        .is_seated()
-        .then(|| {
-            let stored = enrolment.seated_by.as_deref().and_then(Cell::read);
-            stored.unwrap_or_else(|| Cell::new(&enrolment.region_code, &enrolment.role_category))
-        });
+    let seat = was.is_seated().then(|| {
+        let stored = enrolment.seated_by.as_deref().and_then(Cell::read);
+        stored.unwrap_or_else(|| Cell::new(&enrolment.region_code, &enrolment.role_category))
+    });
     let why = why.map_or_else(
         || Message::new("enrolment-why-withdrawn"),
         |why| Message::new("enrolment-why-withdrawn-because").with("why", why),
@@ -50,10 +55,31 @@ pub async fn withdraw(app: &App, permit: MayWithdraw, why: Option<String>) -> Re
     }
     .update(&*tx)
     .await?;
-    note_change(&tx, enrolment.id, (Some(was), EnrolmentState::Withdrawn), Some(&by), &why).await?;
-    tx.record(by.entry("enrolment.withdrawn", "enrolment", enrolment.id).within(edition.id.0).saying(json!(why)));
-    let person = people::person(&*tx, enrolment.person_id).await?.ok_or(Fault::NotFound)?;
-    mails::tell(app, &mut tx, enrolment.id, &edition, &person, mails::News::Withdrawn).await?;
+    note_change(
+        &tx,
+        enrolment.id,
+        (Some(was), EnrolmentState::Withdrawn),
+        Some(&by),
+        &why,
+    )
+    .await?;
+    tx.record(
+        by.entry("enrolment.withdrawn", "enrolment", enrolment.id)
+            .within(edition.id.0)
+            .saying(json!(why)),
+    );
+    let person = people::person(&*tx, enrolment.person_id)
+        .await?
+        .ok_or(Fault::NotFound)?;
+    mails::tell(
+        app,
+        &mut tx,
+        enrolment.id,
+        &edition,
+        &person,
+        mails::News::Withdrawn,
+    )
+    .await?;
     if let Some(seat) = seat {
         promote(app, &mut tx, &edition, &seat).await?;
     }
@@ -78,16 +104,23 @@ async fn promote(app: &App, tx: &mut Tx, edition: &Edition, seat: &Cell) -> Resu
 pub async fn place(app: &App, permit: MayPlace, who: EnrolmentId, why: String) -> Result<(), Fault> {
     let MayPlace { edition, by } = permit;
     let mut tx = app.db.write().await?;
-    let edition = editions::edition_locked(&tx, edition.id).await?.ok_or(Fault::NotFound)?;
+    let edition = editions::edition_locked(&tx, edition.id)
+        .await?
+        .ok_or(Fault::NotFound)?;
     let quotas = editions::quotas_of(&*tx, edition.id).await?;
     let enrolments = store::enrolments_in(&*tx, edition.id).await?;
-    let enrolment = enrolments.iter().find(|enrolment| enrolment.id == who).ok_or(Fault::NotFound)?;
+    let enrolment = enrolments
+        .iter()
+        .find(|enrolment| enrolment.id == who)
+        .ok_or(Fault::NotFound)?;
     if enrolment.state != EnrolmentState::Waitlisted {
         return Err(Fault::refused("enrolment-refuse-not-waiting"));
     }
     let (hall, _) = store::hall_of(edition.capacity_max, &quotas, &enrolments);
     let own = Cell::new(&enrolment.region_code, &enrolment.role_category);
-    let cells = quotas.iter().map(|quota| Cell::new(&quota.region_code, &quota.role_category));
+    let cells = quotas
+        .iter()
+        .map(|quota| Cell::new(&quota.region_code, &quota.role_category));
     let seat = nearest_free(&own, cells, |cell| hall.free(cell) > 0)
         .ok_or_else(|| Fault::refused("enrolment-refuse-no-seat"))?;
     let why = Message::new("enrolment-why-office").with("why", why);
@@ -96,14 +129,21 @@ pub async fn place(app: &App, permit: MayPlace, who: EnrolmentId, why: String) -
 }
 
 /// The free cell nearest to a person's own: the same, then the region, then the role, then any.
-fn nearest_free(own: &Cell, cells: impl Iterator<Item = Cell>, is_free: impl Fn(&Cell) -> bool) -> Option<Cell> {
+fn nearest_free(
+    own: &Cell,
+    cells: impl Iterator<Item = Cell>,
+    is_free: impl Fn(&Cell) -> bool,
+) -> Option<Cell> {
     let nearness = |cell: &Cell| match cell {
         cell if cell == own => Promotion::SameCell,
         cell if cell.region == own.region => Promotion::SameRegion,
         cell if cell.role == own.role => Promotion::SameRole,
         _ => Promotion::Edition,
     };
-    cells.chain([own.clone()]).filter(is_free).min_by_key(|cell| nearness(cell) as u8)
+    cells
+        .chain([own.clone()])
+        .filter(is_free)
+        .min_by_key(|cell| nearness(cell) as u8)
 }
 
 async fn give_seat(
@@ -130,7 +170,13 @@ async fn give_seat(
         || crate::kernel::audit::Entry::by_program("enrolment.moved_up", "enrolment", who),
         |by| by.entry("enrolment.placed", "enrolment", who),
     );
-    tx.record(entry.within(edition.id.0).saying(json!({ "seat": seat.stored(), "why": why })));
-    let person = people::person(&**tx, updated.person_id).await?.ok_or(Fault::NotFound)?;
+    tx.record(
+        entry
+            .within(edition.id.0)
+            .saying(json!({ "seat": seat.stored(), "why": why })),
+    );
+    let person = people::person(&**tx, updated.person_id)
+        .await?
+        .ok_or(Fault::NotFound)?;
     mails::tell(app, tx, who, edition, &person, mails::News::MovedUp).await
 }

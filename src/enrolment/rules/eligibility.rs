@@ -98,7 +98,9 @@ impl Refuse {
             Refuse::TrainedBefore(what) => {
                 Message::new("enrolment-refuse-trained-before").with("what", what.clone())
             }
-            Refuse::TrainedHere(code) => Message::new("enrolment-refuse-trained-here").with("code", code.clone()),
+            Refuse::TrainedHere(code) => {
+                Message::new("enrolment-refuse-trained-here").with("code", code.clone())
+            }
             Refuse::Clash(code) => Message::new("enrolment-refuse-clash").with("code", code.clone()),
         }
     }
@@ -117,7 +119,13 @@ pub fn check(
         return Err(Refuse::AlreadyEnrolled);
     }
     let open_states: &[EditionState] = if by_office {
-        &[EditionState::Draft, EditionState::Announced, EditionState::Open, EditionState::Confirmed, EditionState::Running]
+        &[
+            EditionState::Draft,
+            EditionState::Announced,
+            EditionState::Open,
+            EditionState::Confirmed,
+            EditionState::Running,
+        ]
     } else {
         &[EditionState::Open, EditionState::Confirmed]
     };
@@ -180,7 +188,11 @@ mod tests {
 
     fn engaged(starts_on: Date, ends_on: Date) -> Candidate {
         Candidate {
-            engagements: vec![Engagement { code: "X".to_owned(), starts_on, ends_on }],
+            engagements: vec![Engagement {
+                code: "X".to_owned(),
+                starts_on,
+                ends_on,
+            }],
             ..candidate()
         }
     }
@@ -191,8 +203,22 @@ mod tests {
         let seat = Ok(("PL-02".to_owned(), "education".to_owned()));
         let cases: Vec<(&str, Run, Candidate, Date, bool, Result<(String, String), Refuse>)> = vec![
             ("plain", run(), candidate(), today, false, seat.clone()),
-            ("first day", run(), candidate(), date!(2026 - 09 - 01), false, seat.clone()),
-            ("last day", run(), candidate(), date!(2026 - 09 - 30), false, seat.clone()),
+            (
+                "first day",
+                run(),
+                candidate(),
+                date!(2026 - 09 - 01),
+                false,
+                seat.clone(),
+            ),
+            (
+                "last day",
+                run(),
+                candidate(),
+                date!(2026 - 09 - 30),
+                false,
+                seat.clone(),
+            ),
             (
                 "too early",
                 run(),
@@ -209,10 +235,20 @@ mod tests {
                 false,
                 Err(Refuse::TooLate(date!(2026 - 09 - 30))),
             ),
-            ("late by the office", run(), candidate(), date!(2026 - 10 - 01), true, seat.clone()),
+            (
+                "late by the office",
+                run(),
+                candidate(),
+                date!(2026 - 10 - 01),
+                true,
+                seat.clone(),
+            ),
             (
                 "draft",
-                Run { state: EditionState::Draft, ..run() },
+                Run {
+                    state: EditionState::Draft,
+                    ..run()
+                },
                 candidate(),
                 today,
                 false,
@@ -220,7 +256,10 @@ mod tests {
             ),
             (
                 "cancelled, by the office",
-                Run { state: EditionState::Cancelled, ..run() },
+                Run {
+                    state: EditionState::Cancelled,
+                    ..run()
+                },
                 candidate(),
                 today,
                 true,
@@ -229,7 +268,10 @@ mod tests {
             (
                 "no region",
                 run(),
-                Candidate { region: None, ..candidate() },
+                Candidate {
+                    region: None,
+                    ..candidate()
+                },
                 today,
                 false,
                 Err(Refuse::RegionMissing),
@@ -237,7 +279,10 @@ mod tests {
             (
                 "other region",
                 run(),
-                Candidate { region: Some("PL-30".to_owned()), ..candidate() },
+                Candidate {
+                    region: Some("PL-30".to_owned()),
+                    ..candidate()
+                },
                 today,
                 false,
                 Err(Refuse::WrongRegion("PL-30".to_owned())),
@@ -245,7 +290,10 @@ mod tests {
             (
                 "no role",
                 run(),
-                Candidate { role_category: None, ..candidate() },
+                Candidate {
+                    role_category: None,
+                    ..candidate()
+                },
                 today,
                 false,
                 Err(Refuse::RoleMissing),
@@ -253,7 +301,10 @@ mod tests {
             (
                 "other role",
                 run(),
-                Candidate { role_category: Some("police".to_owned()), ..candidate() },
+                Candidate {
+                    role_category: Some("police".to_owned()),
+                    ..candidate()
+                },
                 today,
                 false,
                 Err(Refuse::WrongRole("police".to_owned())),
@@ -261,7 +312,10 @@ mod tests {
             (
                 "trained elsewhere",
                 run(),
-                Candidate { earlier_training: Some("EQUAL 2012".to_owned()), ..candidate() },
+                Candidate {
+                    earlier_training: Some("EQUAL 2012".to_owned()),
+                    ..candidate()
+                },
                 today,
                 false,
                 Err(Refuse::TrainedBefore("EQUAL 2012".to_owned())),
@@ -269,7 +323,10 @@ mod tests {
             (
                 "trained in this course",
                 run(),
-                Candidate { trained_in: Some("RT-1".to_owned()), ..candidate() },
+                Candidate {
+                    trained_in: Some("RT-1".to_owned()),
+                    ..candidate()
+                },
                 today,
                 false,
                 Err(Refuse::TrainedHere("RT-1".to_owned())),
@@ -277,7 +334,10 @@ mod tests {
             (
                 "twice",
                 run(),
-                Candidate { enrolled_here: true, ..candidate() },
+                Candidate {
+                    enrolled_here: true,
+                    ..candidate()
+                },
                 today,
                 false,
                 Err(Refuse::AlreadyEnrolled),
@@ -300,7 +360,10 @@ mod tests {
             ),
             (
                 "clash allowed",
-                Run { clash_allowed: true, ..run() },
+                Run {
+                    clash_allowed: true,
+                    ..run()
+                },
                 engaged(date!(2026 - 10 - 14), date!(2026 - 10 - 15)),
                 today,
                 false,

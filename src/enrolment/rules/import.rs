@@ -44,14 +44,67 @@ impl Column {
     /// The headings under which it is recognised, in lower case: English, Polish, Swedish.
     fn headings(self) -> &'static [&'static str] {
         match self {
-            Column::GivenName => &["given name", "first name", "firstname", "imię", "imie", "förnamn", "fornamn"],
-            Column::FamilyName => &["family name", "last name", "lastname", "surname", "nazwisko", "efternamn"],
-            Column::Email => &["e-mail", "email", "mail", "adres e-mail", "e-post", "epost", "e-postadress"],
-            Column::Organisation => &["organisation", "organization", "institution", "instytucja", "urząd", "myndighet"],
+            Column::GivenName => &[
+                "given name",
+                "first name",
+                "firstname",
+                "imię",
+                "imie",
+                "förnamn",
+                "fornamn",
+            ],
+            Column::FamilyName => &[
+                "family name",
+                "last name",
+                "lastname",
+                "surname",
+                "nazwisko",
+                "efternamn",
+            ],
+            Column::Email => &[
+                "e-mail",
+                "email",
+                "mail",
+                "adres e-mail",
+                "e-post",
+                "epost",
+                "e-postadress",
+            ],
+            Column::Organisation => &[
+                "organisation",
+                "organization",
+                "institution",
+                "instytucja",
+                "urząd",
+                "myndighet",
+            ],
             Column::Unit => &["unit", "department", "wydział", "komórka", "enhet", "avdelning"],
-            Column::Function => &["function", "position", "stanowisko", "funkcja", "befattning", "funktion"],
-            Column::Region => &["region", "voivodeship", "county", "województwo", "wojewodztwo", "län", "lan"],
-            Column::RoleCategory => &["role category", "role", "kategoria", "kategoria roli", "rola", "roll", "rollkategori"],
+            Column::Function => &[
+                "function",
+                "position",
+                "stanowisko",
+                "funkcja",
+                "befattning",
+                "funktion",
+            ],
+            Column::Region => &[
+                "region",
+                "voivodeship",
+                "county",
+                "województwo",
+                "wojewodztwo",
+                "län",
+                "lan",
+            ],
+            Column::RoleCategory => &[
+                "role category",
+                "role",
+                "kategoria",
+                "kategoria roli",
+                "rola",
+                "roll",
+                "rollkategori",
+            ],
             Column::Language => &["language", "język", "jezyk", "språk", "sprak"],
         }
     }
@@ -72,7 +125,10 @@ impl Column {
     }
 
     fn is_required(self) -> bool {
-        matches!(self, Column::GivenName | Column::FamilyName | Column::Email | Column::Region | Column::RoleCategory)
+        matches!(
+            self,
+            Column::GivenName | Column::FamilyName | Column::Email | Column::Region | Column::RoleCategory
+        )
     }
 
     fn longest(self) -> usize {
@@ -140,7 +196,11 @@ pub fn columns_of(headings: &[String]) -> Result<BTreeMap<Column, usize>, Vec<Ro
             message: Message::new("enrolment-import-no-column").with_message("column", column.message()),
         })
         .collect();
-    if missing.is_empty() { Ok(found) } else { Err(missing) }
+    if missing.is_empty() {
+        Ok(found)
+    } else {
+        Err(missing)
+    }
 }
 
 /// Reads rows into what can be enrolled, and what is wrong with the others, cell by cell. `regions` and `roles` map
@@ -155,43 +215,78 @@ pub fn read_rows(
     for (row, cells) in rows {
         let before = problems.len();
         let mut note = |column: Column, message: Message| {
-            problems.push(RowProblem { row: *row, column: Some(column), message });
+            problems.push(RowProblem {
+                row: *row,
+                column: Some(column),
+                message,
+            });
         };
         let mut cell = |column: Column| -> String {
-            let text = columns.get(&column).and_then(|index| cells.get(*index)).map_or("", |text| text.trim());
+            let text = columns
+                .get(&column)
+                .and_then(|index| cells.get(*index))
+                .map_or("", |text| text.trim());
             if text.is_empty() && column.is_required() {
-                note(column, Message::new("enrolment-import-empty").with_message("column", column.message()));
+                note(
+                    column,
+                    Message::new("enrolment-import-empty").with_message("column", column.message()),
+                );
             }
             if text.chars().count() > column.longest() {
-                note(column, Message::new("enrolment-import-too-long").with("longest", column.longest() as u64));
+                note(
+                    column,
+                    Message::new("enrolment-import-too-long").with("longest", column.longest() as u64),
+                );
             }
             text.to_owned()
         };
         let (given_name, family_name) = (cell(Column::GivenName), cell(Column::FamilyName));
         let email = cell(Column::Email).to_lowercase();
-        let (organisation, unit, function) = (cell(Column::Organisation), cell(Column::Unit), cell(Column::Function));
-        let (region_text, role_text, language_text) =
-            (cell(Column::Region), cell(Column::RoleCategory), cell(Column::Language));
+        let (organisation, unit, function) = (
+            cell(Column::Organisation),
+            cell(Column::Unit),
+            cell(Column::Function),
+        );
+        let (region_text, role_text, language_text) = (
+            cell(Column::Region),
+            cell(Column::RoleCategory),
+            cell(Column::Language),
+        );
         let region = regions.get(&region_text.to_lowercase()).cloned();
         if region.is_none() && !region_text.is_empty() {
-            note(Column::Region, Message::new("enrolment-import-unknown-region").with("text", region_text));
+            note(
+                Column::Region,
+                Message::new("enrolment-import-unknown-region").with("text", region_text),
+            );
         }
         let role_category = roles.get(&role_text.to_lowercase()).cloned();
         if role_category.is_none() && !role_text.is_empty() {
-            note(Column::RoleCategory, Message::new("enrolment-import-unknown-role").with("text", role_text));
+            note(
+                Column::RoleCategory,
+                Message::new("enrolment-import-unknown-role").with("text", role_text),
+            );
         }
         let language = match language_text.to_lowercase().parse() {
             Ok(language) => language,
             Err(()) if language_text.is_empty() => Language::Pl,
             Err(()) => {
-                note(Column::Language, Message::new("enrolment-import-unknown-language").with("text", language_text));
+                note(
+                    Column::Language,
+                    Message::new("enrolment-import-unknown-language").with("text", language_text),
+                );
                 Language::Pl
             }
         };
         if !email.is_empty() && email.parse::<lettre::Address>().is_err() {
-            note(Column::Email, Message::new("enrolment-import-email").with("text", email.clone()));
+            note(
+                Column::Email,
+                Message::new("enrolment-import-email").with("text", email.clone()),
+            );
         } else if !email.is_empty() && !seen.insert(email.clone()) {
-            note(Column::Email, Message::new("enrolment-import-twice").with("text", email.clone()));
+            note(
+                Column::Email,
+                Message::new("enrolment-import-twice").with("text", email.clone()),
+            );
         }
         if let (Some(region), Some(role_category), true) = (region, role_category, problems.len() == before) {
             good.push(ImportRow {
@@ -234,21 +329,41 @@ mod tests {
 
     #[test]
     fn each_bad_cell_is_named_by_row_and_column() {
-        let columns = columns_of(&texts(&["Imię", "Nazwisko", "E-mail", "Region", "Rola", "Język"])).expect("all there");
+        let columns = columns_of(&texts(&["Imię", "Nazwisko", "E-mail", "Region", "Rola", "Język"]))
+            .expect("all there");
         let known = |pairs: &[(&str, &str)]| -> BTreeMap<String, String> {
-            pairs.iter().map(|(name, code)| ((*name).to_owned(), (*code).to_owned())).collect()
+            pairs
+                .iter()
+                .map(|(name, code)| ((*name).to_owned(), (*code).to_owned()))
+                .collect()
         };
         let regions = known(&[("opolskie", "PL-16"), ("pl-16", "PL-16")]);
         let roles = known(&[("education", "education")]);
         let rows = vec![
-            (2, texts(&["Anna", "Nowak", "Anna@example.org", "Opolskie", "education", "pl"])),
-            (3, texts(&["", "Nowak", "no address", "Atlantis", "education", "xx"])),
-            (5, texts(&["Jan", "Kos", "anna@example.org", "PL-16", "wizard", ""])),
+            (
+                2,
+                texts(&["Anna", "Nowak", "Anna@example.org", "Opolskie", "education", "pl"]),
+            ),
+            (
+                3,
+                texts(&["", "Nowak", "no address", "Atlantis", "education", "xx"]),
+            ),
+            (
+                5,
+                texts(&["Jan", "Kos", "anna@example.org", "PL-16", "wizard", ""]),
+            ),
         ];
         let (good, problems) = read_rows(&columns, &rows, &regions, &roles);
-        assert_eq!(good.iter().map(|row| (row.row, row.region.as_str())).collect::<Vec<_>>(), [(2, "PL-16")]);
-        let found: Vec<_> =
-            problems.iter().map(|problem| (problem.row, problem.column, problem.message.key.as_str())).collect();
+        assert_eq!(
+            good.iter()
+                .map(|row| (row.row, row.region.as_str()))
+                .collect::<Vec<_>>(),
+            [(2, "PL-16")]
+        );
+        let found: Vec<_> = problems
+            .iter()
+            .map(|problem| (problem.row, problem.column, problem.message.key.as_str()))
+            .collect();
         assert_eq!(
             found,
             [

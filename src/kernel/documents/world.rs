@@ -23,9 +23,18 @@ const ATTACHMENTS: [&str; 3] = ["emblem.svg", "qr.svg", "signature.png"];
 
 const TEMPLATES: [(&str, &str); 4] = [
     ("lib", include_str!("../../../templates/documents/lib.typ")),
-    ("attendance_sheet", include_str!("../../../templates/documents/attendance_sheet.typ")),
-    ("certificate", include_str!("../../../templates/documents/certificate.typ")),
-    ("handbook", include_str!("../../../templates/documents/handbook.typ")),
+    (
+        "attendance_sheet",
+        include_str!("../../../templates/documents/attendance_sheet.typ"),
+    ),
+    (
+        "certificate",
+        include_str!("../../../templates/documents/certificate.typ"),
+    ),
+    (
+        "handbook",
+        include_str!("../../../templates/documents/handbook.typ"),
+    ),
 ];
 
 /// What all documents share.
@@ -59,7 +68,10 @@ impl Shelf {
             fonts,
             sources,
             templates,
-            attachments: ATTACHMENTS.iter().filter_map(|name| Some((*name, virtual_file(name)?))).collect(),
+            attachments: ATTACHMENTS
+                .iter()
+                .filter_map(|name| Some((*name, virtual_file(name)?)))
+                .collect(),
             filling: virtual_file(FILLING),
         }
     }
@@ -96,7 +108,10 @@ impl<'a> Desk<'a> {
 
     /// The typesetter's remarks as `file:line: message`.
     pub(super) fn explain(&self, remarks: &[SourceDiagnostic]) -> Vec<String> {
-        remarks.iter().map(|remark| format!("{}{}", self.place(remark), remark.message)).collect()
+        remarks
+            .iter()
+            .map(|remark| format!("{}{}", self.place(remark), remark.message))
+            .collect()
     }
 
     fn place(&self, remark: &SourceDiagnostic) -> String {

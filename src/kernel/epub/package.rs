@@ -47,9 +47,16 @@ impl Chapter {
     /// The `number`-th chapter; it takes its title from its first heading, or else from the book.
     pub(super) fn new(number: usize, mut tree: Tree, book_title: &str) -> Self {
         let headings = tree.headings();
-        let title = headings.first().map_or_else(|| book_title.to_owned(), |heading| heading.text.clone());
+        let title = headings
+            .first()
+            .map_or_else(|| book_title.to_owned(), |heading| heading.text.clone());
         start_at_one(&mut tree);
-        Self { file: format!("chapter-{number:03}.xhtml"), title, headings, tree }
+        Self {
+            file: format!("chapter-{number:03}.xhtml"),
+            title,
+            headings,
+            tree,
+        }
     }
 }
 
@@ -99,7 +106,10 @@ pub(super) fn title_page(book: &Book) -> String {
     }
     line(&mut body, "p", &book.publisher);
     if let Some(emblem) = &book.emblem {
-        body.push_str(&format!("<p><img src=\"emblem.svg\" alt=\"{}\"/></p>\n", escape(&emblem.alt)));
+        body.push_str(&format!(
+            "<p><img src=\"emblem.svg\" alt=\"{}\"/></p>\n",
+            escape(&emblem.alt)
+        ));
     }
     body.push_str("<div class=\"imprint\">\n");
     for words in book.imprint.iter().chain([&book.rights]) {
@@ -118,22 +128,39 @@ fn line(body: &mut String, tag: &str, words: &str) {
 /// The table of contents: chapters, and under each its further headings of level 3 at most.
 pub(super) fn nav(book: &Book, chapters: &[Chapter]) -> String {
     let label = escape(&book.contents_label);
-    let mut body = format!("<nav epub:type=\"toc\" role=\"doc-toc\" aria-labelledby=\"contents\">\n<h1 id=\"contents\">{label}</h1>\n<ol>\n");
+    let mut body = format!(
+        "<nav epub:type=\"toc\" role=\"doc-toc\" aria-labelledby=\"contents\">\n<h1 id=\"contents\">{label}</h1>\n<ol>\n"
+    );
     for chapter in chapters {
-        body.push_str(&format!("<li><a href=\"{}\">{}</a>", chapter.file, escape(&chapter.title)));
-        let inner: Vec<&Heading> = chapter.headings.iter().skip(1).filter(|heading| heading.level <= 3).collect();
+        body.push_str(&format!(
+            "<li><a href=\"{}\">{}</a>",
+            chapter.file,
+            escape(&chapter.title)
+        ));
+        let inner: Vec<&Heading> = chapter
+            .headings
+            .iter()
+            .skip(1)
+            .filter(|heading| heading.level <= 3)
+            .collect();
         if !inner.is_empty() {
             body.push_str("\n<ol>\n");
             for heading in inner {
                 let (id, text) = (escape(&heading.id), escape(&heading.text));
-                body.push_str(&format!("<li><a href=\"{}#{id}\">{text}</a></li>\n", chapter.file));
+                body.push_str(&format!(
+                    "<li><a href=\"{}#{id}\">{text}</a></li>\n",
+                    chapter.file
+                ));
             }
             body.push_str("</ol>\n");
         }
         body.push_str("</li>\n");
     }
     if chapters.is_empty() {
-        body.push_str(&format!("<li><a href=\"title.xhtml\">{}</a></li>\n", escape(&book.title)));
+        body.push_str(&format!(
+            "<li><a href=\"title.xhtml\">{}</a></li>\n",
+            escape(&book.title)
+        ));
     }
     body.push_str("</ol>\n</nav>\n");
     page(book, &book.contents_label, &body)
@@ -152,7 +179,9 @@ pub(super) fn opf(book: &Book, chapters: &[Chapter]) -> Result<String, time::err
     element("dc:identifier id=\"book-id\"", &book.identifier);
     element("dc:title", &book.title);
     element("dc:language", &book.lang);
-    book.creators.iter().for_each(|creator| element("dc:creator", creator));
+    book.creators
+        .iter()
+        .for_each(|creator| element("dc:creator", creator));
     element("dc:publisher", &book.publisher);
     element("dc:rights", &book.rights);
     element("dc:description", &book.description);
@@ -181,7 +210,12 @@ fn accessibility(book: &Book) -> Vec<(&'static str, &str)> {
         facts.push(("accessMode", "visual"));
     }
     facts.push(("accessModeSufficient", "textual"));
-    for feature in ["structuralNavigation", "tableOfContents", "readingOrder", "displayTransformability"] {
+    for feature in [
+        "structuralNavigation",
+        "tableOfContents",
+        "readingOrder",
+        "displayTransformability",
+    ] {
         facts.push(("accessibilityFeature", feature));
     }
     if book.emblem.is_some() {
@@ -197,7 +231,9 @@ fn inventory(book: &Book, chapters: &[Chapter]) -> (String, String) {
     let mut manifest = String::new();
     let mut spine = String::new();
     let mut item = |id: &str, file: &str, kind: &str, more: &str| {
-        manifest.push_str(&format!("    <item id=\"{id}\" href=\"{file}\" media-type=\"{kind}\"{more}/>\n"));
+        manifest.push_str(&format!(
+            "    <item id=\"{id}\" href=\"{file}\" media-type=\"{kind}\"{more}/>\n"
+        ));
         if kind == XHTML {
             spine.push_str(&format!("    <itemref idref=\"{id}\"/>\n"));
         }

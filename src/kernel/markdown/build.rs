@@ -76,7 +76,9 @@ impl Frame {
 
     fn settle(&mut self) {
         if !self.inlines.is_empty() {
-            self.blocks.push(Block::Paragraph { inlines: std::mem::take(&mut self.inlines) });
+            self.blocks.push(Block::Paragraph {
+                inlines: std::mem::take(&mut self.inlines),
+            });
         }
     }
 }
@@ -91,7 +93,12 @@ struct Builder {
 
 impl Default for Builder {
     fn default() -> Self {
-        Self { root: Frame::new(Opened::Through), open: Vec::new(), notes: Notes::default(), comment: false }
+        Self {
+            root: Frame::new(Opened::Through),
+            open: Vec::new(),
+            notes: Notes::default(),
+            comment: false,
+        }
     }
 }
 
@@ -113,9 +120,16 @@ impl Notes {
     }
 
     fn in_order(mut self) -> Vec<Vec<Block>> {
-        let mut labels: Vec<(usize, String)> = self.numbers.into_iter().map(|(label, number)| (number, label)).collect();
+        let mut labels: Vec<(usize, String)> = self
+            .numbers
+            .into_iter()
+            .map(|(label, number)| (number, label))
+            .collect();
         labels.sort_unstable();
-        labels.into_iter().map(|(_, label)| self.texts.remove(&label).unwrap_or_default()).collect()
+        labels
+            .into_iter()
+            .map(|(_, label)| self.texts.remove(&label).unwrap_or_default())
+            .collect()
     }
 }
 
@@ -134,12 +148,17 @@ impl Builder {
             }
             Event::Text(text) => self.words(&text),
             Event::Html(html) | Event::InlineHtml(html) => self.typed_html(&html),
-            Event::Code(code) => self.top().inlines.push(Inline::Code { text: code.into_string() }),
+            Event::Code(code) => self.top().inlines.push(Inline::Code {
+                text: code.into_string(),
+            }),
             Event::SoftBreak => self.words(" "),
             Event::HardBreak => self.top().inlines.push(Inline::LineBreak),
             Event::Rule => self.block(Block::Rule),
             Event::FootnoteReference(label) => {
-                let inside = self.open.iter().any(|frame| matches!(frame.opened, Opened::Note(_)));
+                let inside = self
+                    .open
+                    .iter()
+                    .any(|frame| matches!(frame.opened, Opened::Note(_)));
                 let note = self.notes.mention(&label, inside);
                 self.top().inlines.push(note);
             }
@@ -164,7 +183,9 @@ impl Builder {
     fn words(&mut self, words: &str) {
         match self.top().inlines.last_mut() {
             Some(Inline::Text { text }) => text.push_str(words),
-            _ => self.top().inlines.push(Inline::Text { text: words.to_owned() }),
+            _ => self.top().inlines.push(Inline::Text {
+                text: words.to_owned(),
+            }),
         }
     }
 
@@ -217,18 +238,35 @@ impl Builder {
         match std::mem::replace(&mut frame.opened, Opened::Through) {
             Opened::Paragraph if inlines.is_empty() => {}
             Opened::Paragraph => self.block(Block::Paragraph { inlines }),
-            Opened::Heading(level) => self.block(Block::Heading { level, id: String::new(), inlines }),
-            Opened::Code => self.block(Block::Code { text: plain_text(&inlines).trim_end().to_owned() }),
+            Opened::Heading(level) => self.block(Block::Heading {
+                level,
+                id: String::new(),
+                inlines,
+            }),
+            Opened::Code => self.block(Block::Code {
+                text: plain_text(&inlines).trim_end().to_owned(),
+            }),
             Opened::Emphasis => self.top().inlines.push(Inline::Emphasis { inlines }),
             Opened::Strong => self.top().inlines.push(Inline::Strong { inlines }),
             Opened::Struck => self.top().inlines.push(Inline::Struck { inlines }),
             Opened::Link(href) => self.top().inlines.push(Inline::Link { href, inlines }),
-            Opened::Image(src) => self.top().inlines.push(Inline::Image { src, alt: plain_text(&inlines) }),
+            Opened::Image(src) => self.top().inlines.push(Inline::Image {
+                src,
+                alt: plain_text(&inlines),
+            }),
             Opened::Cell => self.top().cells.push(inlines),
             Opened::Head => self.top().head = frame.cells,
             Opened::Row => self.top().rows.push(frame.cells),
-            Opened::Table(columns) => self.block(Block::Table { columns, head: frame.head, rows: frame.rows }),
-            Opened::List(first) => self.block(Block::List { first, tight: !frame.loose, items: frame.items }),
+            Opened::Table(columns) => self.block(Block::Table {
+                columns,
+                head: frame.head,
+                rows: frame.rows,
+            }),
+            Opened::List(first) => self.block(Block::List {
+                first,
+                tight: !frame.loose,
+                items: frame.items,
+            }),
             opened => {
                 frame.inlines = inlines;
                 self.close_container(opened, frame);
@@ -258,7 +296,12 @@ impl Builder {
     fn pour(&mut self, frame: Frame) {
         let cells = frame.head.into_iter().chain(frame.rows.into_iter().flatten());
         let words: Vec<Block> = cells.map(|inlines| Block::Paragraph { inlines }).collect();
-        for block in frame.blocks.into_iter().chain(frame.items.into_iter().flatten()).chain(words) {
+        for block in frame
+            .blocks
+            .into_iter()
+            .chain(frame.items.into_iter().flatten())
+            .chain(words)
+        {
             self.block(block);
         }
         self.top().inlines.extend(frame.inlines);
@@ -303,7 +346,9 @@ fn settle_block(block: &mut Block, ids: &HashSet<String>) {
         Block::Quote { blocks } => settle_inner(blocks, ids),
         Block::List { items, .. } => items.iter_mut().for_each(|item| settle_inner(item, ids)),
         Block::Table { head, rows, .. } => {
-            head.iter_mut().chain(rows.iter_mut().flatten()).for_each(|cell| settle_links(cell, ids));
+            head.iter_mut()
+                .chain(rows.iter_mut().flatten())
+                .for_each(|cell| settle_links(cell, ids));
         }
         Block::Code { .. } | Block::Rule => {}
     }
@@ -312,7 +357,9 @@ fn settle_block(block: &mut Block, ids: &HashSet<String>) {
 fn settle_inner(blocks: &mut [Block], ids: &HashSet<String>) {
     for block in blocks {
         if let Block::Heading { inlines, .. } = block {
-            let inlines = vec![Inline::Strong { inlines: std::mem::take(inlines) }];
+            let inlines = vec![Inline::Strong {
+                inlines: std::mem::take(inlines),
+            }];
             *block = Block::Paragraph { inlines };
         }
         settle_block(block, ids);

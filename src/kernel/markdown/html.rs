@@ -155,7 +155,11 @@ impl Writer {
     /// The box that a wide table scrolls in. It takes the keyboard's focus, so it needs a name: the table's header row, or
     /// where that is empty the heading above.
     fn open_scrolling_box(&mut self, id: &str, head: &[Vec<Inline>]) {
-        let named_by = if head.iter().any(|cell| !cell.is_empty()) { Some(id.to_owned()) } else { self.heading.clone() };
+        let named_by = if head.iter().any(|cell| !cell.is_empty()) {
+            Some(id.to_owned())
+        } else {
+            self.heading.clone()
+        };
         match named_by {
             Some(name) => {
                 self.put("<div class=\"table-scroll\" role=\"region\" tabindex=\"0\" aria-labelledby=\"");
@@ -239,7 +243,11 @@ impl Writer {
 
     fn note_mark(&mut self, number: usize, again: bool) {
         self.mentioned.insert(number);
-        let id = if again { String::new() } else { format!(" id=\"note-mark-{number}\"") };
+        let id = if again {
+            String::new()
+        } else {
+            format!(" id=\"note-mark-{number}\"")
+        };
         if !again {
             self.marked.insert(number);
         }
@@ -248,7 +256,10 @@ impl Writer {
             Dialect::Book => "epub:type=\"noteref\" role=\"doc-noteref\"",
         };
         // Writing to a string cannot fail.
-        let _ = write!(self.out, "<sup{id}><a href=\"#note-{number}\" {kind}>{number}</a></sup>");
+        let _ = write!(
+            self.out,
+            "<sup{id}><a href=\"#note-{number}\" {kind}>{number}</a></sup>"
+        );
     }
 
     /// The notes under the text, each that it mentions once; their numbers lead back.
@@ -271,10 +282,16 @@ impl Writer {
     }
 
     fn note(&mut self, number: usize, blocks: &[Block]) {
-        let kind = if self.dialect == Dialect::Book { " epub:type=\"footnote\"" } else { "" };
+        let kind = if self.dialect == Dialect::Book {
+            " epub:type=\"footnote\""
+        } else {
+            ""
+        };
         self.put(&format!("<div class=\"note\" id=\"note-{number}\"{kind}>\n<p>"));
         if self.marked.contains(&number) {
-            self.put(&format!("<a href=\"#note-mark-{number}\" role=\"doc-backlink\">{number}</a>. "));
+            self.put(&format!(
+                "<a href=\"#note-mark-{number}\" role=\"doc-backlink\">{number}</a>. "
+            ));
         } else {
             self.put(&format!("{number}. "));
         }
@@ -293,6 +310,9 @@ impl Writer {
 
 /// Whether a link leads to another place on the web or opens a mail.
 pub fn leads_outside(href: &str) -> bool {
-    let scheme = |name: &str| href.get(..name.len()).is_some_and(|start| start.eq_ignore_ascii_case(name));
+    let scheme = |name: &str| {
+        href.get(..name.len())
+            .is_some_and(|start| start.eq_ignore_ascii_case(name))
+    };
     scheme("https://") || scheme("http://") || scheme("mailto:") || scheme("//")
 }

@@ -20,7 +20,11 @@ impl Ids {
         let turn = self.turns.entry(plain.clone()).or_insert(0);
         loop {
             *turn += 1;
-            let id = if *turn == 1 { plain.clone() } else { format!("{plain}-{turn}") };
+            let id = if *turn == 1 {
+                plain.clone()
+            } else {
+                format!("{plain}-{turn}")
+            };
             if self.given.insert(id.clone()) {
                 return id;
             }
@@ -44,7 +48,11 @@ pub(super) fn slug(words: &str) -> String {
     }
     let end = id.trim_end_matches('-').len();
     id.truncate(end);
-    if id.len() < PREFIX.len() { "s-0".to_owned() } else { id }
+    if id.len() < PREFIX.len() {
+        "s-0".to_owned()
+    } else {
+        id
+    }
 }
 
 fn plain(letter: char) -> Option<&'static str> {

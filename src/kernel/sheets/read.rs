@@ -96,7 +96,9 @@ impl fmt::Display for SheetError {
             Self::CellTooLong { row, column, limit } => {
                 write!(f, "row {row}, column {column}: more than {limit} characters")
             }
-            Self::SameHeading { column, heading } => write!(f, "column {column}: heading {heading:?} occurs twice"),
+            Self::SameHeading { column, heading } => {
+                write!(f, "column {column}: heading {heading:?} occurs twice")
+            }
             Self::BeyondHeadings { row, column } => write!(f, "row {row}, column {column}: no heading above"),
             Self::Undecodable => f.write_str("the text is not what its byte order mark says"),
         }

@@ -3,7 +3,8 @@
 use std::fmt;
 
 use rust_xlsxwriter::{
-    Color, DocProperties, ExcelDateTime, Format, FormatAlign, FormatBorder, Workbook as Xlsx, Worksheet, XlsxError,
+    Color, DocProperties, ExcelDateTime, Format, FormatAlign, FormatBorder, Workbook as Xlsx, Worksheet,
+    XlsxError,
 };
 use time::{Date, OffsetDateTime, UtcOffset};
 
@@ -103,9 +104,15 @@ impl fmt::Display for WorkbookError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::TextTooLong { sheet, row, column } => {
-                write!(f, "sheet {sheet:?}, row {row}, column {column}: the text is too long for a cell")
+                write!(
+                    f,
+                    "sheet {sheet:?}, row {row}, column {column}: the text is too long for a cell"
+                )
             }
-            Self::TooLarge { sheet } => write!(f, "sheet {sheet:?} has more rows or columns than a workbook holds"),
+            Self::TooLarge { sheet } => write!(
+                f,
+                "sheet {sheet:?} has more rows or columns than a workbook holds"
+            ),
             Self::Writing(message) => write!(f, "the workbook could not be written: {message}"),
         }
     }
@@ -170,7 +177,11 @@ impl Formats {
     }
 
     fn of_heading(&self, kind: Kind) -> &Format {
-        if kind == Kind::Text { &self.header } else { &self.header_end }
+        if kind == Kind::Text {
+            &self.header
+        } else {
+            &self.header_end
+        }
     }
 }
 
@@ -182,11 +193,17 @@ impl Workbook {
     pub fn new(about: &About) -> Result<Self, WorkbookError> {
         let at = about.created.to_offset(UtcOffset::UTC);
         let created = ExcelDateTime::from_timestamp(at.unix_timestamp())?;
-        let properties =
-            DocProperties::new().set_title(&about.title).set_author(&about.author).set_creation_datetime(&created);
+        let properties = DocProperties::new()
+            .set_title(&about.title)
+            .set_author(&about.author)
+            .set_creation_datetime(&created);
         let mut xlsx = Xlsx::new();
         xlsx.set_properties(&properties);
-        Ok(Self { xlsx, formats: Formats::new(), names: Vec::new() })
+        Ok(Self {
+            xlsx,
+            formats: Formats::new(),
+            names: Vec::new(),
+        })
     }
 
     /// Writes a sheet: a bold header row that stays in view and filters, then the rows. On paper the header is repeated on
@@ -201,7 +218,10 @@ impl Workbook {
         let name = self.free_name(&sheet.name);
         let worksheet = self.xlsx.add_worksheet_with_constant_memory()?;
         worksheet.set_name(&name)?;
-        worksheet.set_landscape().set_paper_size(9).set_print_fit_to_pages(1, 0);
+        worksheet
+            .set_landscape()
+            .set_paper_size(9)
+            .set_print_fit_to_pages(1, 0);
         worksheet.set_freeze_panes(1, 0)?;
         worksheet.set_repeat_rows(0, 0)?;
         head(worksheet, &self.formats, &sheet.columns)?;
@@ -213,14 +233,17 @@ impl Workbook {
             }
             for (column, cell) in (0u16..).zip(cells) {
                 put(worksheet, &self.formats, (last, column), cell).map_err(|error| match error {
-                    Trouble::TooLong => {
-                        WorkbookError::TextTooLong { sheet: name.clone(), row: last + 1, column: column + 1 }
-                    }
+                    Trouble::TooLong => WorkbookError::TextTooLong {
+                        sheet: name.clone(),
+                        row: last + 1,
+                        column: column + 1,
+                    },
                     Trouble::Other(error) => error.into(),
                 })?;
             }
         }
-        let columns = u16::try_from(sheet.columns.len()).map_err(|_| WorkbookError::TooLarge { sheet: name.clone() })?;
+        let columns = u16::try_from(sheet.columns.len())
+            .map_err(|_| WorkbookError::TooLarge { sheet: name.clone() })?;
         if columns > 0 {
             worksheet.autofilter(0, 0, last, columns - 1)?;
         }
@@ -240,12 +263,22 @@ impl Workbook {
     fn free_name(&self, wanted: &str) -> String {
         let allowed: String = wanted
             .chars()
-            .map(|letter| if matches!(letter, '[' | ']' | ':' | '*' | '?' | '/' | '\\') { ' ' } else { letter })
+            .map(|letter| {
+                if matches!(letter, '[' | ']' | ':' | '*' | '?' | '/' | '\\') {
+                    ' '
+                } else {
+                    letter
+                }
+            })
             .filter(|letter| !letter.is_control())
             .collect();
         let trimmed = allowed.trim().trim_matches('\'');
         let plain = if trimmed.is_empty() { "1" } else { trimmed };
-        let taken = |name: &str| self.names.iter().any(|other| other.to_lowercase() == name.to_lowercase());
+        let taken = |name: &str| {
+            self.names
+                .iter()
+                .any(|other| other.to_lowercase() == name.to_lowercase())
+        };
         let mut name = shortened(plain, LONGEST_NAME);
         let mut turn = 1;
         while taken(&name) {
@@ -313,11 +346,20 @@ fn put(worksheet: &mut Worksheet, formats: &Formats, at: (u32, u16), cell: Cell)
     Ok(())
 }
 
-fn put_text(worksheet: &mut Worksheet, formats: &Formats, at: (u32, u16), text: String) -> Result<(), Trouble> {
+fn put_text(
+    worksheet: &mut Worksheet,
+    formats: &Formats,
+    at: (u32, u16),
+    text: String,
+) -> Result<(), Trouble> {
     if text.len() > LONGEST_TEXT && text.encode_utf16().count() > LONGEST_TEXT {
         return Err(Trouble::TooLong);
     }
-    let format = if looks_like_formula(&text) { &formats.quoted } else { &formats.text };
+    let format = if looks_like_formula(&text) {
+        &formats.quoted
+    } else {
+        &formats.text
+    };
     worksheet.write_string_with_format(at.0, at.1, text, format)?;
     Ok(())
 }
@@ -348,11 +390,17 @@ where
         .flexible(true)
         .from_writer(b"\xEF\xBB\xBF".to_vec());
     let failed = |error: ::csv::Error| WorkbookError::Writing(error.to_string());
-    writer.write_record(columns.iter().map(|column| harmless(column.heading.clone()))).map_err(failed)?;
+    writer
+        .write_record(columns.iter().map(|column| harmless(column.heading.clone())))
+        .map_err(failed)?;
     for cells in rows {
-        writer.write_record(cells.into_iter().map(csv_field)).map_err(failed)?;
+        writer
+            .write_record(cells.into_iter().map(csv_field))
+            .map_err(failed)?;
     }
-    writer.into_inner().map_err(|error| WorkbookError::Writing(error.to_string()))
+    writer
+        .into_inner()
+        .map_err(|error| WorkbookError::Writing(error.to_string()))
 }
 
 fn csv_field(cell: Cell) -> String {
@@ -360,12 +408,21 @@ fn csv_field(cell: Cell) -> String {
         Cell::Text(text) => harmless(text),
         Cell::Integer(number) => number.to_string(),
         Cell::Decimal(number) if number.is_finite() => format!("{number:.2}").replace('.', ","),
-        Cell::Date(date) => format!("{:04}-{:02}-{:02}", date.year(), u8::from(date.month()), date.day()),
+        Cell::Date(date) => format!(
+            "{:04}-{:02}-{:02}",
+            date.year(),
+            u8::from(date.month()),
+            date.day()
+        ),
         Cell::Time(minutes) => format!("{:02}:{:02}", minutes / 60, minutes % 60),
         Cell::Decimal(_) | Cell::Blank => String::new(),
     }
 }
 
 fn harmless(text: String) -> String {
-    if looks_like_formula(&text) { format!("'{text}") } else { text }
+    if looks_like_formula(&text) {
+        format!("'{text}")
+    } else {
+        text
+    }
 }

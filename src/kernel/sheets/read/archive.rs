@@ -17,7 +17,9 @@ const ODS_TYPE: &[u8] = b"application/vnd.oasis.opendocument.spreadsheet";
 pub(super) enum Packed {
     Xlsx,
     /// With the document itself, whose repetitions are yet to be counted.
-    Ods { content: Vec<u8> },
+    Ods {
+        content: Vec<u8>,
+    },
 }
 
 /// Unpacks every entry, counting.
@@ -57,12 +59,17 @@ struct Budget {
 
 impl Budget {
     fn new(packed: u64) -> Self {
-        Self { left: MAX_UNPACKED.min(ANY_RATIO.max(packed.saturating_mul(MAX_RATIO))) }
+        Self {
+            left: MAX_UNPACKED.min(ANY_RATIO.max(packed.saturating_mul(MAX_RATIO))),
+        }
     }
 
     fn unpack(&mut self, entry: &mut impl Read) -> Result<Vec<u8>, SheetError> {
         let mut unpacked = Vec::new();
-        let read = entry.take(self.left + 1).read_to_end(&mut unpacked).map_err(|_| SheetError::Broken)?;
+        let read = entry
+            .take(self.left + 1)
+            .read_to_end(&mut unpacked)
+            .map_err(|_| SheetError::Broken)?;
         self.spend(read as u64)?;
         Ok(unpacked)
     }

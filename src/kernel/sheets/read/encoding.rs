@@ -37,7 +37,8 @@ impl Encoding {
 pub(super) fn decode(bytes: &[u8]) -> Result<(String, Encoding), SheetError> {
     let strict = |encoding: &'static encoding_rs::Encoding, bytes: &[u8], kind| {
         let text = encoding.decode_without_bom_handling_and_without_replacement(bytes);
-        text.map(|text| (text.into_owned(), kind)).ok_or(SheetError::Undecodable)
+        text.map(|text| (text.into_owned(), kind))
+            .ok_or(SheetError::Undecodable)
     };
     match bytes {
         [0xEF, 0xBB, 0xBF, rest @ ..] => strict(UTF_8, rest, Encoding::Utf8),
@@ -61,7 +62,14 @@ enum Zeros {
 }
 
 fn zeros(bytes: &[u8]) -> Zeros {
-    let count = |first: usize| bytes.iter().skip(first).step_by(2).filter(|byte| **byte == 0).count();
+    let count = |first: usize| {
+        bytes
+            .iter()
+            .skip(first)
+            .step_by(2)
+            .filter(|byte| **byte == 0)
+            .count()
+    };
     let (even, odd) = (count(0), count(1));
     match (even, odd) {
         (0, 0) => Zeros::None,
@@ -89,14 +97,23 @@ fn code_page(bytes: &[u8]) -> Encoding {
     let mut polish = 0;
     let mut western = 0;
     let mut shared = 0;
-    for (before, byte) in std::iter::once(b' ').chain(bytes.iter().copied()).zip(bytes.iter().copied()) {
+    for (before, byte) in std::iter::once(b' ')
+        .chain(bytes.iter().copied())
+        .zip(bytes.iter().copied())
+    {
         match byte {
             0xB9 | 0xB3 | 0x9C | 0x9F | 0xBF | 0xA5 | 0xA3 | 0x8C | 0x8F | 0xAF => polish += 1,
             0xE5 | 0xC5 | 0xF8 | 0xD8 | 0xE8 | 0xE0 | 0xC0 | 0xF2 | 0xEC => western += 1,
             // Curly quotes and dashes stand between words in either page; the rest are letters.
-            0xE6 | 0xEA | 0xF1 | 0xC6 | 0xCA | 0xD1 if before.is_ascii_alphabetic() || before == b' ' => shared += 1,
+            0xE6 | 0xEA | 0xF1 | 0xC6 | 0xCA | 0xD1 if before.is_ascii_alphabetic() || before == b' ' => {
+                shared += 1
+            }
             _ => {}
         }
     }
-    if polish > western || (polish == western && shared > 0) { Encoding::Windows1250 } else { Encoding::Windows1252 }
+    if polish > western || (polish == western && shared > 0) {
+        Encoding::Windows1250
+    } else {
+        Encoding::Windows1252
+    }
 }

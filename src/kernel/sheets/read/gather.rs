@@ -16,7 +16,10 @@ impl Gathering {
     /// Takes the next row; blank ones are passed over, the first other is the headings.
     pub(super) fn take(&mut self, row: u32, cells: Vec<String>) -> Result<(), SheetError> {
         let mut cells: Vec<String> = cells.iter().map(|cell| tidy(cell)).collect();
-        let filled = cells.iter().rposition(|cell| !cell.is_empty()).map_or(0, |last| last + 1);
+        let filled = cells
+            .iter()
+            .rposition(|cell| !cell.is_empty())
+            .map_or(0, |last| last + 1);
         cells.truncate(filled);
         if cells.is_empty() {
             return Ok(());
@@ -25,10 +28,19 @@ impl Gathering {
         match &self.headings {
             None => self.headings = Some(distinct(cells)?),
             Some(headings) if cells.len() > headings.len() => {
-                let beyond = cells.iter().skip(headings.len()).position(|cell| !cell.is_empty()).unwrap_or(0);
-                return Err(SheetError::BeyondHeadings { row, column: headings.len() + beyond + 1 });
+                let beyond = cells
+                    .iter()
+                    .skip(headings.len())
+                    .position(|cell| !cell.is_empty())
+                    .unwrap_or(0);
+                return Err(SheetError::BeyondHeadings {
+                    row,
+                    column: headings.len() + beyond + 1,
+                });
             }
-            Some(_) if self.rows.len() == MAX_ROWS => return Err(SheetError::TooManyRows { limit: MAX_ROWS }),
+            Some(_) if self.rows.len() == MAX_ROWS => {
+                return Err(SheetError::TooManyRows { limit: MAX_ROWS });
+            }
             Some(headings) => {
                 cells.resize(headings.len(), String::new());
                 self.rows.push((row, cells));
@@ -44,16 +56,28 @@ impl Gathering {
         for (place, cell) in cells.iter().enumerate() {
             let characters = cell.chars().count();
             if characters > MAX_CELL {
-                return Err(SheetError::CellTooLong { row, column: place + 1, limit: MAX_CELL });
+                return Err(SheetError::CellTooLong {
+                    row,
+                    column: place + 1,
+                    limit: MAX_CELL,
+                });
             }
             self.characters += characters;
         }
-        if self.characters > MAX_CHARACTERS { Err(SheetError::TooLarge) } else { Ok(()) }
+        if self.characters > MAX_CHARACTERS {
+            Err(SheetError::TooLarge)
+        } else {
+            Ok(())
+        }
     }
 
     pub(super) fn finish(self, encoding: Encoding) -> Result<Table, SheetError> {
         let headings = self.headings.ok_or(SheetError::Empty)?;
-        Ok(Table { headings, rows: self.rows, encoding })
+        Ok(Table {
+            headings,
+            rows: self.rows,
+            encoding,
+        })
     }
 }
 
@@ -61,14 +85,21 @@ impl Gathering {
 fn tidy(cell: &str) -> String {
     let invisible = |letter: char| letter.is_whitespace() || matches!(letter, '\u{feff}' | '\u{200b}');
     let trimmed = cell.trim_matches(invisible);
-    if trimmed.contains('\r') { trimmed.replace("\r\n", "\n").replace('\r', "\n") } else { trimmed.to_owned() }
+    if trimmed.contains('\r') {
+        trimmed.replace("\r\n", "\n").replace('\r', "\n")
+    } else {
+        trimmed.to_owned()
+    }
 }
 
 fn distinct(headings: Vec<String>) -> Result<Vec<String>, SheetError> {
     let mut seen = HashSet::new();
     for (place, heading) in headings.iter().enumerate() {
         if !heading.is_empty() && !seen.insert(heading.to_lowercase()) {
-            return Err(SheetError::SameHeading { column: place + 1, heading: heading.clone() });
+            return Err(SheetError::SameHeading {
+                column: place + 1,
+                heading: heading.clone(),
+            });
         }
     }
     Ok(headings)

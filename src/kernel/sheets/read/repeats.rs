@@ -10,7 +10,9 @@ pub(super) fn check(document: &[u8]) -> Result<(), SheetError> {
     let mut rest = document;
     while let Some(start) = rest.iter().position(|byte| *byte == b'<') {
         rest = rest.get(start..).unwrap_or_default();
-        let Some(length) = length_of_markup(rest) else { return Err(SheetError::Broken) };
+        let Some(length) = length_of_markup(rest) else {
+            return Err(SheetError::Broken);
+        };
         let (markup, after) = rest.split_at(length);
         extent.take(markup, after.len())?;
         rest = after;
@@ -20,7 +22,11 @@ pub(super) fn check(document: &[u8]) -> Result<(), SheetError> {
 
 /// The length of the comment, section or tag that begins here.
 fn length_of_markup(text: &[u8]) -> Option<usize> {
-    let until = |end: &[u8]| text.windows(end.len()).position(|bytes| bytes == end).map(|at| at + end.len());
+    let until = |end: &[u8]| {
+        text.windows(end.len())
+            .position(|bytes| bytes == end)
+            .map(|at| at + end.len())
+    };
     if text.starts_with(b"<!--") {
         return until(b"-->");
     }
@@ -84,7 +90,9 @@ impl Extent {
         self.columns = self.columns.saturating_add(self.cell_repeats);
         if self.cell_filled {
             let length = self.cell_from.saturating_sub(to_end) as u64;
-            self.row_bytes = self.row_bytes.saturating_add(length.saturating_mul(self.cell_repeats));
+            self.row_bytes = self
+                .row_bytes
+                .saturating_add(length.saturating_mul(self.cell_repeats));
             self.last_filled = self.columns;
         }
     }
@@ -100,24 +108,47 @@ impl Extent {
         if self.rows > 2 * MAX_ROWS as u64 {
             return Err(SheetError::TooManyRows { limit: MAX_ROWS });
         }
-        self.bytes = self.bytes.saturating_add(self.row_bytes.saturating_mul(self.row_repeats));
-        if self.bytes > MAX_UNPACKED { Err(SheetError::TooLarge) } else { Ok(()) }
+        self.bytes = self
+            .bytes
+            .saturating_add(self.row_bytes.saturating_mul(self.row_repeats));
+        if self.bytes > MAX_UNPACKED {
+            Err(SheetError::TooLarge)
+        } else {
+            Ok(())
+        }
     }
 }
 
 /// The name of a tag, with the slash that ends an element.
 fn name(markup: &[u8]) -> &[u8] {
     let inner = markup.get(1..).unwrap_or_default();
-    let end = inner.iter().skip(1).position(|byte| byte.is_ascii_whitespace() || matches!(byte, b'/' | b'>'));
-    inner.get(..end.map_or(inner.len(), |end| end + 1)).unwrap_or_default()
+    let end = inner
+        .iter()
+        .skip(1)
+        .position(|byte| byte.is_ascii_whitespace() || matches!(byte, b'/' | b'>'));
+    inner
+        .get(..end.map_or(inner.len(), |end| end + 1))
+        .unwrap_or_default()
 }
 
 /// How often a row or cell stands here; once, if it does not say.
 fn repeats(markup: &[u8], attribute: &[u8]) -> Result<u64, SheetError> {
-    let Some(at) = markup.windows(attribute.len()).position(|bytes| bytes == attribute) else { return Ok(1) };
+    let Some(at) = markup
+        .windows(attribute.len())
+        .position(|bytes| bytes == attribute)
+    else {
+        return Ok(1);
+    };
     let value = markup.get(at + attribute.len() + 1..).unwrap_or_default();
-    let digits: Vec<u8> = value.iter().copied().take_while(|byte| !matches!(byte, b'"' | b'\'')).collect();
-    std::str::from_utf8(&digits).ok().and_then(|digits| digits.parse().ok()).ok_or(SheetError::Broken)
+    let digits: Vec<u8> = value
+        .iter()
+        .copied()
+        .take_while(|byte| !matches!(byte, b'"' | b'\''))
+        .collect();
+    std::str::from_utf8(&digits)
+        .ok()
+        .and_then(|digits| digits.parse().ok())
+        .ok_or(SheetError::Broken)
 }
 
 fn contains(markup: &[u8], word: &[u8]) -> bool {

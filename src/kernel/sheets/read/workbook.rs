@@ -24,13 +24,17 @@ pub(super) fn read(bytes: &[u8]) -> Result<Table, SheetError> {
 fn first_visible(sheets: &[Sheet]) -> Option<String> {
     let tables = || sheets.iter().filter(|sheet| sheet.typ == SheetType::WorkSheet);
     let visible = tables().find(|sheet| sheet.visible == SheetVisible::Visible);
-    visible.or_else(|| tables().next()).map(|sheet| sheet.name.clone())
+    visible
+        .or_else(|| tables().next())
+        .map(|sheet| sheet.name.clone())
 }
 
 fn xlsx(bytes: &[u8]) -> Result<Table, SheetError> {
     let mut book = Xlsx::new(Cursor::new(bytes)).map_err(|_| SheetError::Broken)?;
     let name = first_visible(book.sheets_metadata()).ok_or(SheetError::Empty)?;
-    let mut cells = book.worksheet_cells_reader(&name).map_err(|_| SheetError::Broken)?;
+    let mut cells = book
+        .worksheet_cells_reader(&name)
+        .map_err(|_| SheetError::Broken)?;
     let mut sheet = Sparse::default();
     while let Some(cell) = cells.next_cell().map_err(|_| SheetError::Broken)? {
         sheet.put(cell.get_position(), value(&Data::from(cell.get_value().clone())))?;
@@ -71,7 +75,11 @@ impl Sparse {
             return Err(SheetError::TooManyColumns { limit: MAX_COLUMNS });
         }
         if text.len() > 4 * MAX_CELL {
-            return Err(SheetError::CellTooLong { row: row.saturating_add(1), column: column + 1, limit: MAX_CELL });
+            return Err(SheetError::CellTooLong {
+                row: row.saturating_add(1),
+                column: column + 1,
+                limit: MAX_CELL,
+            });
         }
         self.characters += text.len();
         if self.characters > 4 * MAX_CHARACTERS {
@@ -79,14 +87,20 @@ impl Sparse {
         }
         self.rows.entry(row).or_default().insert(column, text);
         // One row of headings comes on top of the rows.
-        if self.rows.len() > MAX_ROWS + 1 { Err(SheetError::TooManyRows { limit: MAX_ROWS }) } else { Ok(()) }
+        if self.rows.len() > MAX_ROWS + 1 {
+            Err(SheetError::TooManyRows { limit: MAX_ROWS })
+        } else {
+            Ok(())
+        }
     }
 
     fn gather(self) -> Result<Table, SheetError> {
         let mut gathering = Gathering::default();
         for (row, mut cells) in self.rows {
             let width = cells.last_key_value().map_or(0, |(last, _)| last + 1);
-            let cells = (0..width).map(|column| cells.remove(&column).unwrap_or_default()).collect();
+            let cells = (0..width)
+                .map(|column| cells.remove(&column).unwrap_or_default())
+                .collect();
             gathering.take(row.saturating_add(1), cells)?;
         }
         gathering.finish(Encoding::Workbook)
@@ -102,11 +116,17 @@ fn value(cell: &Data) -> String {
         Data::Int(number) => number.to_string(),
         Data::Float(number) => number.to_string(),
         Data::Bool(yes) => yes.to_string(),
-        Data::DateTime(moment) if moment.is_duration() || moment.as_f64().abs() < 1.0 => clock(moment.as_f64()),
+        Data::DateTime(moment) if moment.is_duration() || moment.as_f64().abs() < 1.0 => {
+            clock(moment.as_f64())
+        }
         Data::DateTime(moment) => {
             let (year, month, day, hour, minute, _, _) = moment.to_ymd_hms_milli();
             let date = format!("{year:04}-{month:02}-{day:02}");
-            if (hour, minute) == (0, 0) { date } else { format!("{date} {hour:02}:{minute:02}") }
+            if (hour, minute) == (0, 0) {
+                date
+            } else {
+                format!("{date} {hour:02}:{minute:02}")
+            }
         }
         Data::DurationIso(text) => iso_clock(text).unwrap_or_else(|| text.clone()),
         other => other.to_string(),
