@@ -38,12 +38,9 @@ pub(super) fn inspect(bytes: &[u8]) -> Result<Packed, SheetError> {
         match name.as_str() {
             "mimetype" => is_ods = budget.unpack(&mut entry)?.starts_with(ODS_TYPE),
             "content.xml" => content = budget.unpack(&mut entry)?,
-            "xl/workbook.xml" => {
-                is_xlsx = true;
-                budget.count(&mut entry)?;
-            }
             _ => budget.count(&mut entry)?,
         }
+        is_xlsx |= name.starts_with("xl/") && name.ends_with(".xml");
     }
     match (is_xlsx, is_ods) {
         (true, _) => Ok(Packed::Xlsx),

@@ -37,9 +37,13 @@ fn xlsx(rows: &str) -> Vec<u8> {
     let relations = b"<?xml version=\"1.0\"?><Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">\
         <Relationship Id=\"rId1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet\" \
         Target=\"worksheets/sheet1.xml\"/></Relationships>";
+    let root = b"<?xml version=\"1.0\"?><Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">\
+        <Relationship Id=\"rId1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument\" \
+        Target=\"xl/workbook.xml\"/></Relationships>";
     let types = b"<?xml version=\"1.0\"?><Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"></Types>";
     packed(&[
         ("[Content_Types].xml", types),
+        ("_rels/.rels", root),
         ("xl/workbook.xml", book),
         ("xl/_rels/workbook.xml.rels", relations),
         ("xl/worksheets/sheet1.xml", sheet.as_bytes()),
