@@ -41,9 +41,13 @@ pub const RUNNERS: &[(&str, Runner)] = &[("editions.changed", |app, payload| {
     Box::pin(enrolment::edition_changed(app, payload))
 })];
 
-/// Opens an installation with these settings.
+/// Opens an installation with these settings; the first time, the regions that come with the program are stored.
 pub async fn open(settings: Settings, clock: Clock) -> Result<App, String> {
-    App::open(settings, clock, RUNNERS).await
+    let app = App::open(settings, clock, RUNNERS).await?;
+    regions::load_builtin(&app)
+        .await
+        .map_err(|fault| format!("regions: {fault:?}"))?;
+    Ok(app)
 }
 
 /// The server: every slice's routes over an open installation.

@@ -19,6 +19,7 @@ impl MigrationTrait for Migration {
                     .col(json("names"))
                     .col(text("source"))
                     .col(text("licence"))
+                    .col(big_integer("revision"))
                     .to_owned(),
             )
             .await?;
@@ -47,6 +48,7 @@ impl MigrationTrait for Migration {
                     .col(text("b"))
                     .col(text("kind"))
                     .col(boolean("in_force"))
+                    .col(text("note"))
                     .primary_key(Index::create().col("a").col("b"))
                     .to_owned(),
             )

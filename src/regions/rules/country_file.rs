@@ -26,7 +26,7 @@ const FORMAT: &str = "country/1";
 const MAX_CODE: usize = 12;
 const MAX_NAME: usize = 120;
 const MAX_TERMS: usize = 1000;
-const MAX_POPULATION: i64 = 10_000_000_000;
+const MAX_POPULATION: i64 = 2_000_000_000;
 
 /// Something wrong in a country file: a message with the line it is about.
 #[derive(Clone, Debug, PartialEq, Serialize)]

@@ -1,3 +1,4 @@
 //! Stories: what people do, told through HTTP.
 
 mod ground;
+mod regions;
