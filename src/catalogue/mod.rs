@@ -3,6 +3,7 @@
 mod content;
 mod design;
 mod model;
+pub mod rules;
 mod store;
 
 pub use content::{

@@ -6,6 +6,7 @@
 
 mod build;
 mod html;
+mod places;
 mod slug;
 mod tree;
 
@@ -16,6 +17,7 @@ use std::collections::{HashMap, HashSet};
 use std::sync::LazyLock;
 
 pub use html::{Dialect, leads_outside};
+pub use places::{Landmark, Place, places};
 pub use tree::{Align, Block, Heading, Inline, Tree};
 
 /// The topmost heading of a text that stands inside a page, whose own title is the `h1`.
@@ -39,6 +41,11 @@ pub fn to_html(md: &str) -> String {
 /// The headings of a text in reading order, with the ids that [`to_html`] gives them and levels from 1.
 pub fn outline(md: &str) -> Vec<Heading> {
     to_tree(md).headings()
+}
+
+/// The id that [`to_html`] gives the first heading with these words.
+pub fn heading_id(words: &str) -> String {
+    slug::slug(words)
 }
 
 /// A tree as XHTML for an e-book chapter; headings start at `h1`.

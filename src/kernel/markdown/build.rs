@@ -12,12 +12,17 @@ use super::tree::{Align, Block, Inline, Tree, plain_text};
 const DEEPEST: usize = 24;
 
 pub(super) fn tree(md: &str) -> Tree {
-    let options = Options::ENABLE_TABLES | Options::ENABLE_FOOTNOTES | Options::ENABLE_STRIKETHROUGH;
     let mut builder = Builder::default();
-    for event in Parser::new_ext(md, options) {
+    for event in parser(md) {
         builder.take(event);
     }
     builder.finish()
+}
+
+/// The parser for the Markdown that we read: CommonMark with tables, footnotes and strike-through.
+pub(super) fn parser(md: &str) -> Parser<'_> {
+    let options = Options::ENABLE_TABLES | Options::ENABLE_FOOTNOTES | Options::ENABLE_STRIKETHROUGH;
+    Parser::new_ext(md, options)
 }
 
 /// What an open tag will become.
@@ -384,7 +389,7 @@ fn settle_links(inlines: &mut [Inline], ids: &HashSet<String>) {
     }
 }
 
-fn number(level: HeadingLevel) -> u8 {
+pub(super) fn number(level: HeadingLevel) -> u8 {
     match level {
         HeadingLevel::H1 => 1,
         HeadingLevel::H2 => 2,

@@ -1,0 +1,121 @@
+//! A course that is in order is read whole.
+
+use super::*;
+use crate::{
+    catalogue::{
+        model::ActivityKind,
+        rules::{GROUNDS, ParsedActivity, ParsedQuestionKind, ParsedTask},
+    },
+    kernel::languages::Language,
+};
+
+#[test]
+fn the_small_course_is_read_whole() {
+    let course = read_folder(&folder(), Some("first-hour")).expect("the small course is in order");
+    assert_eq!(course.titles.get(Language::Sv), "Den första timmen");
+    assert_eq!(course.content.completion.passed, ["check"]);
+    assert!(!course.content.completion.breaks_in && course.content.completion.survey);
+    assert_eq!(course.content.certificate.topics[0].minutes, 60);
+    let slots = &course.content.agenda.sessions[0].slots;
+    assert_eq!((slots[0].start, slots[0].minutes, slots[1].start), (540, None, 550));
+    assert_eq!(slots[1].presenters[0].requirement, "experience");
+    let kinds: Vec<ActivityKind> = course
+        .modules
+        .iter()
+        .flat_map(|module| module.activities.iter().map(|activity| activity.kind))
+        .collect();
+    assert_eq!(
+        kinds,
+        [
+            ActivityKind::Page,
+            ActivityKind::Session,
+            ActivityKind::Quiz,
+            ActivityKind::Material,
+            ActivityKind::Survey
+        ]
+    );
+    let page = &course.modules[0].activities[0];
+    assert_eq!(
+        page.body.get(Language::En),
+        "Find a room where nobody overhears.\n\n## Then\n\nWrite it down.\n"
+    );
+    assert_eq!(course.quizzes[0].items.len(), 5);
+    assert!(matches!(&course.quizzes[0].items[4].task, ParsedTask::Short(accept) if accept["pl"] == ["7", "siedem"]));
+    assert!(matches!(&course.surveys[0].questions[1].kind, ParsedQuestionKind::Choice(options) if options.len() == 2));
+    assert_eq!(course.materials[0].texts[&Language::Pl], "# Ulotka\n\nTreść.\n");
+}
+
+#[test]
+fn only_course_toml_is_needed() {
+    let text = r#"slug = "talk"
+kind = "conference"
+languages = ["sv"]
+title = { sv = "Föredrag" }
+summary = { sv = "Ett föredrag." }
+aims = { sv = "Att lyssna." }
+days = 1
+[completion]
+attended_percent = 0
+breaks = "in"
+compulsory_slots = false
+passed = []
+survey = false
+[certificate]
+enabled = false
+[[modules]]
+key = "read"
+title = { sv = "Läs" }
+[[modules.activities]]
+key = "read"
+kind = "page"
+title = { sv = "Läs" }
+minutes = 1
+file = "pages/read"
+"#;
+    let mut files = CourseFiles::default();
+    files.0.insert("course.toml".to_owned(), text.as_bytes().to_vec());
+    files.0.insert("pages/read.sv.md".to_owned(), "\u{feff}# Läs\n\nText\n".as_bytes().to_vec());
+    assert_eq!(told(&files), [("course.toml".to_owned(), 1, "slug".to_owned())]);
+    assert!(read_folder(&files, None).is_ok());
+}
+
+#[test]
+fn links_lead_to_activities_materials_and_pictures() {
+    let page = "# T\n\n[Here](listening.pl.md), [there](../materials/leaflet.en.md \"x\"), [down](#then),\n\
+                ![A map](../pictures/map.png) and [out](https://example.org).\n\n## Then\n\nEnd.\n";
+    let mut files = folder_with("pages/listening.en.md", PAGE, page);
+    let picture = b"\x89PNG\r\n\x1a\n....".to_vec();
+    let hash = crate::kernel::ids::sha256_hex(&picture);
+    files.0.insert("pictures/map.png".to_owned(), picture);
+    let course = read_folder(&files, None).expect("all links lead somewhere");
+    let body = course.modules[0].activities[0].body.get(Language::En).to_owned();
+    let mark = ParsedActivity::link_mark;
+    assert_eq!(
+        body,
+        format!(
+            "[Here]({}), [there]({} \"x\"), [down](#then),\n![A map](/pictures/{hash}) and \
+             [out](https://example.org).\n\n## Then\n\nEnd.\n",
+            mark("read-listening"),
+            mark("read-leaflet")
+        )
+    );
+    assert_eq!(course.pictures[0].media_type, "image/png");
+}
+
+#[test]
+fn the_checksum_follows_the_content_alone() {
+    let files = folder();
+    assert_eq!(files.checksum(), folder().checksum());
+    let other = folder_with("agenda.toml", "Hall", "Aula");
+    assert_ne!(files.checksum(), other.checksum());
+    let mut renamed = folder();
+    let page = renamed.0.remove("pages/listening.en.md").unwrap();
+    renamed.0.insert("pages/listening.sv.md".to_owned(), page);
+    assert_ne!(files.checksum(), renamed.checksum());
+}
+
+#[test]
+fn each_ground_is_named_once() {
+    let distinct: std::collections::BTreeSet<&str> = GROUNDS.into_iter().collect();
+    assert_eq!(distinct.len(), GROUNDS.len());
+}
