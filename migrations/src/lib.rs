@@ -17,6 +17,7 @@ mod m11_surveys;
 mod m12_attendance;
 mod m13_certificates;
 mod m14_reporting;
+mod m15_catalogue_sources;
 
 /// Runs what the database has not had yet.
 pub struct Migrator;
@@ -38,6 +39,7 @@ impl MigratorTrait for Migrator {
             Box::new(m12_attendance::Migration),
             Box::new(m13_certificates::Migration),
             Box::new(m14_reporting::Migration),
+            Box::new(m15_catalogue_sources::Migration),
         ]
     }
 }

@@ -1,11 +1,16 @@
 //! Courses, modules, activities; course folders and packages in and out.
 
+mod access;
+mod actions;
 mod content;
 mod design;
 mod model;
 pub mod rules;
+mod sources;
 mod store;
 
+pub use access::MayImport;
+pub use actions::{Import, Importer, Importers, NewVersion, import};
 pub use content::{
     Agenda, AgendaSession, AgendaSlot, CertificateRule, Completion, CourseContent, EntitlementRule,
     PresenterRule, Topic,
@@ -16,4 +21,5 @@ pub use model::{
     activity::Model as Activity, course::Model as Course, course_version::Model as CourseVersion,
     module::Model as Module,
 };
+pub use sources::{Source, bundled, bundled_names};
 pub use store::{design, newest_version};

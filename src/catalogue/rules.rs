@@ -26,8 +26,8 @@ mod tests;
 pub use archive::{MAX_ENTRIES, MAX_RATIO, MAX_UNPACKED, Unpacked, pack, unpack};
 pub use folder::{CourseFiles, belongs_in_folder, read_folder};
 pub use parsed::{
-    ParsedActivity, ParsedAnswer, ParsedCourse, ParsedItem, ParsedMaterial, ParsedModule, ParsedPicture, ParsedQuestion,
-    ParsedQuestionKind, ParsedQuiz, ParsedSurvey, ParsedTask,
+    ParsedActivity, ParsedAnswer, ParsedCourse, ParsedItem, ParsedMaterial, ParsedModule, ParsedPicture,
+    ParsedQuestion, ParsedQuestionKind, ParsedQuiz, ParsedSurvey, ParsedTask,
 };
 pub use problem::Problem;
 pub use words::{GROUNDS, MATERIAL_KINDS, QUIZ_PURPOSES};

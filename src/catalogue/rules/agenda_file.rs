@@ -92,8 +92,9 @@ fn read_slot(reading: &mut Reading<'_>, table: Table<'_>) -> (AgendaSlot, Option
 /// minutes. What has no readable start was told before and is passed over.
 fn check_times(reading: &mut Reading<'_>, slots: &[AgendaSlot], starts: &[Option<Located<i32>>]) {
     let pairs = slots.iter().zip(starts);
-    let known: Vec<(&AgendaSlot, &Located<i32>)> =
-        pairs.filter_map(|(slot, start)| Some((slot, start.as_ref()?))).collect();
+    let known: Vec<(&AgendaSlot, &Located<i32>)> = pairs
+        .filter_map(|(slot, start)| Some((slot, start.as_ref()?)))
+        .collect();
     for pair in known.windows(2) {
         let [(slot, start), (_, next)] = pair else {
             continue;
@@ -135,7 +136,9 @@ fn read_entitlement(
         key: unique_key(reading, table, keys),
         basis: word(reading.choice(table, "basis", &BASES)),
         at_least: reading.number(table, "at_least", 1..=100_000),
-        breaks_in: reading.choice(table, "breaks", &BREAKS).is_some_and(|breaks| breaks.value),
+        breaks_in: reading
+            .choice(table, "breaks", &BREAKS)
+            .is_some_and(|breaks| breaks.value),
         on: word(reading.choice(table, "on", &TIMES)),
     }
 }

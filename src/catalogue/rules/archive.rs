@@ -54,7 +54,8 @@ pub fn unpack(bytes: &[u8]) -> Result<Unpacked, Vec<Problem>> {
     let mut files = BTreeMap::new();
     let mut left = MAX_UNPACKED;
     for (place, name) in names {
-        let content = read_entry(&mut zip, place, left).map_err(|message| vec![Problem::whole(&name, message)])?;
+        let content =
+            read_entry(&mut zip, place, left).map_err(|message| vec![Problem::whole(&name, message)])?;
         left = left.saturating_sub(content.len() as u64);
         files.insert(name, content);
     }
@@ -157,7 +158,8 @@ fn without_top_folder(files: BTreeMap<String, Vec<u8>>) -> Unpacked {
             files: CourseFiles(files),
         };
     };
-    let below = |(path, content): (String, Vec<u8>)| (path.strip_prefix(&top).unwrap_or(&path).to_owned(), content);
+    let below =
+        |(path, content): (String, Vec<u8>)| (path.strip_prefix(&top).unwrap_or(&path).to_owned(), content);
     Unpacked {
         files: CourseFiles(files.into_iter().map(below).collect()),
         folder: Some(top.trim_end_matches('/').to_owned()),

@@ -146,9 +146,16 @@ fn read_completion(reading: &mut Reading<'_>, file: Table<'_>, course: &mut Cour
     };
     reading.only(
         table,
-        &["attended_percent", "breaks", "compulsory_slots", "passed", "survey"],
+        &[
+            "attended_percent",
+            "breaks",
+            "compulsory_slots",
+            "passed",
+            "survey",
+        ],
     );
-    let line_of = |reading: &Reading<'_>, field: &str| table.value(field).map(|value| reading.line(value.span().start));
+    let line_of =
+        |reading: &Reading<'_>, field: &str| table.value(field).map(|value| reading.line(value.span().start));
     let attended_percent = reading.number(table, "attended_percent", 0..=100);
     let compulsory_slots = reading.flag(table, "compulsory_slots");
     let survey = reading.flag(table, "survey");
@@ -163,7 +170,9 @@ fn read_completion(reading: &mut Reading<'_>, file: Table<'_>, course: &mut Cour
     course.passed = reading.texts(table, "passed", TITLE);
     Completion {
         attended_percent,
-        breaks_in: reading.choice(table, "breaks", &BREAKS).is_some_and(|breaks| breaks.value),
+        breaks_in: reading
+            .choice(table, "breaks", &BREAKS)
+            .is_some_and(|breaks| breaks.value),
         compulsory_slots,
         passed: course.passed.iter().map(|key| key.value.clone()).collect(),
         survey,
@@ -240,10 +249,20 @@ fn read_activity(
     reading.only(
         table,
         &[
-            "key", "kind", "title", "minutes", "compulsory", "file", "material", "quiz", "survey",
+            "key",
+            "kind",
+            "title",
+            "minutes",
+            "compulsory",
+            "file",
+            "material",
+            "quiz",
+            "survey",
         ],
     );
-    let kind = reading.choice(table, "kind", &ACTIVITY_KINDS).map(|kind| kind.value);
+    let kind = reading
+        .choice(table, "kind", &ACTIVITY_KINDS)
+        .map(|kind| kind.value);
     let reference = kind.and_then(|kind| read_reference(reading, table, kind, &key));
     let activity = ParsedActivity {
         titles: reading.words(table, "title", TITLE),
@@ -295,7 +314,9 @@ fn page_name(reading: &mut Reading<'_>, table: Table<'_>) -> Option<Located<Stri
     let value = reading.required(table, "file")?;
     let line = reading.line(value.span().start);
     let path = reading.text(table, "file", TITLE);
-    let name = path.strip_prefix("pages/").filter(|name| super::words::is_key(name));
+    let name = path
+        .strip_prefix("pages/")
+        .filter(|name| super::words::is_key(name));
     if name.is_none() && !path.is_empty() {
         reading.report_line(line, problem("page-path").with("value", path.clone()));
     }

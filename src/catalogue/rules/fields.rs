@@ -33,13 +33,17 @@ impl Reading<'_> {
     /// A text that must be there, up to `longest` characters.
     pub(super) fn text(&mut self, table: Table<'_>, field: &str, longest: usize) -> String {
         let value = self.required(table, field);
-        value.map(|value| self.text_of(value, field, longest)).unwrap_or_default()
+        value
+            .map(|value| self.text_of(value, field, longest))
+            .unwrap_or_default()
     }
 
     /// A text that may be left out.
     pub(super) fn optional_text(&mut self, table: Table<'_>, field: &str, longest: usize) -> String {
         let value = table.value(field);
-        value.map(|value| self.text_of(value, field, longest)).unwrap_or_default()
+        value
+            .map(|value| self.text_of(value, field, longest))
+            .unwrap_or_default()
     }
 
     /// A key that must be there, with its line; `None` when it cannot be one.
@@ -76,7 +80,9 @@ impl Reading<'_> {
     /// A list of texts in the languages of the course.
     pub(super) fn list_of_words(&mut self, table: Table<'_>, field: &str, longest: usize) -> Vec<Localised> {
         let list = self.list(table, field);
-        list.into_iter().map(|value| self.words_of(value, field, longest)).collect()
+        list.into_iter()
+            .map(|value| self.words_of(value, field, longest))
+            .collect()
     }
 
     /// A whole number that must be there.
@@ -94,7 +100,9 @@ impl Reading<'_> {
         field: &str,
         range: RangeInclusive<i32>,
     ) -> Option<i32> {
-        table.value(field).map(|value| self.number_of(value, field, range))
+        table
+            .value(field)
+            .map(|value| self.number_of(value, field, range))
     }
 
     /// `true` or `false`, which must be there.
@@ -167,7 +175,9 @@ impl Reading<'_> {
     /// The tables of a list that may be left out.
     pub(super) fn tables<'f>(&mut self, table: Table<'f>, field: &str) -> Vec<Table<'f>> {
         let list = self.list(table, field);
-        list.into_iter().filter_map(|value| self.table_of(value, field)).collect()
+        list.into_iter()
+            .filter_map(|value| self.table_of(value, field))
+            .collect()
     }
 
     /// The texts of a list that may be left out, each with its line.
@@ -197,7 +207,10 @@ impl Reading<'_> {
             let code: &str = key.get_ref();
             let list = self.texts(by_language, code, longest);
             if list.is_empty() {
-                self.report(key.span().start, problem("empty").with("field", format!("{field}.{code}")));
+                self.report(
+                    key.span().start,
+                    problem("empty").with("field", format!("{field}.{code}")),
+                );
             }
             texts.insert(code.to_owned(), list.into_iter().map(|text| text.value).collect());
         }
@@ -205,11 +218,7 @@ impl Reading<'_> {
     }
 
     /// The value of a field that must be there.
-    pub(super) fn required<'f>(
-        &mut self,
-        table: Table<'f>,
-        field: &str,
-    ) -> Option<&'f Spanned<DeValue<'f>>> {
+    pub(super) fn required<'f>(&mut self, table: Table<'f>, field: &str) -> Option<&'f Spanned<DeValue<'f>>> {
         let value = table.value(field);
         if value.is_none() {
             self.report(table.at, problem("missing-field").with("field", field));
@@ -226,7 +235,9 @@ impl Reading<'_> {
             return Vec::new();
         };
         if list.len() > LONGEST_LIST {
-            let message = problem("list-too-long").with("field", field).with("limit", LONGEST_LIST);
+            let message = problem("list-too-long")
+                .with("field", field)
+                .with("limit", LONGEST_LIST);
             self.report(value.span().start, message);
         }
         list.iter().take(LONGEST_LIST).collect()
@@ -250,7 +261,10 @@ impl Reading<'_> {
             problem("empty")
         } else if text.chars().count() > longest {
             problem("too-long").with("limit", longest)
-        } else if text.chars().any(|letter| letter.is_control() && !"\n\r\t".contains(letter)) {
+        } else if text
+            .chars()
+            .any(|letter| letter.is_control() && !"\n\r\t".contains(letter))
+        {
             problem("control")
         } else {
             return text.trim().to_owned();
@@ -319,7 +333,8 @@ impl Reading<'_> {
 /// `09:30` as minutes since midnight.
 fn clock_minutes(text: &str) -> Option<i32> {
     let (hour, minute) = text.split_once(':')?;
-    if hour.len() != 2 || minute.len() != 2 || !text.bytes().all(|byte| byte.is_ascii_digit() || byte == b':') {
+    if hour.len() != 2 || minute.len() != 2 || !text.bytes().all(|byte| byte.is_ascii_digit() || byte == b':')
+    {
         return None;
     }
     let (hour, minute): (i32, i32) = (hour.parse().ok()?, minute.parse().ok()?);

@@ -20,11 +20,7 @@ use super::{
 };
 use crate::{
     catalogue::{content::Agenda, model::ActivityKind},
-    kernel::{
-        ids::sha256_hex,
-        languages::Language,
-        text::Localised,
-    },
+    kernel::{ids::sha256_hex, languages::Language, text::Localised},
 };
 
 /// The files of a course folder, by their path in it with `/` between the parts.
@@ -42,7 +38,9 @@ impl CourseFiles {
 /// Whether a path belongs to a course folder: what systems and editors leave behind does not.
 pub fn belongs_in_folder(path: &str) -> bool {
     let left_behind = |part: &str| {
-        part.starts_with('.') || part.ends_with('~') || matches!(part, "__MACOSX" | "Thumbs.db" | "desktop.ini")
+        part.starts_with('.')
+            || part.ends_with('~')
+            || matches!(part, "__MACOSX" | "Thumbs.db" | "desktop.ini")
     };
     !path.split('/').any(left_behind)
 }
@@ -91,7 +89,9 @@ pub fn read_folder(files: &CourseFiles, folder: Option<&str>) -> Result<ParsedCo
     if let (Some(slug), Some(folder)) = (&course.slug, folder)
         && slug.value != folder
     {
-        let message = problem("slug").with("slug", slug.value.clone()).with("folder", folder);
+        let message = problem("slug")
+            .with("slug", slug.value.clone())
+            .with("folder", folder);
         problems.at("course.toml", slug.line, message);
     }
     check_references(&course, &contents, &mut problems);
@@ -121,13 +121,21 @@ fn read_contents(
         let read = match place {
             FilePlace::Course | FilePlace::Readme => Some(()),
             FilePlace::Page { name, language } => {
-                contents.pages.entry(name).or_default().insert(language, path.clone());
+                contents
+                    .pages
+                    .entry(name)
+                    .or_default()
+                    .insert(language, path.clone());
                 let text = std::str::from_utf8(bytes).unwrap_or_default();
                 contents.shown.extend(markdown_file::files_named(path, text));
                 Some(())
             }
             FilePlace::MaterialText { name, language } => {
-                contents.material_texts.entry(name).or_default().insert(language, path.clone());
+                contents
+                    .material_texts
+                    .entry(name)
+                    .or_default()
+                    .insert(language, path.clone());
                 Some(())
             }
             FilePlace::Picture => told_by_content(path, bytes, problems)
@@ -184,7 +192,11 @@ fn assemble(
                 continue;
             };
             let body = markdown_file::read_page(path, &text, &targets, problems);
-            bodies.entry(name).or_default().0.insert(language.code().to_owned(), body);
+            bodies
+                .entry(name)
+                .or_default()
+                .0
+                .insert(language.code().to_owned(), body);
         }
     }
     let mut modules = course.modules;
@@ -221,7 +233,8 @@ fn assemble(
 fn link_targets(slug: &str, modules: &[ParsedModule], contents: &Contents) -> Targets {
     let activities = modules.iter().flat_map(|module| &module.activities);
     let activity_of = |kind: ActivityKind, name: &str| {
-        let offers = |activity: &&ParsedActivity| activity.kind == kind && activity.reference.as_deref() == Some(name);
+        let offers =
+            |activity: &&ParsedActivity| activity.kind == kind && activity.reference.as_deref() == Some(name);
         let found = activities.clone().find(offers);
         found.map(|activity| ParsedActivity::link_mark(&activity.key))
     };

@@ -58,7 +58,10 @@ impl Text<'_> {
         if body.trim().is_empty() {
             self.problems.whole(self.file, problem("page-empty"));
         }
-        let ids: BTreeSet<String> = markdown::outline(body).into_iter().map(|heading| heading.id).collect();
+        let ids: BTreeSet<String> = markdown::outline(body)
+            .into_iter()
+            .map(|heading| heading.id)
+            .collect();
         let mut led = String::new();
         let mut written = title_end;
         for place in places.iter().filter(|place| place.range.start >= title_end) {
@@ -88,8 +91,14 @@ impl Text<'_> {
                 _ => None,
             })
             .collect();
-        let begins = |place: &Place| self.text.get(..place.range.start).is_some_and(|before| before.trim().is_empty());
-        let title = headings.first().filter(|(place, level)| *level == 1 && begins(place));
+        let begins = |place: &Place| {
+            self.text
+                .get(..place.range.start)
+                .is_some_and(|before| before.trim().is_empty())
+        };
+        let title = headings
+            .first()
+            .filter(|(place, level)| *level == 1 && begins(place));
         if title.is_none() {
             self.problems.at(self.file, 1, problem("title-missing"));
         }
@@ -98,7 +107,9 @@ impl Text<'_> {
             if *level == 1 && title.is_some() {
                 self.problems.at(self.file, place.line, problem("title-second"));
             } else if *level > above + 1 {
-                let message = problem("heading-skipped").with("level", *level).with("above", above);
+                let message = problem("heading-skipped")
+                    .with("level", *level)
+                    .with("above", above);
                 self.problems.at(self.file, place.line, message);
             }
             above = *level;
@@ -118,7 +129,9 @@ impl Text<'_> {
                 (src, "picture")
             }
         };
-        let outside = ["https://", "http://", "mailto:", "tel:"].iter().any(|scheme| address.starts_with(scheme));
+        let outside = ["https://", "http://", "mailto:", "tel:"]
+            .iter()
+            .any(|scheme| address.starts_with(scheme));
         if outside && key == "link" {
             return None;
         }

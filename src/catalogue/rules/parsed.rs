@@ -78,7 +78,7 @@ pub struct ParsedActivity {
 impl ParsedActivity {
     /// What stands in a page's text in place of the address of an activity until the activity has an id.
     pub fn link_mark(key: &str) -> String {
-        format!("activity:{key}")
+        format!("activity:{key}/")
     }
 }
 

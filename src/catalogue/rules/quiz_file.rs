@@ -55,7 +55,9 @@ pub(super) fn read_quiz(reading: &mut Reading<'_>, file: Table<'_>, name: &str) 
     );
     let purpose = reading.choice(file, "purpose", &QUIZ_PURPOSES);
     let pass_percent = reading.number(file, "pass_percent", 0..=100);
-    if purpose.as_ref().is_some_and(|purpose| purpose.value == "pre_test")
+    if purpose
+        .as_ref()
+        .is_some_and(|purpose| purpose.value == "pre_test")
         && pass_percent > 0
         && let Some(value) = file.value("pass_percent")
     {
@@ -68,7 +70,9 @@ pub(super) fn read_quiz(reading: &mut Reading<'_>, file: Table<'_>, name: &str) 
     }
     ParsedQuiz {
         key: key_of_file(reading, file, name),
-        purpose: purpose.map(|purpose| purpose.value.to_owned()).unwrap_or_default(),
+        purpose: purpose
+            .map(|purpose| purpose.value.to_owned())
+            .unwrap_or_default(),
         titles: reading.words(file, "title", TITLE),
         intros: reading.words(file, "intro", TEXT),
         pass_percent,
@@ -98,7 +102,10 @@ fn read_item(reading: &mut Reading<'_>, table: Table<'_>, keys: &mut BTreeMap<St
 
 /// Says which fields belong to an item of another kind.
 fn check_fields(reading: &mut Reading<'_>, table: Table<'_>, kind: Kind) {
-    let name = KINDS.iter().find(|(_, other)| *other == kind).map_or("", |(name, _)| name);
+    let name = KINDS
+        .iter()
+        .find(|(_, other)| *other == kind)
+        .map_or("", |(name, _)| name);
     for (field, kinds) in TASK_FIELDS {
         if let Some(value) = table.value(field).filter(|_| !kinds.contains(&kind)) {
             let message = problem("field-of-kind").with("field", field).with("kind", name);
@@ -111,7 +118,10 @@ fn read_ground(reading: &mut Reading<'_>, table: Table<'_>) -> Option<String> {
     let value = table.value("ground")?;
     let ground = reading.text(table, "ground", TITLE);
     if !GROUNDS.contains(&ground.as_str()) && !ground.is_empty() {
-        reading.report(value.span().start, problem("ground").with("value", ground.clone()));
+        reading.report(
+            value.span().start,
+            problem("ground").with("value", ground.clone()),
+        );
     }
     Some(ground)
 }
@@ -162,7 +172,10 @@ fn read_pairs(reading: &mut Reading<'_>, table: Table<'_>) -> Vec<(Localised, Lo
     let mut pairs = Vec::new();
     for pair in reading.tables(table, "pairs") {
         reading.only(pair, &["left", "right"]);
-        pairs.push((reading.words(pair, "left", TEXT), reading.words(pair, "right", TEXT)));
+        pairs.push((
+            reading.words(pair, "left", TEXT),
+            reading.words(pair, "right", TEXT),
+        ));
     }
     if pairs.len() < 2 {
         reading.report(

@@ -26,17 +26,34 @@ fn check_reference(course: &CourseFile, contents: &Contents, reference: &Referen
     let (path, is_there) = match reference.kind {
         ActivityKind::Page => {
             for path in missing_texts("pages", name, &course.content.languages, &contents.pages) {
-                problems.at(COURSE, reference.to.line, problem("file-missing").with("path", path));
+                problems.at(
+                    COURSE,
+                    reference.to.line,
+                    problem("file-missing").with("path", path),
+                );
             }
             return;
         }
-        ActivityKind::Material => (format!("materials/{name}.toml"), contents.materials.contains_key(name)),
-        ActivityKind::Quiz => (format!("quizzes/{name}.toml"), contents.quizzes.contains_key(name)),
-        ActivityKind::Survey => (format!("surveys/{name}.toml"), contents.surveys.contains_key(name)),
+        ActivityKind::Material => (
+            format!("materials/{name}.toml"),
+            contents.materials.contains_key(name),
+        ),
+        ActivityKind::Quiz => (
+            format!("quizzes/{name}.toml"),
+            contents.quizzes.contains_key(name),
+        ),
+        ActivityKind::Survey => (
+            format!("surveys/{name}.toml"),
+            contents.surveys.contains_key(name),
+        ),
         ActivityKind::Session => return,
     };
     if !is_there && !contents.unread.contains(&path) {
-        problems.at(COURSE, reference.to.line, problem("file-missing").with("path", path));
+        problems.at(
+            COURSE,
+            reference.to.line,
+            problem("file-missing").with("path", path),
+        );
     }
 }
 
@@ -44,7 +61,9 @@ fn check_reference(course: &CourseFile, contents: &Contents, reference: &Referen
 fn missing_texts(folder: &str, name: &str, languages: &[Language], texts: &TextPaths) -> Vec<String> {
     let has = |language: &Language| texts.get(name).is_some_and(|paths| paths.contains_key(language));
     let missing = languages.iter().filter(|language| !has(language));
-    missing.map(|language| format!("{folder}/{name}.{language}.md")).collect()
+    missing
+        .map(|language| format!("{folder}/{name}.{language}.md"))
+        .collect()
 }
 
 /// A quiz or survey is one activity: what was answered in it counts once.
@@ -70,17 +89,29 @@ fn check_used_once(course: &CourseFile, problems: &mut Problems) {
 /// What nobody will ever see was forgotten or misspelt. Materials are kept in the library without an activity too.
 fn check_unused(course: &CourseFile, contents: &Contents, problems: &mut Problems) {
     let used = |kind: ActivityKind| -> BTreeSet<&String> {
-        let of_kind = course.references.iter().filter(|reference| reference.kind == kind);
+        let of_kind = course
+            .references
+            .iter()
+            .filter(|reference| reference.kind == kind);
         of_kind.map(|reference| &reference.to.value).collect()
     };
-    let (pages, quizzes, surveys) = (used(ActivityKind::Page), used(ActivityKind::Quiz), used(ActivityKind::Survey));
+    let (pages, quizzes, surveys) = (
+        used(ActivityKind::Page),
+        used(ActivityKind::Quiz),
+        used(ActivityKind::Survey),
+    );
     let unused_pages = contents.pages.iter().filter(|(name, _)| !pages.contains(name));
-    let mut unused: Vec<String> = unused_pages.flat_map(|(_, paths)| paths.values().cloned()).collect();
+    let mut unused: Vec<String> = unused_pages
+        .flat_map(|(_, paths)| paths.values().cloned())
+        .collect();
     let unused_quizzes = contents.quizzes.keys().filter(|name| !quizzes.contains(name));
     unused.extend(unused_quizzes.map(|name| format!("quizzes/{name}.toml")));
     let unused_surveys = contents.surveys.keys().filter(|name| !surveys.contains(name));
     unused.extend(unused_surveys.map(|name| format!("surveys/{name}.toml")));
-    let unshown = contents.pictures.keys().filter(|path| !contents.shown.contains(*path));
+    let unshown = contents
+        .pictures
+        .keys()
+        .filter(|path| !contents.shown.contains(*path));
     unused.extend(unshown.cloned());
     for path in unused {
         problems.whole(&path, problem("file-unused"));
@@ -91,7 +122,12 @@ fn check_unused(course: &CourseFile, contents: &Contents, problems: &mut Problem
 fn check_material_texts(course: &CourseFile, contents: &Contents, problems: &mut Problems) {
     for name in contents.materials.keys() {
         let file = format!("materials/{name}.toml");
-        for path in missing_texts("materials", name, &course.content.languages, &contents.material_texts) {
+        for path in missing_texts(
+            "materials",
+            name,
+            &course.content.languages,
+            &contents.material_texts,
+        ) {
             problems.whole(&file, problem("file-missing").with("path", path));
         }
     }
@@ -116,10 +152,17 @@ fn check_completion(course: &CourseFile, contents: &Contents, problems: &mut Pro
     };
     for key in &course.passed {
         if !offers(ActivityKind::Quiz, Some(&key.value)) {
-            problems.at(COURSE, key.line, problem("passed").with("value", key.value.clone()));
+            problems.at(
+                COURSE,
+                key.line,
+                problem("passed").with("value", key.value.clone()),
+            );
         }
     }
-    if let Some(line) = course.survey_asked.filter(|_| !offers(ActivityKind::Survey, None)) {
+    if let Some(line) = course
+        .survey_asked
+        .filter(|_| !offers(ActivityKind::Survey, None))
+    {
         problems.at(COURSE, line, problem("survey-missing"));
     }
     let has_agenda = contents.agenda.is_some() || contents.unread.contains("agenda.toml");

@@ -19,9 +19,17 @@ enum Kind {
     Text,
 }
 
-const KINDS: [(&str, Kind); 3] = [("scale", Kind::Scale), ("choice", Kind::Choice), ("text", Kind::Text)];
+const KINDS: [(&str, Kind); 3] = [
+    ("scale", Kind::Scale),
+    ("choice", Kind::Choice),
+    ("text", Kind::Text),
+];
 
-const FIELDS: [(&str, Kind); 3] = [("low", Kind::Scale), ("high", Kind::Scale), ("options", Kind::Choice)];
+const FIELDS: [(&str, Kind); 3] = [
+    ("low", Kind::Scale),
+    ("high", Kind::Scale),
+    ("options", Kind::Choice),
+];
 
 pub(super) fn read_survey(reading: &mut Reading<'_>, file: Table<'_>, name: &str) -> ParsedSurvey {
     reading.only(file, &["key", "title", "intro", "questions"]);
@@ -53,7 +61,10 @@ fn read_question(
             continue;
         };
         if let Some(value) = table.value(field) {
-            let name = KINDS.iter().find(|(_, other)| *other == kind).map_or("", |(name, _)| name);
+            let name = KINDS
+                .iter()
+                .find(|(_, other)| *other == kind)
+                .map_or("", |(name, _)| name);
             let message = problem("field-of-kind").with("field", field).with("kind", name);
             reading.report(value.span().start, message);
         }

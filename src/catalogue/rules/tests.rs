@@ -1,6 +1,7 @@
 //! Tests of the folder rules: a small course that is in order, and every way in which it can be out of order.
 
 mod archives;
+mod files;
 mod problems;
 mod whole;
 
@@ -205,7 +206,8 @@ licence = "CC BY 4.0"
 source = "Written for this course"
 "#;
 
-const PAGE: &str = "# The first conversation\n\nFind a room where nobody overhears.\n\n## Then\n\nWrite it down.\n";
+const PAGE: &str =
+    "# The first conversation\n\nFind a room where nobody overhears.\n\n## Then\n\nWrite it down.\n";
 
 /// The small course.
 fn folder() -> CourseFiles {
@@ -217,7 +219,10 @@ fn folder() -> CourseFiles {
         ("materials/leaflet.toml", MATERIAL),
         ("materials/leaflet.pl.md", "# Ulotka\n\nTreść.\n"),
         ("materials/leaflet.en.md", "# Leaflet\n\nText.\n"),
-        ("pages/listening.pl.md", "# Pierwsza rozmowa\n\nProszę znaleźć pokój.\n"),
+        (
+            "pages/listening.pl.md",
+            "# Pierwsza rozmowa\n\nProszę znaleźć pokój.\n",
+        ),
         ("pages/listening.en.md", PAGE),
     ];
     let owned = files.map(|(path, text)| (path.to_owned(), text.as_bytes().to_vec()));
@@ -229,7 +234,9 @@ fn folder_with(file: &str, from: &str, to: &str) -> CourseFiles {
     let mut files = folder();
     let text = String::from_utf8(files.0[file].clone()).unwrap();
     assert!(text.contains(from), "{file} has no {from:?}");
-    files.0.insert(file.to_owned(), text.replacen(from, to, 1).into_bytes());
+    files
+        .0
+        .insert(file.to_owned(), text.replacen(from, to, 1).into_bytes());
     files
 }
 

@@ -24,7 +24,14 @@ pub const GROUNDS: [&str; 17] = [
 ];
 
 /// Kinds of material.
-pub const MATERIAL_KINDS: [&str; 6] = ["handbook", "brochure", "leaflet", "slides", "article", "recording"];
+pub const MATERIAL_KINDS: [&str; 6] = [
+    "handbook",
+    "brochure",
+    "leaflet",
+    "slides",
+    "article",
+    "recording",
+];
 
 /// Purposes of a quiz: in a file, and as stored.
 pub const QUIZ_PURPOSES: [(&str, &str); 3] = [

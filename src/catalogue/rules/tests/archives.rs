@@ -32,7 +32,11 @@ fn refused(bytes: &[u8]) -> Vec<(String, String)> {
 
 #[test]
 fn files_come_out_of_one_folder_or_of_none() {
-    let nested = zip_of(&[("first-hour/", b""), ("first-hour/course.toml", b"a"), ("first-hour/pages/x.pl.md", b"b")]);
+    let nested = zip_of(&[
+        ("first-hour/", b""),
+        ("first-hour/course.toml", b"a"),
+        ("first-hour/pages/x.pl.md", b"b"),
+    ]);
     let nested = unpack(&nested).unwrap();
     assert_eq!(nested.folder.as_deref(), Some("first-hour"));
     let flat = unpack(&zip_of(&[("course.toml", b"a"), ("pages/x.pl.md", b"b")])).unwrap();
@@ -53,13 +57,25 @@ fn packing_is_the_same_each_time_and_unpacks_to_the_same_files() {
     let packed = pack("first-hour", &files).unwrap();
     assert_eq!(packed, pack("first-hour", &files).unwrap());
     let unpacked = unpack(&packed).unwrap();
-    assert_eq!((unpacked.folder.as_deref(), &unpacked.files), (Some("first-hour"), &files));
+    assert_eq!(
+        (unpacked.folder.as_deref(), &unpacked.files),
+        (Some("first-hour"), &files)
+    );
     assert_eq!(unpacked.files.checksum(), files.checksum());
 }
 
 #[test]
 fn names_that_leave_the_folder_are_told_one_by_one() {
-    let names = ["../evil.toml", "a/../../b", "/etc/passwd", "C:/x", "a\\b", "a//b", "./a", "a/\u{7}b"];
+    let names = [
+        "../evil.toml",
+        "a/../../b",
+        "/etc/passwd",
+        "C:/x",
+        "a\\b",
+        "a//b",
+        "./a",
+        "a/\u{7}b",
+    ];
     let entries: Vec<(&str, &[u8])> = names.iter().map(|name| (*name, &b"x"[..])).collect();
     let mut told: Vec<String> = refused(&zip_of(&entries))
         .into_iter()
@@ -77,7 +93,8 @@ fn names_that_leave_the_folder_are_told_one_by_one() {
 #[test]
 fn links_and_foreign_letters_are_refused() {
     let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
-    zip.add_symlink("course.toml", "/etc/passwd", SimpleFileOptions::default()).unwrap();
+    zip.add_symlink("course.toml", "/etc/passwd", SimpleFileOptions::default())
+        .unwrap();
     let bytes = zip.finish().unwrap().into_inner();
     assert_eq!(refused(&bytes), [("course.toml".to_owned(), "link".to_owned())]);
     let mut bytes = zip_of(&[("abcd.toml", b"x")]);
@@ -94,13 +111,21 @@ fn a_zip_that_is_not_one_or_far_too_much_is_refused() {
     assert_eq!(refused(b"%PDF-1.7 this is a PDF"), of("not-a-zip"));
     let whole = zip_of(&[("course.toml", b"a")]);
     assert_eq!(refused(&whole[..whole.len() - 10]), of("not-a-zip"));
-    let names: Vec<String> = (0..=MAX_ENTRIES).map(|number| format!("pages/p{number}.pl.md")).collect();
+    let names: Vec<String> = (0..=MAX_ENTRIES)
+        .map(|number| format!("pages/p{number}.pl.md"))
+        .collect();
     let entries: Vec<(&str, &[u8])> = names.iter().map(|name| (name.as_str(), &b""[..])).collect();
     assert_eq!(refused(&zip_of(&entries)), of("too-many"));
     let zeros = vec![0; 4 * 1024 * 1024];
-    assert_eq!(refused(&zip_of(&[("pages/big.pl.md", &zeros)])), [("pages/big.pl.md".to_owned(), "ratio".to_owned())]);
+    assert_eq!(
+        refused(&zip_of(&[("pages/big.pl.md", &zeros)])),
+        [("pages/big.pl.md".to_owned(), "ratio".to_owned())]
+    );
     let spaces = vec![b' '; 1024 * 1024];
-    assert!(unpack(&zip_of(&[("pages/spaces.pl.md", &spaces)])).is_ok(), "a megabyte may be packed tightly");
+    assert!(
+        unpack(&zip_of(&[("pages/spaces.pl.md", &spaces)])).is_ok(),
+        "a megabyte may be packed tightly"
+    );
 }
 
 #[test]
@@ -108,5 +133,8 @@ fn a_damaged_entry_is_named() {
     let mut bytes = zip_of(&[("course.toml", b"a text that is long enough to be damaged")]);
     let at = "course.toml".len() + 30 + 8;
     bytes[at] ^= 0xff;
-    assert_eq!(refused(&bytes), [("course.toml".to_owned(), "unreadable".to_owned())]);
+    assert_eq!(
+        refused(&bytes),
+        [("course.toml".to_owned(), "unreadable".to_owned())]
+    );
 }

@@ -17,7 +17,10 @@ fn the_small_course_is_read_whole() {
     assert!(!course.content.completion.breaks_in && course.content.completion.survey);
     assert_eq!(course.content.certificate.topics[0].minutes, 60);
     let slots = &course.content.agenda.sessions[0].slots;
-    assert_eq!((slots[0].start, slots[0].minutes, slots[1].start), (540, None, 550));
+    assert_eq!(
+        (slots[0].start, slots[0].minutes, slots[1].start),
+        (540, None, 550)
+    );
     assert_eq!(slots[1].presenters[0].requirement, "experience");
     let kinds: Vec<ActivityKind> = course
         .modules
@@ -40,8 +43,12 @@ fn the_small_course_is_read_whole() {
         "Find a room where nobody overhears.\n\n## Then\n\nWrite it down.\n"
     );
     assert_eq!(course.quizzes[0].items.len(), 5);
-    assert!(matches!(&course.quizzes[0].items[4].task, ParsedTask::Short(accept) if accept["pl"] == ["7", "siedem"]));
-    assert!(matches!(&course.surveys[0].questions[1].kind, ParsedQuestionKind::Choice(options) if options.len() == 2));
+    assert!(
+        matches!(&course.quizzes[0].items[4].task, ParsedTask::Short(accept) if accept["pl"] == ["7", "siedem"])
+    );
+    assert!(
+        matches!(&course.surveys[0].questions[1].kind, ParsedQuestionKind::Choice(options) if options.len() == 2)
+    );
     assert_eq!(course.materials[0].texts[&Language::Pl], "# Ulotka\n\nTreść.\n");
 }
 
@@ -74,7 +81,10 @@ file = "pages/read"
 "#;
     let mut files = CourseFiles::default();
     files.0.insert("course.toml".to_owned(), text.as_bytes().to_vec());
-    files.0.insert("pages/read.sv.md".to_owned(), "\u{feff}# Läs\n\nText\n".as_bytes().to_vec());
+    files.0.insert(
+        "pages/read.sv.md".to_owned(),
+        "\u{feff}# Läs\n\nText\n".as_bytes().to_vec(),
+    );
     assert_eq!(told(&files), [("course.toml".to_owned(), 1, "slug".to_owned())]);
     assert!(read_folder(&files, None).is_ok());
 }

@@ -1,0 +1,210 @@
+//! The quizzes of a course folder: items go into the bank of the course, versioned by their content, and a quiz of the new
+//! course version is made of the versions that the folder has.
+
+use std::{collections::BTreeMap, future::Future, pin::Pin};
+
+use sea_orm::{ActiveModelTrait, ActiveValue::Set, ColumnTrait, DbErr, EntityTrait, QueryFilter};
+use serde_json::json;
+
+use super::{
+    content::{Choice, ItemContent, Pair, Task},
+    model::{ItemId, ItemKind, ItemVersionId, QuizId, QuizPurpose, item, item_version, quiz, quiz_item},
+};
+use crate::{
+    catalogue::{
+        CourseId, NewVersion,
+        rules::{ParsedAnswer, ParsedItem, ParsedQuiz, ParsedTask},
+    },
+    kernel::{database::Tx, fault::Fault, ids::sha256_hex},
+};
+
+/// Writes the quizzes of a new course version.
+pub fn import<'a>(
+    tx: &'a mut Tx,
+    new: &'a NewVersion,
+) -> Pin<Box<dyn Future<Output = Result<(), Fault>> + Send + 'a>> {
+    Box::pin(async move {
+        let mut bank = Bank::load(tx, new.course).await?;
+        let mut places = Vec::new();
+        for parsed in &new.parsed.quizzes {
+            let quiz = write_quiz(tx, new, parsed).await?;
+            for (place, item) in (0_i32..).zip(&parsed.items) {
+                places.push(quiz_item::ActiveModel {
+                    quiz_id: Set(quiz),
+                    ord: Set(place),
+                    item_version_id: Set(bank.version_of(&format!("{}/{}", parsed.key, item.key), item)),
+                });
+            }
+        }
+        bank.store(tx).await?;
+        if !places.is_empty() {
+            quiz_item::Entity::insert_many(places).exec(&**tx).await?;
+        }
+        Ok(())
+    })
+}
+
+async fn write_quiz(tx: &Tx, new: &NewVersion, parsed: &ParsedQuiz) -> Result<QuizId, Fault> {
+    let purpose: QuizPurpose = parsed
+        .purpose
+        .parse()
+        .map_err(|()| Fault::Broken(format!("a quiz for {}", parsed.purpose)))?;
+    let id = QuizId::new();
+    quiz::ActiveModel {
+        id: Set(id),
+        version_id: Set(new.version),
+        key: Set(parsed.key.clone()),
+        purpose: Set(purpose),
+        titles: Set(parsed.titles.clone()),
+        intros: Set(parsed.intros.clone()),
+        pass_percent: Set(parsed.pass_percent),
+        attempts_allowed: Set(parsed.attempts_allowed),
+        shuffle: Set(parsed.shuffle),
+    }
+    .insert(&**tx)
+    .await?;
+    Ok(id)
+}
+
+/// The item bank of a course: what is stored, and what this import adds.
+struct Bank {
+    course: CourseId,
+    /// By key in the bank: `quiz/item`.
+    items: BTreeMap<String, ItemId>,
+    /// By item and checksum; an item that comes back to an earlier wording gets its earlier version back.
+    versions: BTreeMap<(ItemId, String), ItemVersionId>,
+    highest: BTreeMap<ItemId, i32>,
+    new_items: Vec<(ItemId, String)>,
+    new_versions: Vec<item_version::ActiveModel>,
+}
+
+impl Bank {
+    async fn load(tx: &Tx, course: CourseId) -> Result<Self, DbErr> {
+        let items = item::Entity::find()
+            .filter(item::Column::CourseId.eq(course))
+            .all(&**tx)
+            .await?;
+        let ids: Vec<ItemId> = items.iter().map(|item| item.id).collect();
+        let versions = item_version::Entity::find()
+            .filter(item_version::Column::ItemId.is_in(ids))
+            .all(&**tx)
+            .await?;
+        let mut bank = Self {
+            course,
+            items: BTreeMap::new(),
+            versions: BTreeMap::new(),
+            highest: BTreeMap::new(),
+            new_items: Vec::new(),
+            new_versions: Vec::new(),
+        };
+        for version in versions {
+            let highest = bank.highest.entry(version.item_id).or_insert(0);
+            *highest = version.number.max(*highest);
+            bank.versions.insert((version.item_id, version.checksum), version.id);
+        }
+        bank.items.extend(items.into_iter().map(|item| (item.key, item.id)));
+        Ok(bank)
+    }
+
+    /// The version of an item with this content, made if there is none yet.
+    fn version_of(&mut self, key: &str, parsed: &ParsedItem) -> ItemVersionId {
+        let item = self.items.get(key).copied().unwrap_or_else(|| {
+            let id = ItemId::new();
+            self.new_items.push((id, key.to_owned()));
+            id
+        });
+        self.items.insert(key.to_owned(), item);
+        let (kind, content) = content_of(parsed);
+        let sealed = json!([kind, content, parsed.marks, parsed.ground]).to_string();
+        let checksum = sha256_hex(sealed.as_bytes());
+        if let Some(known) = self.versions.get(&(item, checksum.clone())) {
+            return *known;
+        }
+        let id = ItemVersionId::new();
+        let highest = self.highest.entry(item).or_insert(0);
+        *highest += 1;
+        self.new_versions.push(item_version::ActiveModel {
+            id: Set(id),
+            item_id: Set(item),
+            number: Set(*highest),
+            kind: Set(kind),
+            content: Set(content),
+            marks: Set(parsed.marks),
+            ground: Set(parsed.ground.clone()),
+            checksum: Set(checksum.clone()),
+        });
+        self.versions.insert((item, checksum), id);
+        id
+    }
+
+    async fn store(self, tx: &Tx) -> Result<(), DbErr> {
+        let course = self.course;
+        let items = self.new_items.into_iter().map(|(id, key)| item::ActiveModel {
+            id: Set(id),
+            course_id: Set(course),
+            key: Set(key),
+            created_at: Set(tx.now),
+        });
+        let items: Vec<_> = items.collect();
+        if !items.is_empty() {
+            item::Entity::insert_many(items).exec(&**tx).await?;
+        }
+        if !self.new_versions.is_empty() {
+            item_version::Entity::insert_many(self.new_versions)
+                .exec(&**tx)
+                .await?;
+        }
+        Ok(())
+    }
+}
+
+/// An item of a folder as the bank keeps it.
+fn content_of(parsed: &ParsedItem) -> (ItemKind, ItemContent) {
+    let choices = |answers: &[ParsedAnswer]| answers.iter().map(choice).collect();
+    let (kind, task) = match &parsed.task {
+        ParsedTask::Single(answers) => (
+            ItemKind::Single,
+            Task::Single {
+                answers: choices(answers),
+            },
+        ),
+        ParsedTask::Multiple(answers) => (
+            ItemKind::Multiple,
+            Task::Multiple {
+                answers: choices(answers),
+            },
+        ),
+        ParsedTask::TrueFalse(correct) => (ItemKind::TrueFalse, Task::TrueFalse { correct: *correct }),
+        ParsedTask::Matching { pairs, distractors } => {
+            let pairs = pairs.iter().map(|(left, right)| Pair {
+                left: left.clone(),
+                right: right.clone(),
+            });
+            let task = Task::Matching {
+                pairs: pairs.collect(),
+                distractors: distractors.clone(),
+            };
+            (ItemKind::Matching, task)
+        }
+        ParsedTask::Short(accept) => (
+            ItemKind::Short,
+            Task::Short {
+                accept: accept.clone(),
+            },
+        ),
+    };
+    let content = ItemContent {
+        text: parsed.text.clone(),
+        feedback: parsed.feedback.clone(),
+        task,
+    };
+    (kind, content)
+}
+
+fn choice(answer: &ParsedAnswer) -> Choice {
+    Choice {
+        text: answer.text.clone(),
+        correct: answer.correct,
+        feedback: answer.feedback.clone(),
+    }
+}
