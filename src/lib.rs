@@ -34,12 +34,21 @@ pub mod home;
 
 use rocket::{Build, Rocket, fairing::AdHoc, figment::Figment};
 
+use catalogue::Importer;
 use kernel::{app::App, clock::Clock, http, outbox, outbox::Runner, page::Sample, settings::Settings};
 
 /// What runs each kind of job that the slices put into the outbox.
-pub const RUNNERS: &[(&str, Runner)] = &[("editions.changed", |app, payload| {
-    Box::pin(enrolment::edition_changed(app, payload))
-})];
+pub const RUNNERS: &[(&str, Runner)] = &[
+    ("materials.make_files", |app, payload| {
+        Box::pin(materials::make_files(app, payload))
+    }),
+    ("editions.changed", |app, payload| {
+        Box::pin(enrolment::edition_changed(app, payload))
+    }),
+];
+
+/// What each slice writes when a course is imported.
+pub const IMPORTERS: &[Importer] = &[materials::import, quizzes::import, surveys::import];
 
 /// Opens an installation with these settings; the first time, the regions that come with the program are stored.
 pub async fn open(settings: Settings, clock: Clock) -> Result<App, String> {
@@ -56,6 +65,7 @@ pub fn build(figment: Figment, app: App) -> Rocket<Build> {
     rocket::custom(figment)
         .manage(app)
         .manage(people::Menu(home::menu))
+        .manage(catalogue::Importers(IMPORTERS))
         .attach(http::Ground)
         .attach(AdHoc::on_liftoff("outbox", move |_| {
             Box::pin(async move {

@@ -1,12 +1,16 @@
 //! The command line: `serve`, `demo`, `check`, `import`.
 
-use std::process::ExitCode;
+use std::{path::Path, process::ExitCode};
 
-use evenhand::kernel::{
-    audit::{self, Verdict},
-    clock::Clock,
-    logging,
-    settings::Settings,
+use evenhand::{
+    catalogue::{self, Import, MayImport, Source, rules::Problem},
+    kernel::{
+        audit::{self, Verdict},
+        clock::Clock,
+        languages::{Language, Languages},
+        logging,
+        settings::Settings,
+    },
 };
 
 #[global_allocator]
@@ -37,6 +41,7 @@ fn main() -> ExitCode {
 async fn run(words: &[&str]) -> Result<(), String> {
     match words {
         [] | ["serve"] => serve().await,
+        ["import", path] => import(Path::new(path)).await,
         ["check"] => check().await,
         ["help" | "--help" | "-h"] => {
             print!("{USAGE}");
@@ -54,6 +59,49 @@ async fn serve() -> Result<(), String> {
         .await
         .map(|_| ())
         .map_err(|error| error.to_string())
+}
+
+/// Imports a course; what is wrong with it is told as `file:line: text`.
+async fn import(path: &Path) -> Result<(), String> {
+    let app = evenhand::open(Settings::read(&Settings::figment())?, Clock::default()).await?;
+    let permit = MayImport::on_this_machine();
+    let import = match Source::on_this_machine(path) {
+        Ok(source) => catalogue::import(&app, permit, source, evenhand::IMPORTERS)
+            .await
+            .map_err(|fault| format!("{fault:?}"))?,
+        Err(problems) => Import::Wrong(problems),
+    };
+    match import {
+        Import::New { slug, number } => println!("{slug}: imported as version {number}"),
+        Import::Unchanged { slug, number } => {
+            println!("{slug}: the same as version {number}; nothing to import")
+        }
+        Import::Wrong(problems) => {
+            for problem in &problems {
+                eprintln!("{}", line_of(&app.languages, path, problem));
+            }
+            return Err(format!(
+                "{}: nothing was imported; problems: {}",
+                path.display(),
+                problems.len()
+            ));
+        }
+    }
+    Ok(())
+}
+
+/// A problem as compilers write it, so that an editor can jump to it.
+fn line_of(words: &Languages, path: &Path, problem: &Problem) -> String {
+    let file = match problem.file.as_str() {
+        "" => path.to_owned(),
+        file => path.join(file),
+    };
+    let file = file.display();
+    let text = words.say(Language::En, &problem.message);
+    match problem.line {
+        Some(line) => format!("{file}:{line}: {text}"),
+        None => format!("{file}: {text}"),
+    }
 }
 
 async fn check() -> Result<(), String> {

@@ -113,7 +113,9 @@ pub async fn import(
         number,
         by: permit.person(),
     };
-    write_version(&tx, &new, &folder.checksum).await.map_err(meanwhile)?;
+    write_version(&tx, &new, &folder.checksum)
+        .await
+        .map_err(meanwhile)?;
     write_source(&tx, &new, archive, folder.archive.len()).await?;
     for importer in importers {
         importer(&mut tx, &new).await?;
@@ -269,11 +271,13 @@ async fn write_source(tx: &Tx, new: &NewVersion, hash: String, size: usize) -> R
         .iter()
         .map(|picture| (picture.hash.as_str(), picture.media_type))
         .collect();
-    let rows = by_hash.into_iter().map(|(hash, media_type)| course_picture::ActiveModel {
-        version_id: Set(new.version),
-        hash: Set(hash.to_owned()),
-        media_type: Set(media_type.to_owned()),
-    });
+    let rows = by_hash
+        .into_iter()
+        .map(|(hash, media_type)| course_picture::ActiveModel {
+            version_id: Set(new.version),
+            hash: Set(hash.to_owned()),
+            media_type: Set(media_type.to_owned()),
+        });
     let rows: Vec<_> = rows.collect();
     if !rows.is_empty() {
         course_picture::Entity::insert_many(rows).exec(&**tx).await?;

@@ -15,7 +15,8 @@ struct Bundled;
 
 /// The names of the courses that come with the program.
 pub fn bundled_names() -> Vec<String> {
-    let folder = |path: std::borrow::Cow<'static, str>| path.split_once('/').map(|(folder, _)| folder.to_owned());
+    let folder =
+        |path: std::borrow::Cow<'static, str>| path.split_once('/').map(|(folder, _)| folder.to_owned());
     let mut names: Vec<String> = Bundled::iter().filter_map(folder).collect();
     names.sort();
     names.dedup();
@@ -27,7 +28,9 @@ pub fn bundled(name: &str) -> Option<CourseFiles> {
     let prefix = format!("{name}/");
     let files: BTreeMap<String, Vec<u8>> = Bundled::iter()
         .filter_map(|path| {
-            let below = path.strip_prefix(&prefix).filter(|below| belongs_in_folder(below))?;
+            let below = path
+                .strip_prefix(&prefix)
+                .filter(|below| belongs_in_folder(below))?;
             Some((below.to_owned(), Bundled::get(&path)?.data.into_owned()))
         })
         .collect();
@@ -53,13 +56,19 @@ impl Source {
     /// # Errors
     /// What could not be read, or stands in the folder though it may not.
     pub fn on_this_machine(path: &Path) -> Result<Self, Vec<Problem>> {
-        let whole = path.canonicalize().map_err(|error| vec![unreadable("", &error)])?;
+        let whole = path
+            .canonicalize()
+            .map_err(|error| vec![unreadable("", &error)])?;
         if !whole.is_dir() {
             return std::fs::read(&whole)
                 .map(Source::Zip)
                 .map_err(|error| vec![unreadable("", &error)]);
         }
-        let name = whole.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        let name = whole
+            .file_name()
+            .unwrap_or_default()
+            .to_string_lossy()
+            .into_owned();
         let mut walk = Walk::default();
         walk.folder(&whole, "");
         if walk.problems.is_empty() {
@@ -100,7 +109,11 @@ impl Walk {
             if !belongs_in_folder(&name) {
                 continue;
             }
-            let path = if below.is_empty() { name } else { format!("{below}/{name}") };
+            let path = if below.is_empty() {
+                name
+            } else {
+                format!("{below}/{name}")
+            };
             match entry.file_type() {
                 Ok(kind) if kind.is_symlink() => self.problem(&path, Message::new("catalogue-archive-link")),
                 Ok(kind) if kind.is_dir() => self.folder(&entry.path(), &path),
@@ -113,11 +126,17 @@ impl Walk {
         let size = std::fs::metadata(on_disk).map_or(0, |about| about.len());
         self.bytes = self.bytes.saturating_add(size);
         if self.files.len() >= MAX_ENTRIES {
-            return self.problem(&path, Message::new("catalogue-archive-too-many").with("limit", MAX_ENTRIES));
+            return self.problem(
+                &path,
+                Message::new("catalogue-archive-too-many").with("limit", MAX_ENTRIES),
+            );
         }
         if self.bytes > MAX_UNPACKED {
             let limit = MAX_UNPACKED / (1024 * 1024);
-            return self.problem(&path, Message::new("catalogue-archive-too-large").with("limit", limit));
+            return self.problem(
+                &path,
+                Message::new("catalogue-archive-too-large").with("limit", limit),
+            );
         }
         match std::fs::read(on_disk) {
             Ok(content) => drop(self.files.insert(path, content)),

@@ -53,10 +53,7 @@ pub enum Content<'a> {
 }
 
 /// Publishes a version, unless the newest in this language has the same content; gives its id and number if it is new.
-pub async fn publish(
-    tx: &mut Tx,
-    new: NewVersion<'_>,
-) -> Result<Option<(MaterialVersionId, i32)>, DbErr> {
+pub async fn publish(tx: &mut Tx, new: NewVersion<'_>) -> Result<Option<(MaterialVersionId, i32)>, DbErr> {
     let (markdown, sealed) = match &new.content {
         Content::Markdown(text) => (*text, format!("{}\n{text}", new.title)),
         Content::Pdf { hash, .. } => ("", format!("{}\n{hash}", new.title)),

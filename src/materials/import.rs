@@ -52,7 +52,10 @@ async fn write_material(tx: &Tx, new: &NewVersion, parsed: &ParsedMaterial) -> R
         .map_err(|()| Fault::Broken(format!("a material of the kind {}", parsed.kind)))?;
     let slug = ParsedMaterial::slug(&new.parsed.slug, &parsed.key);
     let known = store::by_slug(&**tx, &slug).await?;
-    if known.as_ref().is_some_and(|known| known.course_id != Some(new.course)) {
+    if known
+        .as_ref()
+        .is_some_and(|known| known.course_id != Some(new.course))
+    {
         let message = Message::new("materials-import-slug-taken").with("slug", slug);
         return Err(Fault::Refused(message));
     }

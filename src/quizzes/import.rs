@@ -100,9 +100,11 @@ impl Bank {
         for version in versions {
             let highest = bank.highest.entry(version.item_id).or_insert(0);
             *highest = version.number.max(*highest);
-            bank.versions.insert((version.item_id, version.checksum), version.id);
+            bank.versions
+                .insert((version.item_id, version.checksum), version.id);
         }
-        bank.items.extend(items.into_iter().map(|item| (item.key, item.id)));
+        bank.items
+            .extend(items.into_iter().map(|item| (item.key, item.id)));
         Ok(bank)
     }
 

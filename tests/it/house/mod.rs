@@ -1,3 +1,4 @@
 //! What holds the house up.
 
+mod courses;
 mod pages;

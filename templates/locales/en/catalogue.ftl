@@ -1,0 +1,91 @@
+# What is wrong with a course folder
+
+catalogue-problem-course-missing = There is no course.toml. Every course needs this file at the top of its folder.
+catalogue-problem-slug = The slug is “{ $slug }”, but the folder is called “{ $folder }”. They must be the same.
+catalogue-problem-missing-field = The field { $field } is missing.
+catalogue-problem-unknown-field = The format has no field { $field } here. Check the spelling, or leave it out.
+catalogue-problem-field-twice = This field is given twice.
+catalogue-problem-field-of-kind = The field { $field } does not belong to the kind { $kind }.
+catalogue-problem-syntax = This is not valid TOML: { $detail }
+catalogue-problem-not-utf8 = The file is not written in UTF-8. Save it as UTF-8 in your editor.
+catalogue-problem-file-too-long = The file is too large; at most { $limit } KB are allowed.
+catalogue-problem-file-missing = The file { $path } does not exist.
+catalogue-problem-file-unknown = This file has no place in a course folder. Move it, rename it or take it out.
+catalogue-problem-file-unused = Nothing in the course refers to this file, so nobody would ever see it. Refer to it or take it out.
+catalogue-problem-file-language = The name must say the language of the text, as in grounds.pl.md.
+catalogue-problem-file-name = The name may hold only lower-case letters a–z, digits and hyphens.
+catalogue-problem-wrong-type = { $wanted ->
+    [text] { $field } must be a text in quotation marks.
+    [flag] { $field } must be true or false.
+    [list] { $field } must be a list in square brackets.
+    [words] { $field } must name each language, as in { "{" } pl = "…", en = "…" { "}" }.
+   *[table] { $field } must be a table.
+}
+catalogue-problem-empty = { $field } is empty.
+catalogue-problem-too-long = { $field } is too long; at most { $limit } characters are allowed.
+catalogue-problem-list-too-long = The list { $field } is too long; at most { $limit } entries are allowed.
+catalogue-problem-control = { $field } contains control characters that cannot be shown.
+catalogue-problem-number = { $field } must be a whole number from { $least } to { $most }.
+catalogue-problem-choice = { $field } is “{ $value }”, but must be one of: { $known }.
+catalogue-problem-clock = { $field } is “{ $value }”, but must be a time such as "09:30".
+catalogue-problem-key = { $field } is “{ $value }”, but may hold only lower-case letters a–z, digits and hyphens.
+catalogue-problem-key-twice = The key “{ $value }” is used already in line { $first }.
+catalogue-problem-key-not-name = The key is “{ $key }”, but the file is called “{ $name }”. They must be the same.
+catalogue-problem-language-missing = { $field } lacks the language { $language }, in which the course is said to be complete.
+catalogue-problem-language-unknown = “{ $language }” is not a language of this program; there are: { $known }.
+catalogue-problem-ground = “{ $value }” is not the code of a protected ground.
+catalogue-problem-page-path = “{ $value }” is not the path of a page; write it as "pages/name", without language and ending.
+catalogue-problem-topics = A certificate needs at least one topic with its minutes.
+catalogue-problem-used-twice = “{ $value }” is already an activity in line { $first }; it can be one only once.
+catalogue-problem-passed = Completion asks for the quiz “{ $value }”, but no activity of the course offers it.
+catalogue-problem-survey-missing = Completion asks for the evaluation, but no activity of the course is a survey.
+catalogue-problem-agenda-missing = The course has an attended part, but no agenda.toml that says when.
+catalogue-problem-day = The session is on day { $day }, but the course has { $days ->
+    [one] one day
+   *[other] { $days } days
+}.
+catalogue-problem-slot-order = The slot starts at { $start }, but the one before it at { $before }. Write slots in the order of their times.
+catalogue-problem-slot-overlap = The slot before lasts until { $end }, but this one starts at { $start }.
+catalogue-problem-slot-midnight = The slot lasts beyond midnight.
+catalogue-problem-slot-endless = The last slot of a session needs minutes: there is no next slot to end it.
+catalogue-problem-pre-test-fails = Nobody fails a pre-test: its pass_percent must be 0.
+catalogue-problem-few = { $field } needs at least { $least } entries.
+catalogue-problem-one-correct = { $count ->
+    [0] No answer is marked as correct; exactly one must be.
+   *[other] { $count } answers are marked as correct; exactly one must be.
+}
+catalogue-problem-some-correct = No answer is marked as correct; at least one must be.
+catalogue-problem-title-missing = The text must begin with its title, a line such as “# Title”.
+catalogue-problem-title-second = There is a second title. Only the first line has one “#”; sections begin with “##”.
+catalogue-problem-heading-skipped = A heading of level { $level } follows one of level { $above }. Levels must not be skipped, or screen readers lose their way.
+catalogue-problem-page-empty = There is nothing under the title.
+catalogue-problem-link = { $alone ->
+    [yes] “{ $target }” cannot be linked from here: the text is also a PDF and an e-book, so it links only to the web and to its own headings.
+   *[no] The link “{ $target }” leads to no page or material that the course offers.
+}
+catalogue-problem-link-form = Write the address “{ $target }” in brackets right after the words of the link.
+catalogue-problem-anchor = The link “{ $target }” leads to no heading of this text.
+catalogue-problem-picture = { $alone ->
+    [yes] “{ $target }”: the text is also a PDF and an e-book, which cannot show pictures yet.
+   *[no] The picture “{ $target }” is not in the folder. Put it into pictures/ and refer to it from there.
+}
+catalogue-problem-picture-words = The picture has no words for those who cannot see it. Write them between the square brackets.
+catalogue-problem-picture-kind = This is not a PNG, JPEG or WebP picture, or not the kind that its name says.
+catalogue-problem-more = There are { $count } more problems. Correct these first.
+
+# What is wrong with a zip
+
+catalogue-archive-not-a-zip = This is not a zip file, or it is damaged.
+catalogue-archive-too-many = There are more than { $limit } files.
+catalogue-archive-too-large = Unpacked, the files take more than { $limit } MB.
+catalogue-archive-ratio = The file is packed more than { $limit } times smaller than it is. Nobody packs a course like that, so we do not unpack it.
+catalogue-archive-contradicts = The zip names files twice, or its parts overlap. Pack the folder again.
+catalogue-archive-unreadable = This entry of the zip is damaged.
+catalogue-archive-method = This entry is packed in a way that we do not read. Pack the folder as an ordinary zip.
+catalogue-archive-name = The name is not written in UTF-8.
+catalogue-archive-path = The name would lead out of the folder, or holds characters that some systems do not take.
+catalogue-archive-link = This is a link to another file. Put the file itself there.
+catalogue-archive-encrypted = This entry is protected by a password.
+catalogue-archive-disk = Cannot be read: { $detail }
+
+catalogue-import-meanwhile = Somebody else imported this course at the same moment. Look at the course, and import again if it is still needed.

@@ -1,0 +1,91 @@
+# Co jest nie tak z folderem kursu
+
+catalogue-problem-course-missing = Brakuje pliku course.toml. Każdy kurs ma ten plik na wierzchu swojego folderu.
+catalogue-problem-slug = Pole slug ma wartość „{ $slug }”, a folder nazywa się „{ $folder }”. Nazwy muszą być takie same.
+catalogue-problem-missing-field = Brakuje pola { $field }.
+catalogue-problem-unknown-field = Format nie zna w tym miejscu pola { $field }. Prosimy sprawdzić pisownię albo usunąć to pole.
+catalogue-problem-field-twice = To pole podano dwa razy.
+catalogue-problem-field-of-kind = Pole { $field } nie pasuje do rodzaju { $kind }.
+catalogue-problem-syntax = To nie jest poprawny TOML: { $detail }
+catalogue-problem-not-utf8 = Plik nie jest zapisany w kodowaniu UTF-8. Prosimy zapisać go w edytorze jako UTF-8.
+catalogue-problem-file-too-long = Plik jest za duży; może mieć najwyżej { $limit } KB.
+catalogue-problem-file-missing = Plik { $path } nie istnieje.
+catalogue-problem-file-unknown = Tego pliku nie przewidziano w folderze kursu. Prosimy go przenieść, zmienić mu nazwę albo go usunąć.
+catalogue-problem-file-unused = Nic w kursie nie odwołuje się do tego pliku, więc nikt by go nie zobaczył. Prosimy się do niego odwołać albo go usunąć.
+catalogue-problem-file-language = Nazwa musi wskazywać język tekstu, na przykład grounds.pl.md.
+catalogue-problem-file-name = Nazwa może zawierać tylko małe litery a–z, cyfry i łączniki.
+catalogue-problem-wrong-type = { $wanted ->
+    [text] Pole { $field } musi być tekstem w cudzysłowie.
+    [flag] Pole { $field } musi mieć wartość true albo false.
+    [list] Pole { $field } musi być listą w nawiasach kwadratowych.
+    [words] Pole { $field } musi podawać każdy język, na przykład { "{" } pl = "…", en = "…" { "}" }.
+   *[table] Pole { $field } musi być tabelą.
+}
+catalogue-problem-empty = Pole { $field } jest puste.
+catalogue-problem-too-long = Pole { $field } jest za długie; może mieć najwyżej { $limit } znaków.
+catalogue-problem-list-too-long = Lista { $field } jest za długa; może mieć najwyżej { $limit } pozycji.
+catalogue-problem-control = Pole { $field } zawiera znaki sterujące, których nie da się wyświetlić.
+catalogue-problem-number = Pole { $field } musi być liczbą całkowitą od { $least } do { $most }.
+catalogue-problem-choice = Pole { $field } ma wartość „{ $value }”, a dopuszczalne są: { $known }.
+catalogue-problem-clock = Pole { $field } ma wartość „{ $value }”, a musi zawierać godzinę, na przykład "09:30".
+catalogue-problem-key = Pole { $field } ma wartość „{ $value }”, a może zawierać tylko małe litery a–z, cyfry i łączniki.
+catalogue-problem-key-twice = Klucza „{ $value }” użyto już w wierszu { $first }.
+catalogue-problem-key-not-name = Klucz to „{ $key }”, a plik nazywa się „{ $name }”. Nazwy muszą być takie same.
+catalogue-problem-language-missing = W polu { $field } brakuje języka { $language }, w którym kurs ma być kompletny.
+catalogue-problem-language-unknown = „{ $language }” nie jest językiem tego programu; dostępne są: { $known }.
+catalogue-problem-ground = „{ $value }” nie jest kodem przesłanki chronionej.
+catalogue-problem-page-path = „{ $value }” nie jest ścieżką strony; prosimy napisać "pages/nazwa", bez języka i rozszerzenia.
+catalogue-problem-topics = Zaświadczenie musi mieć przynajmniej jeden temat z liczbą minut.
+catalogue-problem-used-twice = „{ $value }” jest już aktywnością w wierszu { $first }; może nią być tylko raz.
+catalogue-problem-passed = Warunkiem ukończenia jest quiz „{ $value }”, ale żadna aktywność kursu go nie zawiera.
+catalogue-problem-survey-missing = Warunkiem ukończenia jest ankieta, ale żadna aktywność kursu nie jest ankietą.
+catalogue-problem-agenda-missing = Kurs ma część stacjonarną, ale brakuje pliku agenda.toml z jej godzinami.
+catalogue-problem-day = Sesja przypada na dzień { $day }, a kurs trwa { $days ->
+    [one] jeden dzień
+   *[other] { $days } dni
+}.
+catalogue-problem-slot-order = Punkt zaczyna się o { $start }, a poprzedni o { $before }. Prosimy zapisać punkty w kolejności godzin.
+catalogue-problem-slot-overlap = Poprzedni punkt trwa do { $end }, a ten zaczyna się o { $start }.
+catalogue-problem-slot-midnight = Punkt trwa dłużej niż do północy.
+catalogue-problem-slot-endless = Ostatni punkt sesji musi mieć podane minuty, bo nie kończy go żaden następny.
+catalogue-problem-pre-test-fails = Testu wstępnego nie można nie zdać: pass_percent musi wynosić 0.
+catalogue-problem-few = Pole { $field } musi mieć przynajmniej { $least } pozycje.
+catalogue-problem-one-correct = { $count ->
+    [0] Żadna odpowiedź nie jest oznaczona jako poprawna; musi być dokładnie jedna.
+   *[other] Liczba odpowiedzi oznaczonych jako poprawne: { $count }; musi być dokładnie jedna.
+}
+catalogue-problem-some-correct = Żadna odpowiedź nie jest oznaczona jako poprawna; musi być przynajmniej jedna.
+catalogue-problem-title-missing = Tekst musi zaczynać się od tytułu, czyli wiersza takiego jak „# Tytuł”.
+catalogue-problem-title-second = Jest tu drugi tytuł. Jeden znak „#” ma tylko pierwszy wiersz; rozdziały zaczynają się od „##”.
+catalogue-problem-heading-skipped = Po nagłówku poziomu { $above } następuje nagłówek poziomu { $level }. Poziomów nie wolno pomijać, bo czytniki ekranu gubią się w tekście.
+catalogue-problem-page-empty = Pod tytułem niczego nie ma.
+catalogue-problem-link = { $alone ->
+    [yes] Stąd nie można utworzyć odnośnika do „{ $target }”: tekst jest też plikiem PDF i e-bookiem, więc może prowadzić tylko do sieci i do własnych nagłówków.
+   *[no] Odnośnik „{ $target }” nie prowadzi do żadnej strony ani materiału tego kursu.
+}
+catalogue-problem-link-form = Adres „{ $target }” należy napisać w nawiasie zaraz po słowach odnośnika.
+catalogue-problem-anchor = Odnośnik „{ $target }” nie prowadzi do żadnego nagłówka tego tekstu.
+catalogue-problem-picture = { $alone ->
+    [yes] „{ $target }”: tekst jest też plikiem PDF i e-bookiem, w których nie można jeszcze pokazywać obrazów.
+   *[no] Obrazu „{ $target }” nie ma w folderze. Prosimy umieścić go w folderze pictures/ i stamtąd się do niego odwołać.
+}
+catalogue-problem-picture-words = Obraz nie ma opisu dla osób, które go nie widzą. Opis należy wpisać w nawiasie kwadratowym.
+catalogue-problem-picture-kind = To nie jest obraz PNG, JPEG ani WebP albo jego rodzaj nie zgadza się z nazwą.
+catalogue-problem-more = Liczba dalszych problemów: { $count }. Prosimy najpierw poprawić powyższe.
+
+# Co jest nie tak z plikiem zip
+
+catalogue-archive-not-a-zip = To nie jest plik zip albo jest on uszkodzony.
+catalogue-archive-too-many = Plików jest więcej niż { $limit }.
+catalogue-archive-too-large = Po rozpakowaniu pliki zajmują ponad { $limit } MB.
+catalogue-archive-ratio = Plik jest spakowany ponad { $limit } razy. Nikt tak nie pakuje kursu, dlatego go nie rozpakujemy.
+catalogue-archive-contradicts = Zip podaje te same nazwy dwa razy albo jego części nachodzą na siebie. Prosimy spakować folder jeszcze raz.
+catalogue-archive-unreadable = Ta pozycja w pliku zip jest uszkodzona.
+catalogue-archive-method = Tej pozycji nie spakowano w sposób, który potrafimy odczytać. Prosimy spakować folder jako zwykły zip.
+catalogue-archive-name = Nazwa nie jest zapisana w kodowaniu UTF-8.
+catalogue-archive-path = Nazwa prowadzi poza folder albo zawiera znaki, których nie przyjmują niektóre systemy.
+catalogue-archive-link = To jest dowiązanie do innego pliku. Prosimy umieścić tu sam plik.
+catalogue-archive-encrypted = Ta pozycja jest chroniona hasłem.
+catalogue-archive-disk = Nie można odczytać: { $detail }
+
+catalogue-import-meanwhile = W tej samej chwili ktoś inny zaimportował ten kurs. Prosimy obejrzeć kurs i w razie potrzeby zaimportować go ponownie.
