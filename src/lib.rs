@@ -42,6 +42,7 @@ pub const RUNNERS: &[(&str, Runner)] = &[
     ("materials.make_files", |app, payload| {
         Box::pin(materials::make_files(app, payload))
     }),
+    ("people.sign_in_link", people::mail_link),
     ("editions.changed", |app, payload| {
         Box::pin(enrolment::edition_changed(app, payload))
     }),
@@ -59,28 +60,31 @@ pub async fn open(settings: Settings, clock: Clock) -> Result<App, String> {
     Ok(app)
 }
 
-/// The server: every slice's routes over an open installation.
-pub fn build(figment: Figment, app: App) -> Rocket<Build> {
+/// The server with what works through its outbox.
+pub fn serve(figment: Figment, app: App) -> Rocket<Build> {
     let worker = app.clone();
+    build(figment, app).attach(AdHoc::on_liftoff("outbox", move |_| {
+        Box::pin(async move {
+            rocket::tokio::spawn(outbox::work(worker));
+        })
+    }))
+}
+
+/// The server: every slice's routes over an open installation. Its outbox fills until somebody works through it.
+pub fn build(figment: Figment, app: App) -> Rocket<Build> {
     rocket::custom(figment)
         .manage(app)
         .manage(people::Menu(home::menu))
         .manage(catalogue::Importers(IMPORTERS))
         .attach(http::Ground)
-        .attach(AdHoc::on_liftoff("outbox", move |_| {
-            Box::pin(async move {
-                rocket::tokio::spawn(outbox::work(worker));
-            })
-        }))
         .mount("/", http::routes())
+        .mount("/", people::routes())
         .mount("/", enrolment::routes())
         .register("/", home::catchers())
 }
 
 /// Samples of every page and mail, for the house test that renders them all.
 pub fn samples() -> Vec<Sample> {
-    [enrolment::samples(), home::views::samples()]
-        .into_iter()
-        .flatten()
-        .collect()
+    let slices = [people::samples(), enrolment::samples(), home::views::samples()];
+    slices.into_iter().flatten().collect()
 }

@@ -11,6 +11,7 @@ use evenhand::{
         logging,
         settings::Settings,
     },
+    people,
 };
 
 #[global_allocator]
@@ -54,7 +55,13 @@ async fn run(words: &[&str]) -> Result<(), String> {
 async fn serve() -> Result<(), String> {
     let figment = Settings::figment();
     let app = evenhand::open(Settings::read(&figment)?, Clock::default()).await?;
-    evenhand::build(figment, app)
+    let setup = people::setup_address(&app)
+        .await
+        .map_err(|error| error.to_string())?;
+    if let Some(address) = setup {
+        println!("There is no administrator yet. Set up the first one here:\n{address}");
+    }
+    evenhand::serve(figment, app)
         .launch()
         .await
         .map(|_| ())

@@ -80,7 +80,11 @@ impl<'r> Responder<'r, 'static> for Fault {
     fn respond_to(self, request: &'r Request<'_>) -> response::Result<'static> {
         let status = self.status();
         if status == Status::InternalServerError {
-            log::error!("{} {}: {self:?}", request.method(), request.uri().path());
+            log::error!(
+                "{} {}: {self:?}",
+                request.method(),
+                super::http::path_for_log(request)
+            );
         }
         let explanation = match self {
             Fault::Refused(message) | Fault::BadRequest(message) => Explanation {

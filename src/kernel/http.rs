@@ -72,10 +72,18 @@ impl Fairing for Ground {
             "{} {} {} {} {} us",
             id.0,
             request.method(),
-            request.uri().path(),
+            path_for_log(request),
             response.status().code,
             started.0.elapsed().as_micros()
         );
+    }
+}
+
+/// The path of a request, or the pattern of its route when a part of the path is a secret.
+pub fn path_for_log<'r>(request: &'r Request<'_>) -> Cow<'r, str> {
+    match request.route() {
+        Some(route) if route.uri.path().contains("<token>") => Cow::Owned(route.uri.path().to_owned()),
+        _ => Cow::Borrowed(request.uri().path().as_str()),
     }
 }
 

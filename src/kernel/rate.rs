@@ -33,12 +33,12 @@ impl Limiter {
         Ok(())
     }
 
-    /// Forgets the tries of a key, after a success.
-    pub fn forget(&self, key: &str) {
-        self.tries
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .remove(key);
+    /// Takes the latest try of a key off the count: it was a success.
+    pub fn give_back(&self, key: &str) {
+        let mut tries = self.tries.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(moments) = tries.get_mut(key) {
+            moments.pop();
+        }
     }
 }
 
@@ -62,6 +62,8 @@ mod tests {
             Err(30)
         );
         assert_eq!(limiter.take("b", 2, minute, start), Ok(()));
+        limiter.give_back("b");
+        assert_eq!(limiter.take("b", 1, minute, start), Ok(()));
         assert_eq!(
             limiter.take("a", 2, minute, start + Duration::seconds(61)),
             Ok(())

@@ -1,6 +1,9 @@
 //! Settings: `Evenhand.toml`, then `EVENHAND_*`, over defaults that run a demonstration as they are.
 
-use std::path::PathBuf;
+use std::{
+    net::{IpAddr, Ipv4Addr, SocketAddr},
+    path::PathBuf,
+};
 
 use rocket::figment::{
     Figment,
@@ -49,6 +52,8 @@ impl Settings {
             ident: rocket::config::Ident::none(),
             cli_colors: false.into(),
             log_level: rocket::config::LogLevel::Critical,
+            // Behind a proxy `ip_header` names what it sets; without one anybody could set it.
+            ip_header: None,
             ..rocket::Config::release_default()
         })
         .merge(Serialized::defaults(Settings::default()))
@@ -56,9 +61,24 @@ impl Settings {
         .merge(Env::prefixed("EVENHAND_").ignore(&["CONFIG"]).global())
     }
 
-    /// Reads the settings; the error names the key that is wrong and where it was set.
+    /// Reads the settings; the error names the key that is wrong and where it was set. Without a public address it is
+    /// the one that the server listens on.
     pub fn read(figment: &Figment) -> Result<Self, String> {
-        figment.extract().map_err(|error| error.to_string())
+        let mut settings: Self = figment.extract().map_err(|error| error.to_string())?;
+        if settings.public_url.is_none()
+            && let (Ok(address), Ok(port)) = (
+                figment.extract_inner::<IpAddr>("address"),
+                figment.extract_inner::<u16>("port"),
+            )
+        {
+            let host = if address.is_unspecified() {
+                IpAddr::V4(Ipv4Addr::LOCALHOST)
+            } else {
+                address
+            };
+            settings.public_url = Some(format!("http://{}", SocketAddr::new(host, port)));
+        }
+        Ok(settings)
     }
 
     /// The database address: the one set, or SQLite in the data folder.

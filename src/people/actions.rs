@@ -4,19 +4,19 @@ use sea_orm::{
     ActiveModelTrait, ActiveValue::Set, ColumnTrait, DbErr, EntityTrait, QueryFilter, sea_query::OnConflict,
 };
 
+mod passwords;
+mod sign_in;
+
+pub use sign_in::{
+    ask_for_link, link_purpose, mail_link, may_set_up, open_session, recipient, set_up, setup_address,
+    sign_in_by_link, sign_in_by_password, sign_in_link, sign_out,
+};
+
 use super::{
-    model::{Permission, PersonId, grant, person, record_view, web_session},
+    model::{Permission, PersonId, grant, person, record_view},
     visitor::{Actor, Scope},
 };
-use time::Duration;
-
-use crate::kernel::{
-    app::App,
-    audit::Entry,
-    database::Tx,
-    ids::{fingerprint, new_id, new_token},
-    languages::Language,
-};
+use crate::kernel::{app::App, audit::Entry, database::Tx, ids::new_id, languages::Language};
 
 /// What is known of a person who is added. Optional facts start as not stated.
 #[derive(Clone, Debug)]
@@ -148,25 +148,4 @@ pub async fn note_view(app: &App, viewer: &Actor, person: PersonId, what: &str) 
     .insert(&*tx)
     .await?;
     tx.commit().await
-}
-
-/// How long a session lasts without a new sign-in.
-const SESSION_DAYS: i64 = 14;
-
-/// Opens a session for a person and gives the token for the cookie.
-pub async fn open_session(app: &App, person: PersonId, browser: &str) -> Result<String, DbErr> {
-    let tx = app.db.write().await?;
-    let token = new_token();
-    web_session::ActiveModel {
-        token_hash: Set(fingerprint(&token)),
-        person_id: Set(person),
-        created_at: Set(tx.now),
-        seen_at: Set(tx.now),
-        expires_at: Set(tx.now + Duration::days(SESSION_DAYS)),
-        browser: Set(browser.chars().take(200).collect()),
-    }
-    .insert(&*tx)
-    .await?;
-    tx.commit().await?;
-    Ok(token)
 }

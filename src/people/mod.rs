@@ -1,11 +1,20 @@
 //! Persons, accounts, sign-in, grants of permission, privacy.
 
 mod actions;
+mod mails;
 mod model;
+mod routes;
+mod rules;
 mod store;
+mod views;
 mod visitor;
 
-pub use actions::{NewPerson, add_person, grant, note_view, open_session, withdraw_grant};
-pub use model::{Permission, PersonId, person::Model as Person};
+pub use actions::{
+    NewPerson, add_person, grant, mail_link, note_view, open_session, recipient, setup_address, sign_in_link,
+    withdraw_grant,
+};
+pub use model::{LinkPurpose, Permission, PersonId, person::Model as Person};
+pub use routes::routes;
 pub use store::{people_with, person, person_by_email, persons, persons_by_email};
-pub use visitor::{Actor, Application, Member, Menu, Scope, Visitor};
+pub use views::samples;
+pub use visitor::{Actor, Application, Caller, Member, Menu, Scope, Visitor};

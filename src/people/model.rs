@@ -68,6 +68,16 @@ impl fmt::Display for Permission {
     }
 }
 
+/// What a sign-in link is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, EnumIter, DeriveActiveEnum)]
+#[sea_orm(rs_type = "String", db_type = "Text", rename_all = "snake_case")]
+pub enum LinkPurpose {
+    /// Sent by mail to who asked for it; opens once.
+    SignIn,
+    /// Printed by a demonstration; opens as often as one likes.
+    Demo,
+}
+
 pub mod person {
     use sea_orm::entity::prelude::*;
 
@@ -138,7 +148,7 @@ pub mod password {
 pub mod sign_in_link {
     use sea_orm::entity::prelude::*;
 
-    use super::PersonId;
+    use super::{LinkPurpose, PersonId};
 
     #[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
     #[sea_orm(table_name = "sign_in_links")]
@@ -146,8 +156,7 @@ pub mod sign_in_link {
         #[sea_orm(primary_key, auto_increment = false)]
         pub token_hash: String,
         pub person_id: PersonId,
-        /// `sign_in`, `setup` or `demo`; a demo link may be used again.
-        pub purpose: String,
+        pub purpose: LinkPurpose,
         pub created_at: TimeDateTimeWithTimeZone,
         pub expires_at: TimeDateTimeWithTimeZone,
         pub used_at: Option<TimeDateTimeWithTimeZone>,

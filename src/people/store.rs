@@ -1,5 +1,9 @@
 //! Queries on people.
 
+mod accounts;
+
+pub use accounts::{Account, account, account_of, any_admin, hold_installation, link};
+
 use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, FromQueryResult, QueryFilter, Statement};
 use time::OffsetDateTime;
 

@@ -1,4 +1,5 @@
 //! Stories: what people do, told through HTTP.
 
 mod ground;
+mod people;
 mod regions;

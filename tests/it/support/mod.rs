@@ -56,6 +56,18 @@ impl Reply {
             .join("?")
     }
 
+    /// The browser after this answer: with the cookie that it sets.
+    pub fn browser(&self) -> Browser {
+        let cookie = self.header("Set-Cookie");
+        let cookie = cookie
+            .split(';')
+            .next()
+            .and_then(|pair| pair.strip_prefix("evenhand="));
+        Browser {
+            cookie: cookie.unwrap_or_default().to_owned(),
+        }
+    }
+
     /// The value of a hidden or visible input.
     pub fn input(&self, name: &str) -> String {
         let marker = format!("name=\"{name}\"");
@@ -149,8 +161,29 @@ impl Server {
         self.post_raw(browser, path, &fields).await
     }
 
+    /// Posts a form with a valid token from a network address.
+    pub async fn post_from(
+        &self,
+        address: [u8; 4],
+        browser: &Browser,
+        path: &str,
+        fields: &[(&str, &str)],
+    ) -> Reply {
+        let token = self.token(browser).await;
+        let mut fields = fields.to_vec();
+        fields.push(("csrf", &token));
+        let request = self
+            .form_request(browser, path, &fields)
+            .remote((address, 50_000).into());
+        read(request.dispatch().await).await
+    }
+
     /// Posts exactly these fields.
     pub async fn post_raw(&self, browser: &Browser, path: &str, fields: &[(&str, &str)]) -> Reply {
+        read(self.form_request(browser, path, fields).dispatch().await).await
+    }
+
+    fn form_request(&self, browser: &Browser, path: &str, fields: &[(&str, &str)]) -> LocalRequest<'_> {
         let encode = |text: &str| evenhand::kernel::page::percent_encode(text);
         let body: Vec<_> = fields
             .iter()
@@ -161,7 +194,7 @@ impl Server {
             .post(path.to_owned())
             .header(ContentType::Form)
             .body(body.join("&"));
-        read(self.as_browser(request, browser).dispatch().await).await
+        self.as_browser(request, browser)
     }
 
     /// Posts a file with a valid token and some fields.
@@ -197,7 +230,12 @@ impl Server {
 
     /// A form token for this browser, from the sign-in page or whatever page has a form.
     pub async fn token(&self, browser: &Browser) -> String {
-        self.get_as(browser, "/nothing-here?token").await.input("csrf")
+        let page = if browser.cookie.is_empty() {
+            "/sign-in"
+        } else {
+            "/nothing-here?token"
+        };
+        self.get_as(browser, page).await.input("csrf")
     }
 
     /// Signs somebody in by writing a session, as a link would; the person must exist.
