@@ -1,6 +1,10 @@
 //! The outbox: mails and jobs written in the same transaction as what they follow from, and done afterwards, at least
 //! once, with retries. Two servers on one database share the work.
 
+mod rows;
+
+pub use rows::{job, mail};
+
 use std::{future::Future, pin::Pin, time::Duration as StdDuration};
 
 use rocket::tokio::{self, time::sleep};
@@ -23,67 +27,6 @@ use super::{
     post,
     templates::escape,
 };
-
-/// Mails on their way and sent.
-pub mod mail {
-    #![allow(missing_docs)]
-    use sea_orm::entity::prelude::*;
-
-    /// One mail.
-    #[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
-    #[sea_orm(table_name = "outbox_mails")]
-    pub struct Model {
-        #[sea_orm(primary_key, auto_increment = false)]
-        pub id: Uuid,
-        pub created_at: TimeDateTimeWithTimeZone,
-        pub to_address: String,
-        pub to_name: String,
-        pub language: String,
-        pub subject: String,
-        pub text: String,
-        pub html: String,
-        /// JSON list of `{name, media_type, content}`, the content as text.
-        pub attachments: String,
-        /// `due`, `sending`, `sent` or `failed`.
-        pub state: String,
-        pub attempts: i32,
-        pub next_at: TimeDateTimeWithTimeZone,
-        pub sent_at: Option<TimeDateTimeWithTimeZone>,
-        pub error: Option<String>,
-    }
-
-    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
-    pub enum Relation {}
-
-    impl ActiveModelBehavior for ActiveModel {}
-}
-
-/// Work that follows from what was committed.
-pub mod job {
-    #![allow(missing_docs)]
-    use sea_orm::entity::prelude::*;
-
-    /// One job.
-    #[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
-    #[sea_orm(table_name = "outbox_jobs")]
-    pub struct Model {
-        #[sea_orm(primary_key, auto_increment = false)]
-        pub id: Uuid,
-        pub kind: String,
-        pub payload: String,
-        pub created_at: TimeDateTimeWithTimeZone,
-        pub run_at: TimeDateTimeWithTimeZone,
-        /// `due`, `running`, `done` or `failed`.
-        pub state: String,
-        pub attempts: i32,
-        pub error: Option<String>,
-    }
-
-    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
-    pub enum Relation {}
-
-    impl ActiveModelBehavior for ActiveModel {}
-}
 
 /// A mail as a type: its template `templates/<slice>/mail/<name>.txt.hbs` has the subject in its first line.
 pub trait MailText: Serialize {
@@ -198,6 +141,20 @@ pub async fn later(
     .await?;
     tx.fills_outbox();
     Ok(())
+}
+
+/// Makes a mail that failed due again, with all its tries; `false` when there is no such mail.
+pub async fn send_again(tx: &mut Tx, id: Uuid) -> Result<bool, DbErr> {
+    let changed = mail::Entity::update_many()
+        .col_expr(mail::Column::State, Expr::value("due"))
+        .col_expr(mail::Column::Attempts, Expr::value(0))
+        .col_expr(mail::Column::NextAt, Expr::value(tx.now))
+        .filter(mail::Column::Id.eq(id))
+        .filter(mail::Column::State.eq("failed"))
+        .exec(&**tx)
+        .await?;
+    tx.fills_outbox();
+    Ok(changed.rows_affected == 1)
 }
 
 /// What runs jobs of one kind.
