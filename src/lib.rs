@@ -21,12 +21,16 @@ pub mod enrolment;
 
 // What they do.
 pub mod attendance;
-pub mod learning;
 pub mod quizzes;
 pub mod surveys;
 
 // What comes of it.
 pub mod certificates;
+
+// How far each of them is, in all of this.
+pub mod learning;
+
+// What is told of it.
 pub mod reporting;
 
 // The front desks.
@@ -80,11 +84,21 @@ pub fn build(figment: Figment, app: App) -> Rocket<Build> {
         .mount("/", http::routes())
         .mount("/", people::routes())
         .mount("/", enrolment::routes())
+        .mount("/", quizzes::routes())
+        .mount("/", surveys::routes())
+        .mount("/", learning::routes())
         .register("/", home::catchers())
 }
 
 /// Samples of every page and mail, for the house test that renders them all.
 pub fn samples() -> Vec<Sample> {
-    let slices = [people::samples(), enrolment::samples(), home::views::samples()];
+    let slices = [
+        people::samples(),
+        enrolment::samples(),
+        quizzes::samples(),
+        surveys::samples(),
+        learning::samples(),
+        home::views::samples(),
+    ];
     slices.into_iter().flatten().collect()
 }

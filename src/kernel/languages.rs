@@ -54,6 +54,16 @@ impl Language {
         }
     }
 
+    /// A number with two decimals at most, as the language writes it: "2", "1.5", "0,67".
+    pub fn decimal(self, number: f64) -> String {
+        let text = format!("{number:.2}");
+        let text = text.trim_end_matches('0').trim_end_matches('.');
+        match self {
+            Language::En => text.to_owned(),
+            Language::Pl | Language::Sv => text.replace('.', ","),
+        }
+    }
+
     /// The best match for an `Accept-Language` header (RFC 9110, 12.5.4); English when nothing fits.
     pub fn accepted(header: &str) -> Language {
         let mut best = (0.0_f32, Language::En);
@@ -284,6 +294,21 @@ fn fluent_value(value: &serde_json::Value) -> FluentValue<'static> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn decimals_are_written_as_the_language_does() {
+        let cases = [
+            (2.0, Language::Pl, "2"),
+            (1.5, Language::En, "1.5"),
+            (1.5, Language::Sv, "1,5"),
+            (2.0 / 3.0, Language::Pl, "0,67"),
+            (10.0, Language::En, "10"),
+            (0.0, Language::En, "0"),
+        ];
+        for (number, language, text) in cases {
+            assert_eq!(language.decimal(number), text);
+        }
+    }
 
     #[test]
     fn header_picks_the_best_language() {

@@ -84,3 +84,23 @@ impl Localised {
         self.0.values().all(String::is_empty)
     }
 }
+
+/// Text as it was written, with its language where that is not the page's: for the `lang` attribute.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Worded {
+    /// The words.
+    pub text: String,
+    /// The language they are in (BCP 47), if another than asked for.
+    pub lang: Option<&'static str>,
+}
+
+impl Localised {
+    /// What [`Self::get`] gives, with its language.
+    pub fn worded(&self, language: Language) -> Worded {
+        let written = self.language_of(language);
+        Worded {
+            text: self.get(language).to_owned(),
+            lang: (written != language).then(|| written.code()),
+        }
+    }
+}

@@ -30,7 +30,7 @@ pub enum Task {
     },
     /// Any number of several answers.
     Multiple {
-        /// The answers; those that are right must all be chosen and no other.
+        /// The answers; each right one that is chosen earns a part, each wrong one takes a part back.
         answers: Vec<Choice>,
     },
     /// Whether a statement is true.
@@ -50,6 +50,19 @@ pub enum Task {
         /// What is accepted, by language.
         accept: BTreeMap<String, Vec<String>>,
     },
+}
+
+impl Task {
+    /// Its name in keys of the locale files.
+    pub fn code(&self) -> &'static str {
+        match self {
+            Task::Single { .. } => "single",
+            Task::Multiple { .. } => "multiple",
+            Task::TrueFalse { .. } => "true_false",
+            Task::Matching { .. } => "matching",
+            Task::Short { .. } => "short",
+        }
+    }
 }
 
 /// An answer to choose.

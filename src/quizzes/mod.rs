@@ -1,9 +1,21 @@
 //! Item bank, items, attempts, marking.
 
+mod access;
+mod actions;
 mod content;
 mod import;
 mod model;
+mod routes;
+mod rules;
+mod sheet;
+mod store;
+mod views;
 
 pub use content::{Answer, Choice, ItemContent, Pair, Task};
 pub use import::import;
-pub use model::{AttemptId, AttemptState, ItemKind, QuizId, QuizPurpose};
+pub use model::{AttemptId, AttemptState, ItemKind, QuizId, QuizPurpose, attempt::Model as Attempt};
+pub use routes::routes;
+pub use rules::{Refuse, Start, decide_start, percent};
+pub use sheet::Sheet;
+pub use store::{BestScore, attempts_of, best_scores, passed_by, quiz_of, sheet};
+pub use views::samples;

@@ -238,7 +238,20 @@ pub mod quiz_item {
     }
 
     #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
-    pub enum Relation {}
+    pub enum Relation {
+        #[sea_orm(
+            belongs_to = "super::item_version::Entity",
+            from = "Column::ItemVersionId",
+            to = "super::item_version::Column::Id"
+        )]
+        ItemVersion,
+    }
+
+    impl Related<super::item_version::Entity> for Entity {
+        fn to() -> RelationDef {
+            Relation::ItemVersion.def()
+        }
+    }
 
     impl ActiveModelBehavior for ActiveModel {}
 }
@@ -269,7 +282,20 @@ pub mod attempt {
     }
 
     #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
-    pub enum Relation {}
+    pub enum Relation {
+        #[sea_orm(
+            belongs_to = "super::quiz::Entity",
+            from = "Column::QuizId",
+            to = "super::quiz::Column::Id"
+        )]
+        Quiz,
+    }
+
+    impl Related<super::quiz::Entity> for Entity {
+        fn to() -> RelationDef {
+            Relation::Quiz.def()
+        }
+    }
 
     impl ActiveModelBehavior for ActiveModel {}
 }

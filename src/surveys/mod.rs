@@ -1,9 +1,18 @@
 //! Evaluation, anonymous.
 
+mod access;
+mod actions;
 mod content;
 mod import;
 mod model;
+mod routes;
+mod rules;
+mod store;
+mod views;
 
 pub use content::{Question, QuestionKind, Questions, SurveyAnswer};
 pub use import::import;
-pub use model::SurveyId;
+pub use model::{SurveyId, survey::Model as Survey};
+pub use routes::routes;
+pub use store::{given_by, receipt, survey_of};
+pub use views::samples;

@@ -2,9 +2,12 @@
 // lost connection or a closed window. "Saved" is shown on the server's word alone.
 //
 //   <form data-autosave="ADDRESS" data-attempt="ID" data-seq="LAST NUMBER THE SERVER HAS">
-//     a hidden csrf input; <fieldset data-item="ID"> around the inputs of each answer; <p data-saved role="status">
-//   POST ADDRESS: the hidden inputs outside the items, item, seq and the item's own inputs; reply {"saved_at": "..."}
-//   <p data-autosave-done="ID"> on the page after the attempt: nothing of it needs to be kept any longer
+//     hidden inputs csrf and seq; <fieldset data-item="ID"> around the inputs of each answer; <p data-saved role="status">;
+//     <button data-autosave-replaces>, which saves the whole page where there is no script
+//   POST ADDRESS: the hidden inputs outside the items, item, seq and the item's own inputs; reply {"saved_at", "seq"}, seq being
+//     that of the stored answer: higher than the one sent when another window has answered since
+//   When the form itself is sent, seq says up to which number this window has seen what is stored.
+//   data-autosave-done="ID" on the page after the attempt: nothing of it needs to be kept any longer
 
 const PREFIX = "evenhand-unsent-";
 const KEPT_DAYS = 30;
@@ -30,12 +33,16 @@ function watch(form, texts) {
   let tries = 0;
   let again = 0;
   const typing = new Map(); // item -> timer
+  const given = new Set(); // items answered in this window
   const show = indicator(form, texts);
+  form.querySelector("[data-autosave-replaces]")?.setAttribute("hidden", "");
 
   function noteAnswer(set) {
     clearTimeout(typing.get(set));
+    typing.delete(set);
     seq += 1;
     unsent[set.dataset.item] = { seq, fields: fieldsOf(form, set) };
+    given.add(set.dataset.item);
     keep(attempt, unsent);
     send();
   }
@@ -61,11 +68,37 @@ function watch(form, texts) {
         break;
       }
       tries = 0;
-      if (unsent[item].seq === answer.seq) delete unsent[item];
+      if (outcome.seq > answer.seq) {
+        seq = Math.max(seq, outcome.seq);
+        const overtaken = overtake(item, answer);
+        show(overtaken ? "saving" : "refused");
+      } else {
+        if (unsent[item].seq === answer.seq) delete unsent[item];
+        show(outcome.state, outcome.savedAt);
+      }
       keep(attempt, unsent);
-      show(outcome.state, outcome.savedAt);
     }
     sending = false;
+  }
+
+  // Another window has answered with a higher number. What was answered here just now is newer all the same and goes out
+  // again above it; what was only kept from an earlier visit gives way.
+  function overtake(item, answer) {
+    if (!given.has(item)) {
+      delete unsent[item];
+      return false;
+    }
+    if (unsent[item].seq === answer.seq) {
+      seq += 1;
+      unsent[item] = { ...answer, seq };
+    }
+    return true;
+  }
+
+  // The whole page is sent: with what is still being typed, and with the highest number of this window.
+  function noteAll() {
+    for (const set of [...typing.keys()]) noteAnswer(set);
+    form.querySelector("input[type=hidden][name=seq]").value = seq;
   }
 
   for (const set of form.querySelectorAll("[data-item]")) {
@@ -73,6 +106,7 @@ function watch(form, texts) {
     set.addEventListener("change", () => noteAnswer(set));
     set.addEventListener("input", (event) => event.target.matches("textarea, input:not([type=radio], [type=checkbox])") && noteTyping(set));
   }
+  form.addEventListener("submit", noteAll);
   window.addEventListener("online", send);
   send();
 }
@@ -81,7 +115,7 @@ function watch(form, texts) {
 async function post(form, item, answer) {
   const body = new FormData();
   for (const input of form.querySelectorAll("input[type=hidden]")) {
-    if (!input.closest("[data-item]")) body.append(input.name, input.value);
+    if (!input.closest("[data-item]") && input.name !== "seq") body.append(input.name, input.value);
   }
   body.append("item", item);
   body.append("seq", String(answer.seq));
@@ -98,8 +132,8 @@ async function post(form, item, answer) {
 
 async function judge(reply) {
   if (reply.ok) {
-    const { saved_at: savedAt } = await reply.json();
-    return savedAt ? { state: "saved", savedAt } : { state: "unsent", wait: 0 };
+    const { saved_at: savedAt, seq } = await reply.json();
+    return savedAt ? { state: "saved", savedAt, seq } : { state: "unsent", wait: 0 };
   }
   const signedOut = reply.type === "opaqueredirect" || [401, 403, 404].includes(reply.status);
   if (signedOut) return { state: "signedOut", wait: 30 };

@@ -1,0 +1,252 @@
+//! Attempts: begun, answered, submitted and marked.
+
+use std::collections::HashMap;
+
+use sea_orm::{
+    ActiveModelTrait, ActiveValue::Set, DbErr, EntityTrait, SqlErr, sea_query::OnConflict,
+};
+use serde_json::json;
+use time::OffsetDateTime;
+
+use super::{
+    access::{MayAnswer, MayStart},
+    content::Answer,
+    model::{AttemptId, AttemptState, ItemVersionId, attempt, response, result},
+    rules::{self, Place, Refuse, Start},
+    sheet::Sheet,
+    store,
+};
+use crate::{
+    enrolment::EnrolmentId,
+    kernel::{
+        app::App,
+        database::Tx,
+        fault::Fault,
+        ids::random_bytes,
+        languages::Language,
+        outbox,
+        text::Message,
+    },
+};
+
+/// Begins an attempt, or gives the one that is open. Whoever presses twice gets the same.
+pub async fn start(app: &App, permit: MayStart, language: Language) -> Result<AttemptId, Fault> {
+    let tx = app.db.write().await?;
+    match begin(tx, &permit, language).await {
+        Err(Fault::Database(error)) if is_taken(&error) => {
+            // PostgreSQL: the same number was given at the same time by another request of this person.
+            let tx = app.db.write().await?;
+            begin(tx, &permit, language).await
+        }
+        outcome => outcome,
+    }
+}
+
+fn is_taken(error: &DbErr) -> bool {
+    matches!(error.sql_err(), Some(SqlErr::UniqueConstraintViolation(_)))
+}
+
+async fn begin(mut tx: Tx, permit: &MayStart, language: Language) -> Result<AttemptId, Fault> {
+    let quiz = &permit.sheet.quiz;
+    let earlier = store::attempts_of(&*tx, permit.enrolment, quiz.id).await?;
+    let number = match rules::decide_start(quiz.attempts_allowed, &earlier) {
+        Ok(Start::Continue(open)) => return Ok(open),
+        Ok(Start::New(number)) => number,
+        Err(Refuse::NoneLeft(allowed)) => {
+            return Err(Fault::Refused(
+                Message::new("quizzes-refused-none-left").with("allowed", allowed),
+            ));
+        }
+    };
+    let id = AttemptId::new();
+    attempt::ActiveModel {
+        id: Set(id),
+        quiz_id: Set(quiz.id),
+        enrolment_id: Set(permit.enrolment),
+        person_id: Set(permit.by.id),
+        number: Set(number),
+        language: Set(language.code().to_owned()),
+        seed: Set(i64::from_le_bytes(random_bytes::<8>())),
+        state: Set(AttemptState::Open),
+        started_at: Set(tx.now),
+        submitted_at: Set(None),
+        score: Set(None),
+        most: Set(None),
+        passed: Set(None),
+    }
+    .insert(&*tx)
+    .await?;
+    let detail = json!({ "quiz": quiz.key, "number": number, "enrolment": permit.enrolment });
+    let entry = permit.by.entry("attempt.started", "attempt", id);
+    tx.record(entry.within(permit.project.0).saying(detail));
+    tx.commit().await?;
+    Ok(id)
+}
+
+/// What is stored for an item after an answer came in.
+pub struct Saved {
+    /// When it was saved.
+    pub at: OffsetDateTime,
+    /// The number of the answer that is stored: the one sent, or a higher one that was there before.
+    pub seq: i64,
+}
+
+/// Saves the answer to one item. An older number than the stored one changes nothing, so that retries and answers that
+/// overtake each other do no harm. There is no audit entry: the response itself says when it was given.
+pub async fn save(
+    app: &App,
+    permit: MayAnswer,
+    item: ItemVersionId,
+    seq: i64,
+    answer: Answer,
+) -> Result<Saved, Fault> {
+    let id = permit.of.attempt.id;
+    let tx = app.db.write().await?;
+    if store::keep(&tx, id, item, seq, &answer).await? {
+        let at = tx.now;
+        tx.commit().await?;
+        return Ok(Saved { at, seq });
+    }
+    let open = store::locked(&tx, id)
+        .await?
+        .is_some_and(|attempt| attempt.state == AttemptState::Open);
+    let stored = store::response(&*tx, id, item).await?.filter(|_| open);
+    stored
+        .map(|stored| Saved {
+            at: stored.saved_at,
+            seq: stored.seq,
+        })
+        .ok_or_else(over)
+}
+
+fn over() -> Fault {
+    Fault::refused("quizzes-refused-submitted")
+}
+
+/// The answers of a whole page, with the highest number that the page knew of.
+pub struct PageOfAnswers {
+    /// The highest number that was stored when the page was shown.
+    pub seq: i64,
+    /// The answers, by item.
+    pub answers: Vec<(ItemVersionId, Answer)>,
+}
+
+/// Saves the answers of a whole page; says how many were left as they were because they had been changed elsewhere since
+/// the page was shown.
+pub async fn save_page(app: &App, permit: MayAnswer, page: PageOfAnswers) -> Result<usize, Fault> {
+    let tx = app.db.write().await?;
+    let attempt = store::locked(&tx, permit.of.attempt.id)
+        .await?
+        .ok_or(Fault::NotFound)?;
+    if attempt.state != AttemptState::Open {
+        return Err(over());
+    }
+    let mut answers = Answers::load(&tx, attempt.id).await?;
+    let left = answers.take(&tx, page).await?;
+    tx.commit().await?;
+    Ok(left)
+}
+
+/// Ends an attempt: takes the answers that came with the page, marks everything, and asks whether a certificate is due.
+/// Submitting twice does no harm; what comes with the second time is not looked at.
+pub async fn submit(app: &App, permit: MayAnswer, page: PageOfAnswers) -> Result<(), Fault> {
+    let mut tx = app.db.write().await?;
+    let attempt = store::locked(&tx, permit.of.attempt.id)
+        .await?
+        .ok_or(Fault::NotFound)?;
+    if attempt.state == AttemptState::Submitted {
+        return Ok(());
+    }
+    let mut answers = Answers::load(&tx, attempt.id).await?;
+    answers.take(&tx, page).await?;
+    let results = marked(&permit.sheet, &attempt, &answers);
+    let marks: Vec<(f64, f64)> = results.iter().map(|result| (result.mark, result.most)).collect();
+    let outcome = rules::outcome(&marks, permit.sheet.quiz.pass_percent);
+    if !results.is_empty() {
+        let rows = results.into_iter().map(result::ActiveModel::from);
+        result::Entity::insert_many(rows).exec_without_returning(&*tx).await?;
+    }
+    attempt::ActiveModel {
+        id: Set(attempt.id),
+        state: Set(AttemptState::Submitted),
+        submitted_at: Set(Some(tx.now)),
+        score: Set(Some(outcome.score)),
+        most: Set(Some(outcome.most)),
+        passed: Set(Some(outcome.passed)),
+        ..Default::default()
+    }
+    .update(&*tx)
+    .await?;
+    let detail = json!({ "score": outcome.score, "most": outcome.most, "passed": outcome.passed });
+    let entry = permit.by.entry("attempt.submitted", "attempt", attempt.id);
+    tx.record(entry.within(permit.of.project_id).saying(detail));
+    evaluate_certificate(&mut tx, attempt.enrolment_id).await?;
+    tx.commit().await?;
+    Ok(())
+}
+
+async fn evaluate_certificate(tx: &mut Tx, enrolment: EnrolmentId) -> Result<(), DbErr> {
+    outbox::later(tx, "certificates.evaluate", json!({ "enrolment": enrolment }), None).await
+}
+
+fn marked(sheet: &Sheet, attempt: &attempt::Model, answers: &Answers) -> Vec<result::Model> {
+    let result = |item: &super::sheet::SheetItem| {
+        let answer = answers.stored.get(&item.id).map(|(answer, _)| answer);
+        result::Model {
+            attempt_id: attempt.id,
+            item_version_id: item.id,
+            mark: rules::mark(&item.content.task, item.marks, &attempt.language, answer),
+            most: f64::from(item.marks.max(0)),
+        }
+    };
+    sheet.items.iter().map(result).collect()
+}
+
+/// The stored answers of an attempt with their numbers.
+struct Answers {
+    attempt: AttemptId,
+    stored: HashMap<ItemVersionId, (Answer, i64)>,
+}
+
+impl Answers {
+    async fn load(tx: &Tx, attempt: AttemptId) -> Result<Self, DbErr> {
+        let rows = store::responses(&**tx, attempt).await?;
+        let stored = rows
+            .into_iter()
+            .map(|(item, row)| (item, (row.answer, row.seq)))
+            .collect();
+        Ok(Self { attempt, stored })
+    }
+
+    /// Stores what a page brought; gives how many answers stayed as they were.
+    async fn take(&mut self, tx: &Tx, page: PageOfAnswers) -> Result<usize, DbErr> {
+        let highest = self.stored.values().map(|(_, seq)| *seq).max().unwrap_or(0);
+        let seq = highest.max(page.seq).saturating_add(1);
+        let (mut taken, mut left) = (Vec::new(), 0);
+        for (item, answer) in page.answers {
+            let stored = self.stored.get(&item).map(|(answer, seq)| (answer, *seq));
+            match rules::place(stored, &answer, page.seq) {
+                Place::Same => {}
+                Place::KeepStored => left += 1,
+                Place::Take => taken.push((item, answer)),
+            }
+        }
+        if !taken.is_empty() {
+            let row = |(item, answer): &(ItemVersionId, Answer)| response::ActiveModel {
+                attempt_id: Set(self.attempt),
+                item_version_id: Set(*item),
+                seq: Set(seq),
+                answer: Set(answer.clone()),
+                saved_at: Set(tx.now),
+            };
+            let key = [response::Column::AttemptId, response::Column::ItemVersionId];
+            let values = [response::Column::Seq, response::Column::Answer, response::Column::SavedAt];
+            response::Entity::insert_many(taken.iter().map(row))
+                .on_conflict(OnConflict::columns(key).update_columns(values).to_owned())
+                .exec_without_returning(&**tx)
+                .await?;
+        }
+        self.stored.extend(taken.into_iter().map(|(item, answer)| (item, (answer, seq))));
+        Ok(left)
+    }
+}

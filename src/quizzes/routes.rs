@@ -1,0 +1,146 @@
+//! Addresses of quizzes.
+
+use rocket::{Route, get, http::Status, post, routes};
+use serde_json::json;
+use time::format_description::well_known::Rfc3339;
+
+use super::{
+    access::{self, MayAnswer},
+    actions::{self, PageOfAnswers},
+    content::Answer,
+    model::{AttemptId, AttemptState, ItemVersionId, QuizId},
+    rules::{self, NoAnswer},
+    sheet::SheetItem,
+    store,
+    views::{attempt_page, review_page},
+};
+use crate::{
+    enrolment::EnrolmentId,
+    kernel::{
+        fault::Fault,
+        form::Posted,
+        page::{Answer as Answered, Reply},
+        text::Message,
+    },
+    people::{Member, note_view},
+};
+
+/// All of them.
+pub fn routes() -> Vec<Route> {
+    routes![start, show, save, submit, review]
+}
+
+/// No page counts higher than this; a number beyond it is a mistake.
+const HIGHEST_SEQ: i64 = 1_000_000_000;
+
+#[post("/attempts", data = "<posted>")]
+async fn start(visit: Member, posted: Posted) -> Answered {
+    let named = |name: &str| posted.value(name).unwrap_or_default().to_owned();
+    let enrolment: EnrolmentId = named("enrolment").parse().map_err(|_| Fault::NotFound)?;
+    let quiz: QuizId = named("quiz").parse().map_err(|_| Fault::NotFound)?;
+    let permit = access::may_start(&visit, enrolment, quiz).await?;
+    let attempt = actions::start(&visit.app, permit, visit.language()).await?;
+    Reply::to(format!("/attempts/{attempt}"))
+}
+
+#[get("/attempts/<id>")]
+async fn show(visit: Member, id: AttemptId) -> Answered {
+    let permit = access::may_answer(&visit, id).await?;
+    if permit.of.attempt.state == AttemptState::Submitted {
+        return Reply::to(format!("/attempts/{id}/review"));
+    }
+    let responses = store::responses(visit.db(), id).await?;
+    visit.page(&attempt_page(&permit.sheet, &permit.of, &responses, visit.language()))
+}
+
+#[post("/attempts/<id>/responses", data = "<posted>")]
+async fn save(visit: Member, id: AttemptId, posted: Posted) -> Answered {
+    let permit = access::may_answer(&visit, id).await?;
+    if let Some(item) = posted.value("item") {
+        let item = item.parse().map_err(|_| Fault::NotFound)?;
+        return save_one(&visit, permit, item, &posted).await;
+    }
+    let page = page_of_answers(&permit, &posted)?;
+    let left = actions::save_page(&visit.app, permit, page).await?;
+    let done = if left == 0 { "quizzes-saved" } else { "quizzes-saved-in-part" };
+    Reply::done(format!("/attempts/{id}"), done)
+}
+
+async fn save_one(visit: &Member, permit: MayAnswer, item: ItemVersionId, posted: &Posted) -> Answered {
+    let seq = posted
+        .value("seq")
+        .and_then(|seq| seq.parse().ok())
+        .filter(|seq| (1..=HIGHEST_SEQ).contains(seq))
+        .ok_or_else(|| Fault::BadRequest(Message::new("quizzes-wrong-seq")))?;
+    let answer = {
+        let asked = permit.sheet.item(item).ok_or(Fault::NotFound)?;
+        read(&permit, asked, posted).map_err(refused)?
+    };
+    let saved = actions::save(&visit.app, permit, item, seq, answer).await?;
+    let saved_at = saved.at.format(&Rfc3339).unwrap_or_default();
+    Ok(Reply::Json(Status::Ok, json!({ "saved_at": saved_at, "seq": saved.seq })))
+}
+
+#[post("/attempts/<id>/submission", data = "<posted>")]
+async fn submit(visit: Member, id: AttemptId, posted: Posted) -> Answered {
+    let permit = access::may_answer(&visit, id).await?;
+    let page = page_of_answers(&permit, &posted)?;
+    actions::submit(&visit.app, permit, page).await?;
+    Reply::done(format!("/attempts/{id}/review"), "quizzes-submitted")
+}
+
+#[get("/attempts/<id>/review")]
+async fn review(visit: Member, id: AttemptId) -> Answered {
+    let permit = access::may_review(&visit, id).await?;
+    if permit.of.attempt.state == AttemptState::Open {
+        return Reply::to(format!("/attempts/{id}"));
+    }
+    if !permit.own {
+        note_view(&visit.app, &visit.actor, permit.of.attempt.person_id, "attempt").await?;
+    }
+    let responses = store::responses(visit.db(), id).await?;
+    let results = store::results(visit.db(), id).await?;
+    visit.page(&review_page(
+        &permit.sheet,
+        &permit.of,
+        permit.own,
+        (&responses, &results),
+        visit.language(),
+    ))
+}
+
+/// The fields of one item: what follows its id in their names, and their values.
+fn read(permit: &MayAnswer, item: &SheetItem, posted: &Posted) -> Result<Answer, NoAnswer> {
+    let fields = posted.starting(&format!("answer-{}", item.id));
+    let order = permit.sheet.parts(&permit.of.attempt, item);
+    rules::read_answer(&item.content.task, &order, &fields)
+}
+
+/// All answers of a page. What was not answered is left out; what cannot be an answer refuses the whole page.
+fn page_of_answers(permit: &MayAnswer, posted: &Posted) -> Result<PageOfAnswers, Fault> {
+    let seq = posted
+        .value("seq")
+        .and_then(|seq| seq.parse().ok())
+        .unwrap_or(0)
+        .clamp(0, HIGHEST_SEQ);
+    let mut answers = Vec::new();
+    for item in &permit.sheet.items {
+        match read(permit, item, posted) {
+            Ok(answer) => answers.push((item.id, answer)),
+            Err(NoAnswer::Missing) => {}
+            Err(wrong) => return Err(refused(wrong)),
+        }
+    }
+    Ok(PageOfAnswers { seq, answers })
+}
+
+fn refused(wrong: NoAnswer) -> Fault {
+    let message = match wrong {
+        NoAnswer::Missing => Message::new("quizzes-wrong-missing"),
+        NoAnswer::NotOffered => Message::new("quizzes-wrong-not-offered"),
+        NoAnswer::TooMany => Message::new("quizzes-wrong-too-many"),
+        NoAnswer::TooLong => Message::new("quizzes-wrong-too-long").with("longest", rules::LONGEST_TEXT as u64),
+        NoAnswer::Unreadable => Message::new("kernel-form-control-characters"),
+    };
+    Fault::BadRequest(message)
+}

@@ -1,0 +1,145 @@
+//! A quiz as it is taken: whole, in memory, in order, with its words made ready in each language.
+
+use std::sync::{Arc, OnceLock};
+
+use super::{
+    content::{ItemContent, Task},
+    model::{ItemVersionId, QuizPurpose, attempt, quiz},
+    rules::{item_order, part_order},
+};
+use crate::kernel::{
+    languages::Language,
+    markdown,
+    text::{Localised, Worded},
+};
+
+/// A quiz with its items.
+#[derive(Debug)]
+pub struct Sheet {
+    /// The quiz.
+    pub(super) quiz: quiz::Model,
+    /// Its items, in order.
+    pub(super) items: Vec<SheetItem>,
+    /// The items' words, by language, made when first asked for.
+    wordings: [OnceLock<Arc<Vec<ItemWords>>>; 3],
+}
+
+/// An item at its place in a quiz.
+#[derive(Debug)]
+pub(super) struct SheetItem {
+    pub id: ItemVersionId,
+    pub content: ItemContent,
+    pub marks: i32,
+}
+
+/// The question of an item as HTML: in one line, or as a text that stands below its number.
+#[derive(Clone, Debug)]
+pub(super) struct ItemWords {
+    /// The question when it is one paragraph, without the paragraph around it.
+    pub line: Option<String>,
+    /// The question when it is longer.
+    pub text: Option<String>,
+    /// Its language, if another than asked for.
+    pub lang: Option<&'static str>,
+}
+
+impl Sheet {
+    pub(super) fn new(quiz: quiz::Model, items: Vec<SheetItem>) -> Self {
+        Self {
+            quiz,
+            items,
+            wordings: Default::default(),
+        }
+    }
+
+    /// Its title.
+    pub fn title(&self, language: Language) -> Worded {
+        self.quiz.titles.worded(language)
+    }
+
+    /// What is said before it begins, in Markdown.
+    pub fn intro(&self, language: Language) -> Worded {
+        self.quiz.intros.worded(language)
+    }
+
+    /// What it is for.
+    pub fn purpose(&self) -> QuizPurpose {
+        self.quiz.purpose
+    }
+
+    /// How many items it has.
+    pub fn length(&self) -> usize {
+        self.items.len()
+    }
+
+    /// The marks that there are to earn.
+    pub fn most(&self) -> i32 {
+        self.items.iter().map(|item| item.marks).sum()
+    }
+
+    /// The share of the marks that is needed to pass, in per cent.
+    pub fn pass_percent(&self) -> i32 {
+        self.quiz.pass_percent
+    }
+
+    /// How many attempts are allowed; 0 for as many as one likes.
+    pub fn attempts_allowed(&self) -> i32 {
+        self.quiz.attempts_allowed
+    }
+
+    pub(super) fn item(&self, id: ItemVersionId) -> Option<&SheetItem> {
+        self.items.iter().find(|item| item.id == id)
+    }
+
+    /// The items in the order of an attempt, each with its words.
+    pub(super) fn shown(&self, attempt: &attempt::Model, language: Language) -> Vec<(&SheetItem, ItemWords)> {
+        let words = self.words(language);
+        item_order(attempt.seed, self.items.len(), self.quiz.shuffle)
+            .into_iter()
+            .filter_map(|position| Some((self.items.get(position)?, words.get(position)?.clone())))
+            .collect()
+    }
+
+    /// The order in which an attempt shows what can be chosen in an item.
+    pub(super) fn parts(&self, attempt: &attempt::Model, item: &SheetItem) -> Vec<usize> {
+        part_order(attempt.seed, item.id.0, &item.content.task, self.quiz.shuffle)
+    }
+
+    fn words(&self, language: Language) -> Arc<Vec<ItemWords>> {
+        let make = || Arc::new(self.items.iter().map(|item| item_words(item, language)).collect());
+        let place = match language {
+            Language::En => self.wordings.first(),
+            Language::Pl => self.wordings.get(1),
+            Language::Sv => self.wordings.get(2),
+        };
+        place.map_or_else(make, |kept| Arc::clone(kept.get_or_init(make)))
+    }
+}
+
+impl SheetItem {
+    /// The sides of a matching item from which the other side is chosen: pairs first, then distractors.
+    pub fn right_sides(&self) -> Vec<&Localised> {
+        match &self.content.task {
+            Task::Matching { pairs, distractors } => {
+                pairs.iter().map(|pair| &pair.right).chain(distractors).collect()
+            }
+            _ => Vec::new(),
+        }
+    }
+}
+
+fn item_words(item: &SheetItem, language: Language) -> ItemWords {
+    let worded = item.content.text.worded(language);
+    let html = markdown::to_html(&worded.text);
+    let line = html
+        .trim()
+        .strip_prefix("<p>")
+        .and_then(|rest| rest.strip_suffix("</p>"))
+        .filter(|line| !line.contains("</p>"))
+        .map(str::to_owned);
+    ItemWords {
+        text: line.is_none().then_some(html),
+        line,
+        lang: worded.lang,
+    }
+}

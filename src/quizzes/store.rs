@@ -1,0 +1,272 @@
+//! Queries on quizzes. Versions never change, so a quiz that was read once is kept in memory.
+
+use std::{
+    collections::{HashMap, HashSet},
+    sync::{Arc, OnceLock, PoisonError, RwLock},
+};
+
+use sea_orm::{
+    ColumnTrait, ConnectionTrait, DatabaseBackend, DbErr, EntityTrait, FromQueryResult, QueryFilter, QueryOrder,
+    QuerySelect, Statement,
+};
+use serde_json::json;
+use uuid::Uuid;
+
+use super::{
+    content::Answer,
+    model::{AttemptId, AttemptState, ItemVersionId, QuizId, attempt, item_version, quiz, quiz_item, response, result},
+    sheet::{Sheet, SheetItem},
+};
+use crate::{
+    catalogue::CourseVersionId,
+    enrolment::{EnrolmentId, EnrolmentState},
+    kernel::database::Tx,
+};
+
+static SHEETS: OnceLock<RwLock<HashMap<QuizId, Arc<Sheet>>>> = OnceLock::new();
+static KEYS: OnceLock<RwLock<HashMap<(CourseVersionId, String), QuizId>>> = OnceLock::new();
+/// Beyond so many quizzes memory is cleared and filled anew.
+const MOST_KEPT: usize = 1_000;
+/// How many ids go into one query.
+const AT_ONCE: usize = 1_000;
+
+/// A quiz with its items; `None` if there is no such quiz.
+pub async fn sheet(db: &impl ConnectionTrait, id: QuizId) -> Result<Option<Arc<Sheet>>, DbErr> {
+    let kept = SHEETS.get_or_init(RwLock::default);
+    if let Some(sheet) = kept.read().unwrap_or_else(PoisonError::into_inner).get(&id) {
+        return Ok(Some(Arc::clone(sheet)));
+    }
+    let Some(quiz) = quiz::Entity::find_by_id(id).one(db).await? else {
+        return Ok(None);
+    };
+    let rows = quiz_item::Entity::find()
+        .filter(quiz_item::Column::QuizId.eq(id))
+        .find_also_related(item_version::Entity)
+        .order_by_asc(quiz_item::Column::Ord)
+        .all(db)
+        .await?;
+    let items = rows
+        .into_iter()
+        .filter_map(|(_, version)| version)
+        .map(|version| SheetItem {
+            id: version.id,
+            content: version.content,
+            marks: version.marks,
+        })
+        .collect();
+    let sheet = Arc::new(Sheet::new(quiz, items));
+    let mut kept = kept.write().unwrap_or_else(PoisonError::into_inner);
+    if kept.len() >= MOST_KEPT {
+        kept.clear();
+    }
+    kept.insert(id, Arc::clone(&sheet));
+    Ok(Some(sheet))
+}
+
+/// A quiz of a course version, by its key.
+pub async fn quiz_of(
+    db: &impl ConnectionTrait,
+    version: CourseVersionId,
+    key: &str,
+) -> Result<Option<QuizId>, DbErr> {
+    let kept = KEYS.get_or_init(RwLock::default);
+    let name = (version, key.to_owned());
+    if let Some(id) = kept.read().unwrap_or_else(PoisonError::into_inner).get(&name) {
+        return Ok(Some(*id));
+    }
+    let found = quiz::Entity::find()
+        .filter(quiz::Column::VersionId.eq(version))
+        .filter(quiz::Column::Key.eq(key))
+        .one(db)
+        .await?
+        .map(|quiz| quiz.id);
+    if let Some(id) = found {
+        let mut kept = kept.write().unwrap_or_else(PoisonError::into_inner);
+        if kept.len() >= MOST_KEPT {
+            kept.clear();
+        }
+        kept.insert(name, id);
+    }
+    Ok(found)
+}
+
+/// An attempt with where it belongs.
+#[derive(FromQueryResult)]
+pub(super) struct Placed {
+    /// The attempt.
+    #[sea_orm(nested)]
+    pub attempt: attempt::Model,
+    /// The state of the enrolment it was made under.
+    pub enrolment_state: EnrolmentState,
+    /// The edition.
+    pub edition_id: Uuid,
+    /// The edition's project.
+    pub project_id: Uuid,
+    /// The time zone of the edition's venue.
+    pub zone: String,
+    /// Whose it is.
+    pub given_name: String,
+    /// Whose it is.
+    pub family_name: String,
+}
+
+const PLACED: &str = "SELECT a.id, a.quiz_id, a.enrolment_id, a.person_id, a.number, a.language, a.seed, a.state, \
+                      a.started_at, a.submitted_at, a.score, a.most, a.passed, e.state AS enrolment_state, e.edition_id, \
+                      d.project_id, v.zone, p.given_name, p.family_name FROM attempts a \
+                      JOIN enrolments e ON e.id = a.enrolment_id JOIN editions d ON d.id = e.edition_id \
+                      JOIN venues v ON v.id = d.venue_id JOIN persons p ON p.id = a.person_id WHERE a.id = $1";
+
+/// An attempt with all that decides who may do what with it, in one query: it runs with every answer.
+pub(super) async fn placed(db: &impl ConnectionTrait, id: AttemptId) -> Result<Option<Placed>, DbErr> {
+    let statement = Statement::from_sql_and_values(db.get_database_backend(), PLACED, [id.into()]);
+    Ok(Placed::find_by_statement(statement).all(db).await?.pop())
+}
+
+/// An attempt, locked until the transaction ends.
+pub(super) async fn locked(tx: &Tx, id: AttemptId) -> Result<Option<attempt::Model>, DbErr> {
+    let found = attempt::Entity::find_by_id(id).lock_exclusive().all(&**tx).await?;
+    Ok(found.into_iter().next())
+}
+
+/// The attempts at a quiz under an enrolment, the first one first.
+pub async fn attempts_of(
+    db: &impl ConnectionTrait,
+    enrolment: EnrolmentId,
+    quiz: QuizId,
+) -> Result<Vec<attempt::Model>, DbErr> {
+    attempt::Entity::find()
+        .filter(attempt::Column::EnrolmentId.eq(enrolment))
+        .filter(attempt::Column::QuizId.eq(quiz))
+        .order_by_asc(attempt::Column::Number)
+        .all(db)
+        .await
+}
+
+/// The newest answers of an attempt.
+pub(super) async fn responses(
+    db: &impl ConnectionTrait,
+    attempt: AttemptId,
+) -> Result<HashMap<ItemVersionId, response::Model>, DbErr> {
+    let rows = response::Entity::find()
+        .filter(response::Column::AttemptId.eq(attempt))
+        .all(db)
+        .await?;
+    Ok(rows.into_iter().map(|row| (row.item_version_id, row)).collect())
+}
+
+/// The newest answer to one item.
+pub(super) async fn response(
+    db: &impl ConnectionTrait,
+    attempt: AttemptId,
+    item: ItemVersionId,
+) -> Result<Option<response::Model>, DbErr> {
+    response::Entity::find_by_id((attempt, item)).one(db).await
+}
+
+/// What the answers of an attempt earned.
+pub(super) async fn results(
+    db: &impl ConnectionTrait,
+    attempt: AttemptId,
+) -> Result<HashMap<ItemVersionId, result::Model>, DbErr> {
+    let rows = result::Entity::find()
+        .filter(result::Column::AttemptId.eq(attempt))
+        .all(db)
+        .await?;
+    Ok(rows.into_iter().map(|row| (row.item_version_id, row)).collect())
+}
+
+/// Stores an answer in one statement, if the attempt is open and no answer with a number as high is stored; says whether
+/// it was. On PostgreSQL the attempt is locked by it, so that no answer slips in while the attempt is being marked.
+pub(super) async fn keep(
+    tx: &Tx,
+    attempt: AttemptId,
+    item: ItemVersionId,
+    seq: i64,
+    answer: &Answer,
+) -> Result<bool, DbErr> {
+    let lock = match tx.get_database_backend() {
+        DatabaseBackend::Postgres => " FOR UPDATE",
+        _ => "",
+    };
+    let sql = format!(
+        "INSERT INTO responses (attempt_id, item_version_id, seq, answer, saved_at) \
+         SELECT id, $2, $3, $4, $5 FROM attempts WHERE id = $1 AND state = 'open'{lock} \
+         ON CONFLICT (attempt_id, item_version_id) DO UPDATE SET seq = excluded.seq, answer = excluded.answer, \
+         saved_at = excluded.saved_at WHERE responses.seq < excluded.seq"
+    );
+    let values = [attempt.into(), item.into(), seq.into(), json!(answer).into(), tx.now.into()];
+    let statement = Statement::from_sql_and_values(tx.get_database_backend(), sql, values);
+    Ok(tx.execute_raw(statement).await?.rows_affected() > 0)
+}
+
+/// Which of these enrolments passed which quizzes, by the quizzes' keys.
+pub async fn passed_by(
+    db: &impl ConnectionTrait,
+    enrolments: &[EnrolmentId],
+) -> Result<HashSet<(EnrolmentId, String)>, DbErr> {
+    let best = best_scores(db, enrolments).await?;
+    Ok(best.into_iter().filter(|(_, best)| best.passed).map(|(of, _)| of).collect())
+}
+
+/// The best that somebody reached in a quiz.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct BestScore {
+    /// Marks earned in the best attempt.
+    pub score: f64,
+    /// Marks that there were to earn in it.
+    pub most: f64,
+    /// Whether any attempt passed.
+    pub passed: bool,
+}
+
+#[derive(FromQueryResult)]
+struct ScoreRow {
+    enrolment_id: EnrolmentId,
+    key: String,
+    score: Option<f64>,
+    most: Option<f64>,
+    passed: Option<bool>,
+}
+
+/// The best submitted attempt of each enrolment in each quiz, by the quizzes' keys. Whoever submitted none is not in it.
+pub async fn best_scores(
+    db: &impl ConnectionTrait,
+    enrolments: &[EnrolmentId],
+) -> Result<HashMap<(EnrolmentId, String), BestScore>, DbErr> {
+    let mut best: HashMap<(EnrolmentId, String), BestScore> = HashMap::new();
+    for part in enrolments.chunks(AT_ONCE) {
+        let rows = attempt::Entity::find()
+            .select_only()
+            .columns([
+                attempt::Column::EnrolmentId,
+                attempt::Column::Score,
+                attempt::Column::Most,
+                attempt::Column::Passed,
+            ])
+            .column(quiz::Column::Key)
+            .inner_join(quiz::Entity)
+            .filter(attempt::Column::EnrolmentId.is_in(part.to_vec()))
+            .filter(attempt::Column::State.eq(AttemptState::Submitted))
+            .into_model::<ScoreRow>()
+            .all(db)
+            .await?;
+        for row in rows {
+            take_better(&mut best, row);
+        }
+    }
+    Ok(best)
+}
+
+fn take_better(best: &mut HashMap<(EnrolmentId, String), BestScore>, row: ScoreRow) {
+    let (score, most) = (row.score.unwrap_or(0.0), row.most.unwrap_or(0.0));
+    let passed = row.passed.unwrap_or(false);
+    let entry = best.entry((row.enrolment_id, row.key)).or_insert(BestScore {
+        score,
+        most,
+        passed,
+    });
+    if score * entry.most > entry.score * most {
+        (entry.score, entry.most) = (score, most);
+    }
+    entry.passed |= passed;
+}

@@ -1,0 +1,74 @@
+# Taking a quiz
+
+quizzes-to-course = Back to the course
+quizzes-length = { $items ->
+    [one] One question
+   *[other] { $items } questions
+}
+quizzes-most = { $marks ->
+    [one] one mark to earn
+   *[other] { $marks } marks to earn
+}
+quizzes-attempt = Attempt { $number }
+quizzes-attempt-of = This is attempt { $number } of { $allowed }.
+quizzes-item-number = Question { $number } of { $count }
+quizzes-marks = { $marks ->
+    [one] one mark
+   *[other] { $marks } marks
+}
+quizzes-task-single = Choose one answer.
+quizzes-task-multiple = Choose all answers that are right; a wrong one takes a right one back.
+quizzes-task-true_false = Decide whether the statement is true.
+quizzes-task-matching = Choose what belongs to each line.
+quizzes-truth-true = True
+quizzes-truth-false = False
+quizzes-choose = Choose …
+quizzes-your-answer = Your answer
+quizzes-save = Save answers
+quizzes-saved-at = Saved at { $time }
+quizzes-submit = Finish and hand in
+quizzes-submit-question = Hand in now? After that the answers cannot be changed.
+
+notice-quizzes-saved = Your answers are saved.
+notice-quizzes-saved-in-part = Saved. Some answers had been changed in another window since this page was opened; those were kept. Please check them.
+notice-quizzes-submitted = Your answers have been handed in and marked.
+
+# What is wrong with an answer
+
+quizzes-wrong-seq = The answer came without its number, so it was not stored. Reload the page and answer again.
+quizzes-wrong-missing = No answer was sent, so nothing was stored.
+quizzes-wrong-not-offered = This answer is not among those offered, so nothing was stored. Reload the page and choose again.
+quizzes-wrong-too-many = More answers were sent than the question allows, so nothing was stored.
+quizzes-wrong-too-long = An answer may have at most { $longest } characters. Nothing was stored.
+quizzes-refused-submitted = This attempt has been handed in. Its answers can no longer be changed.
+quizzes-refused-none-left = { $allowed ->
+    [one] One attempt was allowed, and it has been used.
+   *[other] { $allowed } attempts were allowed, and all have been used.
+}
+
+# How it was marked
+
+quizzes-review-title = { $quiz }: result
+quizzes-submitted-at = – handed in { $at }
+quizzes-continue = Back to the course
+quizzes-of-person = These are the answers of { $person }. That you have looked at them is noted.
+quizzes-score = Marks
+quizzes-percent = Share
+quizzes-result = Result
+quizzes-mark-of = { $mark } of { $most }
+quizzes-passed = passed
+quizzes-not-passed = not passed
+quizzes-pass-mark = { $percent } are needed to pass
+quizzes-verdict-right = right
+quizzes-verdict-partly = partly right
+quizzes-verdict-wrong = wrong
+quizzes-verdict-unanswered = not answered
+quizzes-marks-earned = { $mark } of { $most } marks
+quizzes-chosen-right = your answer, right
+quizzes-chosen-wrong = your answer, wrong
+quizzes-would-be-right = right answer
+quizzes-pair-given = Given
+quizzes-pair-right = right
+quizzes-pair-wrong = wrong
+quizzes-right-answer = Right answer
+quizzes-accepted = Accepted

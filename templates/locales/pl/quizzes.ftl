@@ -1,0 +1,82 @@
+# Rozwiązywanie testu
+
+quizzes-to-course = Wróć do kursu
+quizzes-length = { $items ->
+    [one] { $items } pytanie
+    [few] { $items } pytania
+    [many] { $items } pytań
+   *[other] { $items } pytania
+}
+quizzes-most = { $marks ->
+    [one] { $marks } punkt do zdobycia
+    [few] { $marks } punkty do zdobycia
+    [many] { $marks } punktów do zdobycia
+   *[other] { $marks } punktu do zdobycia
+}
+quizzes-attempt = Podejście { $number }
+quizzes-attempt-of = To podejście { $number } z { $allowed }.
+quizzes-item-number = Pytanie { $number } z { $count }
+quizzes-marks = { $marks ->
+    [one] { $marks } punkt
+    [few] { $marks } punkty
+    [many] { $marks } punktów
+   *[other] { $marks } punktu
+}
+quizzes-task-single = Proszę wybrać jedną odpowiedź.
+quizzes-task-multiple = Proszę wybrać wszystkie prawidłowe odpowiedzi; błędna odejmuje prawidłową.
+quizzes-task-true_false = Proszę ocenić, czy zdanie jest prawdziwe.
+quizzes-task-matching = Proszę dopasować odpowiedź do każdego wiersza.
+quizzes-truth-true = Prawda
+quizzes-truth-false = Fałsz
+quizzes-choose = Proszę wybrać…
+quizzes-your-answer = Udzielona odpowiedź
+quizzes-save = Zapisz odpowiedzi
+quizzes-saved-at = Zapisano o { $time }
+quizzes-submit = Zakończ i wyślij
+quizzes-submit-question = Czy zakończyć test? Po wysłaniu nie można już zmienić odpowiedzi.
+
+notice-quizzes-saved = Odpowiedzi zostały zapisane.
+notice-quizzes-saved-in-part = Zapisano. Część odpowiedzi zmieniono w innym oknie po otwarciu tej strony i te pozostały bez zmian. Prosimy je sprawdzić.
+notice-quizzes-submitted = Odpowiedzi zostały wysłane i ocenione.
+
+# Co jest nie tak z odpowiedzią
+
+quizzes-wrong-seq = Odpowiedź dotarła bez numeru, dlatego nie została zapisana. Prosimy odświeżyć stronę i odpowiedzieć ponownie.
+quizzes-wrong-missing = Nie przesłano odpowiedzi, dlatego niczego nie zapisano.
+quizzes-wrong-not-offered = Takiej odpowiedzi nie ma do wyboru, dlatego niczego nie zapisano. Prosimy odświeżyć stronę i wybrać ponownie.
+quizzes-wrong-too-many = Przesłano więcej odpowiedzi, niż dopuszcza pytanie, dlatego niczego nie zapisano.
+quizzes-wrong-too-long = Odpowiedź może mieć najwyżej { $longest } znaków. Niczego nie zapisano.
+quizzes-refused-submitted = To podejście zostało już zakończone. Odpowiedzi nie można zmienić.
+quizzes-refused-none-left = { $allowed ->
+    [one] Dozwolone było jedno podejście i zostało już wykorzystane.
+    [few] Dozwolone były { $allowed } podejścia i wszystkie zostały już wykorzystane.
+    [many] Dozwolonych było { $allowed } podejść i wszystkie zostały już wykorzystane.
+   *[other] Dozwolone było { $allowed } podejścia i wszystkie zostały już wykorzystane.
+}
+
+# Ocena
+
+quizzes-review-title = { $quiz }: wynik
+quizzes-submitted-at = – wysłano { $at }
+quizzes-continue = Wróć do kursu
+quizzes-of-person = To odpowiedzi innej osoby: { $person }. Wgląd został odnotowany.
+quizzes-score = Punkty
+quizzes-percent = Udział
+quizzes-result = Wynik
+quizzes-mark-of = { $mark } z { $most }
+quizzes-passed = zaliczono
+quizzes-not-passed = nie zaliczono
+quizzes-pass-mark = próg zaliczenia: { $percent }
+quizzes-verdict-right = prawidłowo
+quizzes-verdict-partly = częściowo prawidłowo
+quizzes-verdict-wrong = błędnie
+quizzes-verdict-unanswered = brak odpowiedzi
+quizzes-marks-earned = punkty: { $mark } z { $most }
+quizzes-chosen-right = wybrana, prawidłowa
+quizzes-chosen-wrong = wybrana, błędna
+quizzes-would-be-right = prawidłowa odpowiedź
+quizzes-pair-given = Wiersz
+quizzes-pair-right = prawidłowo
+quizzes-pair-wrong = błędnie
+quizzes-right-answer = Prawidłowa odpowiedź
+quizzes-accepted = Uznawane odpowiedzi
