@@ -16,7 +16,7 @@ use super::{
 };
 use crate::{
     catalogue::{self, ActivityId, CourseVersionId},
-    editions::{EditionId, EditionState},
+    editions::EditionId,
     enrolment::{Enrolment, EnrolmentId, EnrolmentState},
     kernel::{database::Tx, text::Localised},
     people::PersonId,
@@ -39,7 +39,6 @@ pub(super) struct Enrolled {
     pub project_id: ProjectId,
     pub course_version_id: CourseVersionId,
     pub code: String,
-    pub edition_state: EditionState,
     pub starts_on: Date,
     pub ends_on: Date,
     pub venue: String,
@@ -52,7 +51,7 @@ pub(super) struct Enrolled {
 }
 
 const ENROLLED: &str = "SELECT e.id, e.person_id, e.state, p.given_name, p.family_name, e.edition_id, d.project_id, \
-                        d.course_version_id, d.code, d.state AS edition_state, d.starts_on, d.ends_on, v.name AS venue, \
+                        d.course_version_id, d.code, d.starts_on, d.ends_on, v.name AS venue, \
                         v.street, v.postal_code, v.city, v.zone, j.visibility, j.emblem FROM enrolments e \
                         JOIN persons p ON p.id = e.person_id JOIN editions d ON d.id = e.edition_id \
                         JOIN venues v ON v.id = d.venue_id JOIN projects j ON j.id = d.project_id WHERE e.id = $1";

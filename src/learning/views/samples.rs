@@ -9,7 +9,7 @@ use crate::{
         Activity, ActivityId, ActivityKind, CertificateRule, Completion, Course, CourseContent, CourseId, CourseKind,
         CourseVersion, CourseVersionId, Design, DesignModule, Module, ModuleId, SlotKind,
     },
-    editions::{EditionId, EditionState, Session, SessionId, Slot, SlotId, TimedSlot},
+    editions::{EditionId, Session, SessionId, Slot, SlotId, TimedSlot},
     enrolment::{EnrolmentId, EnrolmentState},
     kernel::{languages::Language, text::{Localised, Worded}},
     learning::{
@@ -111,7 +111,6 @@ pub fn sample_enrolled() -> Enrolled {
         project_id: ProjectId(nil),
         course_version_id: CourseVersionId(nil),
         code: "RT-WRO".to_owned(),
-        edition_state: EditionState::Confirmed,
         starts_on: date!(2026 - 10 - 14),
         ends_on: date!(2026 - 10 - 15),
         venue: "Urząd Wojewódzki".to_owned(),
