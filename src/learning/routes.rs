@@ -15,7 +15,7 @@ use super::{
     views::{ActivityPage, Content, CoursePage, QuizPart, activity_page, agenda, course_page},
 };
 use crate::{
-    catalogue::{Activity, ActivityId, ActivityKind},
+    catalogue::{Activity, ActivityId, ActivityKind, rules::ParsedMaterial},
     editions,
     enrolment::EnrolmentId,
     kernel::{
@@ -40,7 +40,14 @@ async fn course(mut visit: Member, enrolment: EnrolmentId) -> Answer {
     let facts = store::facts(visit.db(), enrolment, permit.of.state).await?;
     let today = zones::local(visit.app.clock.now(), &permit.of.zone).date();
     show_funding(&mut visit, &permit);
-    let page: CoursePage = course_page(&permit.of, &permit.design, permit.own, &facts, today, visit.language());
+    let page: CoursePage = course_page(
+        &permit.of,
+        &permit.design,
+        permit.own,
+        &facts,
+        today,
+        visit.language(),
+    );
     visit.page(&page)
 }
 
@@ -84,13 +91,23 @@ async fn activity(mut visit: Member, enrolment: EnrolmentId, id: ActivityId, ahe
     let asked = permit.activity(id)?;
     note_reader(&visit, &permit).await?;
     let facts = store::facts(visit.db(), enrolment, permit.of.state).await?;
-    if let Some(learn) = permit.to_learn(asked).filter(|_| !ahead.0 && !facts.opened.contains_key(&id)) {
+    if let Some(learn) = permit
+        .to_learn(asked)
+        .filter(|_| !ahead.0 && !facts.opened.contains_key(&id))
+    {
         actions::open(&visit.app, learn).await?;
     }
     show_funding(&mut visit, &permit);
     let content = content(&visit, &permit, asked, &facts).await?;
-    let page: ActivityPage =
-        activity_page(&permit.of, &permit.design, permit.own, asked, &facts, content, visit.language());
+    let page: ActivityPage = activity_page(
+        &permit.of,
+        &permit.design,
+        permit.own,
+        asked,
+        &facts,
+        content,
+        visit.language(),
+    );
     visit.page(&page)
 }
 
@@ -100,7 +117,10 @@ async fn content(visit: &Member, permit: &MaySee, asked: &Activity, facts: &Fact
     let key = asked.reference.as_deref().unwrap_or_default();
     Ok(match asked.kind {
         ActivityKind::Page => Content::Page(page_text(asked, language)),
-        ActivityKind::Material => Content::Material(format!("/materials/{key}")),
+        ActivityKind::Material => {
+            let slug = ParsedMaterial::slug(&permit.design.course.slug, key);
+            Content::Material(format!("/materials/{slug}"))
+        }
         ActivityKind::Quiz => Content::Quiz(quiz(visit, permit, key).await?),
         ActivityKind::Survey => Content::Survey {
             href: format!("/surveys/{}/{key}", permit.of.id),
@@ -116,10 +136,18 @@ async fn content(visit: &Member, permit: &MaySee, asked: &Activity, facts: &Fact
 
 async fn quiz(visit: &Member, permit: &MaySee, key: &str) -> Result<QuizPart, Fault> {
     let missing = || Fault::Broken(format!("course of {} has no quiz {key}", permit.of.code));
-    let id = quizzes::quiz_of(visit.db(), permit.of.course_version_id, key).await?.ok_or_else(missing)?;
+    let id = quizzes::quiz_of(visit.db(), permit.of.course_version_id, key)
+        .await?
+        .ok_or_else(missing)?;
     let sheet = quizzes::sheet(visit.db(), id).await?.ok_or_else(missing)?;
     let attempts = quizzes::attempts_of(visit.db(), permit.of.id, id).await?;
-    Ok(QuizPart::new(&permit.of, permit.own, (id, &sheet), &attempts, visit.language()))
+    Ok(QuizPart::new(
+        &permit.of,
+        permit.own,
+        (id, &sheet),
+        &attempts,
+        visit.language(),
+    ))
 }
 
 #[post("/learn/<enrolment>/<id>/completion", data = "<_posted>")]

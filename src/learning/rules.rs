@@ -79,7 +79,11 @@ impl ActivityState {
 /// survey when it is given, and the meeting when it was attended.
 pub fn state_of(activity: &Activity, facts: &Facts) -> ActivityState {
     let opened = facts.opened.get(&activity.id);
-    let untouched = if opened.is_some() { ActivityState::Opened } else { ActivityState::Todo };
+    let untouched = if opened.is_some() {
+        ActivityState::Opened
+    } else {
+        ActivityState::Todo
+    };
     let key = activity.reference.as_deref().unwrap_or_default();
     match activity.kind {
         ActivityKind::Page | ActivityKind::Material => match opened {
@@ -114,7 +118,11 @@ pub struct Share {
 impl Share {
     /// In whole per cent, rounded down.
     pub fn percent(self) -> usize {
-        if self.of == 0 { 0 } else { self.done * 100 / self.of }
+        if self.of == 0 {
+            0
+        } else {
+            self.done * 100 / self.of
+        }
     }
 }
 
@@ -130,7 +138,9 @@ pub fn share(design: &Design, facts: &Facts) -> Share {
 
 fn counted(design: &Design) -> impl Iterator<Item = &Activity> {
     let only_compulsory = design.activities().any(|activity| activity.compulsory);
-    design.activities().filter(move |activity| activity.compulsory || !only_compulsory)
+    design
+        .activities()
+        .filter(move |activity| activity.compulsory || !only_compulsory)
 }
 
 /// The one thing to do next: the first activity that counts and is not done. The meeting comes up until its last day; from

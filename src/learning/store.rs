@@ -4,7 +4,8 @@
 use std::collections::{HashMap, HashSet};
 
 use sea_orm::{
-    ActiveValue::Set, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, FromQueryResult, QueryFilter, Statement,
+    ActiveValue::Set,
+    ColumnTrait, ConnectionTrait, DbErr, EntityTrait, FromQueryResult, QueryFilter, Statement,
     sea_query::{Expr, OnConflict},
 };
 use time::Date;
@@ -154,8 +155,10 @@ pub async fn progress_of(
         return Ok(HashMap::new());
     };
     let ids: Vec<EnrolmentId> = enrolments.iter().map(|enrolment| enrolment.id).collect();
-    let mut facts: HashMap<EnrolmentId, Facts> =
-        enrolments.iter().map(|enrolment| (enrolment.id, Facts::none(enrolment.state))).collect();
+    let mut facts: HashMap<EnrolmentId, Facts> = enrolments
+        .iter()
+        .map(|enrolment| (enrolment.id, Facts::none(enrolment.state)))
+        .collect();
     for part in ids.chunks(AT_ONCE) {
         let rows = progress::Entity::find()
             .filter(progress::Column::EnrolmentId.is_in(part.to_vec()))
@@ -169,7 +172,11 @@ pub async fn progress_of(
     }
     for ((enrolment, quiz), best) in quizzes::best_scores(db, &ids).await? {
         if let Some(facts) = facts.get_mut(&enrolment) {
-            let standing = if best.passed { QuizStanding::Passed } else { QuizStanding::NotPassed };
+            let standing = if best.passed {
+                QuizStanding::Passed
+            } else {
+                QuizStanding::NotPassed
+            };
             note_standing(facts, quiz, standing);
         }
     }
@@ -179,5 +186,8 @@ pub async fn progress_of(
             facts.surveys.insert(survey);
         }
     }
-    Ok(facts.into_iter().map(|(id, facts)| (id, share(&design, &facts))).collect())
+    Ok(facts
+        .into_iter()
+        .map(|(id, facts)| (id, share(&design, &facts)))
+        .collect())
 }

@@ -2,9 +2,7 @@
 
 use std::collections::HashMap;
 
-use sea_orm::{
-    ActiveModelTrait, ActiveValue::Set, DbErr, EntityTrait, SqlErr, sea_query::OnConflict,
-};
+use sea_orm::{ActiveModelTrait, ActiveValue::Set, DbErr, EntityTrait, SqlErr, sea_query::OnConflict};
 use serde_json::json;
 use time::OffsetDateTime;
 
@@ -19,13 +17,7 @@ use super::{
 use crate::{
     enrolment::EnrolmentId,
     kernel::{
-        app::App,
-        database::Tx,
-        fault::Fault,
-        ids::random_bytes,
-        languages::Language,
-        outbox,
-        text::Message,
+        app::App, database::Tx, fault::Fault, ids::random_bytes, languages::Language, outbox, text::Message,
     },
 };
 
@@ -164,7 +156,9 @@ pub async fn submit(app: &App, permit: MayAnswer, page: PageOfAnswers) -> Result
     let outcome = rules::outcome(&marks, permit.sheet.quiz.pass_percent);
     if !results.is_empty() {
         let rows = results.into_iter().map(result::ActiveModel::from);
-        result::Entity::insert_many(rows).exec_without_returning(&*tx).await?;
+        result::Entity::insert_many(rows)
+            .exec_without_returning(&*tx)
+            .await?;
     }
     attempt::ActiveModel {
         id: Set(attempt.id),
@@ -186,7 +180,13 @@ pub async fn submit(app: &App, permit: MayAnswer, page: PageOfAnswers) -> Result
 }
 
 async fn evaluate_certificate(tx: &mut Tx, enrolment: EnrolmentId) -> Result<(), DbErr> {
-    outbox::later(tx, "certificates.evaluate", json!({ "enrolment": enrolment }), None).await
+    outbox::later(
+        tx,
+        "certificates.evaluate",
+        json!({ "enrolment": enrolment }),
+        None,
+    )
+    .await
 }
 
 fn marked(sheet: &Sheet, attempt: &attempt::Model, answers: &Answers) -> Vec<result::Model> {
@@ -240,13 +240,18 @@ impl Answers {
                 saved_at: Set(tx.now),
             };
             let key = [response::Column::AttemptId, response::Column::ItemVersionId];
-            let values = [response::Column::Seq, response::Column::Answer, response::Column::SavedAt];
+            let values = [
+                response::Column::Seq,
+                response::Column::Answer,
+                response::Column::SavedAt,
+            ];
             response::Entity::insert_many(taken.iter().map(row))
                 .on_conflict(OnConflict::columns(key).update_columns(values).to_owned())
                 .exec_without_returning(&**tx)
                 .await?;
         }
-        self.stored.extend(taken.into_iter().map(|(item, answer)| (item, (answer, seq))));
+        self.stored
+            .extend(taken.into_iter().map(|(item, answer)| (item, (answer, seq))));
         Ok(left)
     }
 }

@@ -50,7 +50,12 @@ async fn show(visit: Member, id: AttemptId) -> Answered {
         return Reply::to(format!("/attempts/{id}/review"));
     }
     let responses = store::responses(visit.db(), id).await?;
-    visit.page(&attempt_page(&permit.sheet, &permit.of, &responses, visit.language()))
+    visit.page(&attempt_page(
+        &permit.sheet,
+        &permit.of,
+        &responses,
+        visit.language(),
+    ))
 }
 
 #[post("/attempts/<id>/responses", data = "<posted>")]
@@ -62,7 +67,11 @@ async fn save(visit: Member, id: AttemptId, posted: Posted) -> Answered {
     }
     let page = page_of_answers(&permit, &posted)?;
     let left = actions::save_page(&visit.app, permit, page).await?;
-    let done = if left == 0 { "quizzes-saved" } else { "quizzes-saved-in-part" };
+    let done = if left == 0 {
+        "quizzes-saved"
+    } else {
+        "quizzes-saved-in-part"
+    };
     Reply::done(format!("/attempts/{id}"), done)
 }
 
@@ -78,7 +87,10 @@ async fn save_one(visit: &Member, permit: MayAnswer, item: ItemVersionId, posted
     };
     let saved = actions::save(&visit.app, permit, item, seq, answer).await?;
     let saved_at = saved.at.format(&Rfc3339).unwrap_or_default();
-    Ok(Reply::Json(Status::Ok, json!({ "saved_at": saved_at, "seq": saved.seq })))
+    Ok(Reply::Json(
+        Status::Ok,
+        json!({ "saved_at": saved_at, "seq": saved.seq }),
+    ))
 }
 
 #[post("/attempts/<id>/submission", data = "<posted>")]
@@ -139,7 +151,9 @@ fn refused(wrong: NoAnswer) -> Fault {
         NoAnswer::Missing => Message::new("quizzes-wrong-missing"),
         NoAnswer::NotOffered => Message::new("quizzes-wrong-not-offered"),
         NoAnswer::TooMany => Message::new("quizzes-wrong-too-many"),
-        NoAnswer::TooLong => Message::new("quizzes-wrong-too-long").with("longest", rules::LONGEST_TEXT as u64),
+        NoAnswer::TooLong => {
+            Message::new("quizzes-wrong-too-long").with("longest", rules::LONGEST_TEXT as u64)
+        }
         NoAnswer::Unreadable => Message::new("kernel-form-control-characters"),
     };
     Fault::BadRequest(message)

@@ -6,15 +6,18 @@ use std::{
 };
 
 use sea_orm::{
-    ColumnTrait, ConnectionTrait, DatabaseBackend, DbErr, EntityTrait, FromQueryResult, QueryFilter, QueryOrder,
-    QuerySelect, Statement,
+    ColumnTrait, ConnectionTrait, DatabaseBackend, DbErr, EntityTrait, FromQueryResult, QueryFilter,
+    QueryOrder, QuerySelect, Statement,
 };
 use serde_json::json;
 use uuid::Uuid;
 
 use super::{
     content::Answer,
-    model::{AttemptId, AttemptState, ItemVersionId, QuizId, attempt, item_version, quiz, quiz_item, response, result},
+    model::{
+        AttemptId, AttemptState, ItemVersionId, QuizId, attempt, item_version, quiz, quiz_item, response,
+        result,
+    },
     sheet::{Sheet, SheetItem},
 };
 use crate::{
@@ -124,7 +127,10 @@ pub(super) async fn placed(db: &impl ConnectionTrait, id: AttemptId) -> Result<O
 
 /// An attempt, locked until the transaction ends.
 pub(super) async fn locked(tx: &Tx, id: AttemptId) -> Result<Option<attempt::Model>, DbErr> {
-    let found = attempt::Entity::find_by_id(id).lock_exclusive().all(&**tx).await?;
+    let found = attempt::Entity::find_by_id(id)
+        .lock_exclusive()
+        .all(&**tx)
+        .await?;
     Ok(found.into_iter().next())
 }
 
@@ -194,7 +200,13 @@ pub(super) async fn keep(
          ON CONFLICT (attempt_id, item_version_id) DO UPDATE SET seq = excluded.seq, answer = excluded.answer, \
          saved_at = excluded.saved_at WHERE responses.seq < excluded.seq"
     );
-    let values = [attempt.into(), item.into(), seq.into(), json!(answer).into(), tx.now.into()];
+    let values = [
+        attempt.into(),
+        item.into(),
+        seq.into(),
+        json!(answer).into(),
+        tx.now.into(),
+    ];
     let statement = Statement::from_sql_and_values(tx.get_database_backend(), sql, values);
     Ok(tx.execute_raw(statement).await?.rows_affected() > 0)
 }
@@ -205,7 +217,11 @@ pub async fn passed_by(
     enrolments: &[EnrolmentId],
 ) -> Result<HashSet<(EnrolmentId, String)>, DbErr> {
     let best = best_scores(db, enrolments).await?;
-    Ok(best.into_iter().filter(|(_, best)| best.passed).map(|(of, _)| of).collect())
+    Ok(best
+        .into_iter()
+        .filter(|(_, best)| best.passed)
+        .map(|(of, _)| of)
+        .collect())
 }
 
 /// The best that somebody reached in a quiz.
@@ -260,11 +276,9 @@ pub async fn best_scores(
 fn take_better(best: &mut HashMap<(EnrolmentId, String), BestScore>, row: ScoreRow) {
     let (score, most) = (row.score.unwrap_or(0.0), row.most.unwrap_or(0.0));
     let passed = row.passed.unwrap_or(false);
-    let entry = best.entry((row.enrolment_id, row.key)).or_insert(BestScore {
-        score,
-        most,
-        passed,
-    });
+    let entry = best
+        .entry((row.enrolment_id, row.key))
+        .or_insert(BestScore { score, most, passed });
     if score * entry.most > entry.score * most {
         (entry.score, entry.most) = (score, most);
     }

@@ -10,15 +10,14 @@ pub(super) use attempt::attempt_page;
 pub(super) use review::review_page;
 
 use super::sheet::{ItemWords, Sheet};
-use crate::kernel::{
-    languages::Language,
-    page::Sample,
-    text::Worded,
-};
+use crate::kernel::{languages::Language, page::Sample, text::Worded};
 
 /// Samples of every page of this slice.
 pub fn samples() -> Vec<Sample> {
-    let pages = [Sample::of::<attempt::AttemptPage>(), Sample::of::<review::ReviewPage>()];
+    let pages = [
+        Sample::of::<attempt::AttemptPage>(),
+        Sample::of::<review::ReviewPage>(),
+    ];
     pages.into_iter().flatten().collect()
 }
 

@@ -33,7 +33,13 @@ async fn ask(visit: Member, enrolment: EnrolmentId, key: &str) -> Answer {
 async fn page(visit: &Member, permit: &MayGive, form: FormState) -> Result<SurveyPage, Fault> {
     let receipt = store::receipt(visit.db(), permit.survey_id(), permit.enrolment).await?;
     let given_on = receipt.map(|receipt| receipt.given_on);
-    Ok(survey_page(&permit.survey, permit.enrolment, given_on, form, visit.language()))
+    Ok(survey_page(
+        &permit.survey,
+        permit.enrolment,
+        given_on,
+        form,
+        visit.language(),
+    ))
 }
 
 #[post("/surveys/<enrolment>/<key>", data = "<posted>")]
@@ -42,7 +48,11 @@ async fn give(visit: Member, enrolment: EnrolmentId, key: &str, posted: Posted) 
     match rules::read_answer(&permit.survey.questions.0, &posted) {
         Ok(answer) => {
             let first = actions::give(&visit.app, permit, answer).await?;
-            let done = if first { "surveys-given" } else { "surveys-given-before" };
+            let done = if first {
+                "surveys-given"
+            } else {
+                "surveys-given-before"
+            };
             Reply::done(format!("/surveys/{enrolment}/{key}"), done)
         }
         Err(form) => visit.form_again(&page(&visit, &permit, *form).await?),
@@ -57,12 +67,19 @@ async fn evaluation(visit: Member, code: &str) -> Answer {
 
 async fn results(visit: &Member, permit: &access::MayRead) -> Result<EvaluationPage, Fault> {
     let (db, edition) = (visit.db(), &permit.edition);
-    let design = catalogue::design(db, edition.course_version_id).await?.ok_or(Fault::NotFound)?;
-    let project = projects::project(db, edition.project_id).await?.ok_or(Fault::NotFound)?;
+    let design = catalogue::design(db, edition.course_version_id)
+        .await?
+        .ok_or(Fault::NotFound)?;
+    let project = projects::project(db, edition.project_id)
+        .await?
+        .ok_or(Fault::NotFound)?;
     let surveys = store::surveys_of(db, edition.course_version_id).await?;
     let answers = store::answers(db, surveys.iter().map(|survey| survey.id).collect(), edition.id).await?;
     let enrolled = enrolment::enrolments_in(db, edition.id).await?;
-    let asked = enrolled.iter().filter(|enrolment| enrolment.state.may_learn()).count();
+    let asked = enrolled
+        .iter()
+        .filter(|enrolment| enrolment.state.may_learn())
+        .count();
     Ok(evaluation_page(
         (edition, design.version.titles.worded(visit.language())),
         &surveys,

@@ -73,7 +73,9 @@ pub fn tally(question: &Question, answers: &[SurveyAnswer]) -> Tally {
     let count = |value: &str| said.iter().filter(|said| **said == value).count();
     let counts: Vec<usize> = match question.kind {
         QuestionKind::Scale => SCALE.iter().map(|value| count(value)).collect(),
-        QuestionKind::Choice => (0..question.options.len()).map(|option| count(&option.to_string())).collect(),
+        QuestionKind::Choice => (0..question.options.len())
+            .map(|option| count(&option.to_string()))
+            .collect(),
         QuestionKind::Text => Vec::new(),
     };
     let mut texts: Vec<String> = match question.kind {
@@ -90,8 +92,14 @@ pub fn tally(question: &Question, answers: &[SurveyAnswer]) -> Tally {
 }
 
 fn mean(kind: QuestionKind, counts: &[usize]) -> Option<f64> {
-    let all = u32::try_from(counts.iter().sum::<usize>()).ok().filter(|all| *all > 0)?;
-    let sum: usize = counts.iter().enumerate().map(|(place, count)| (place + 1) * count).sum();
+    let all = u32::try_from(counts.iter().sum::<usize>())
+        .ok()
+        .filter(|all| *all > 0)?;
+    let sum: usize = counts
+        .iter()
+        .enumerate()
+        .map(|(place, count)| (place + 1) * count)
+        .sum();
     let sum = u32::try_from(sum).ok()?;
     (kind == QuestionKind::Scale).then(|| f64::from(sum) / f64::from(all))
 }
@@ -130,7 +138,10 @@ mod tests {
         let choice = question("pace", QuestionKind::Choice);
         let text = question("change", QuestionKind::Text);
         let counted = tally(&scale, &sheets("useful", &["5", "4", "5", "1"]));
-        assert_eq!((counted.answered, counted.counts, counted.mean), (4, vec![1, 0, 0, 1, 2], Some(3.75)));
+        assert_eq!(
+            (counted.answered, counted.counts, counted.mean),
+            (4, vec![1, 0, 0, 1, 2], Some(3.75))
+        );
         let counted = tally(&choice, &sheets("pace", &["0", "1", "1"]));
         assert_eq!((counted.counts, counted.mean), (vec![1, 2], None));
         let counted = tally(&text, &sheets("change", &["more time", "a form"]));
@@ -141,7 +152,14 @@ mod tests {
 
     #[test]
     fn few_answers_are_not_shown() {
-        let cases = [(0, 0, false), (1, 0, true), (4, 5, false), (5, 5, true), (6, 5, true), (0, -1, false)];
+        let cases = [
+            (0, 0, false),
+            (1, 0, true),
+            (4, 5, false),
+            (5, 5, true),
+            (6, 5, true),
+            (0, -1, false),
+        ];
         for (answers, k, shown) in cases {
             assert_eq!(may_be_shown(answers, k), shown, "{answers} of {k}");
         }

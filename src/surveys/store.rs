@@ -3,8 +3,8 @@
 use std::collections::HashSet;
 
 use sea_orm::{
-    ActiveValue::Set, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, FromQueryResult, QueryFilter, QueryOrder,
-    QuerySelect,
+    ActiveValue::Set, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, FromQueryResult, QueryFilter,
+    QueryOrder, QuerySelect,
 };
 
 use super::{
@@ -68,7 +68,11 @@ pub(super) async fn answers(
 
 /// Locks a survey until the transaction ends: whoever adds an answer takes turns here.
 pub(super) async fn lock(tx: &Tx, survey: SurveyId) -> Result<(), DbErr> {
-    survey::Entity::find_by_id(survey).lock_exclusive().all(&**tx).await.map(|_| ())
+    survey::Entity::find_by_id(survey)
+        .lock_exclusive()
+        .all(&**tx)
+        .await
+        .map(|_| ())
 }
 
 /// Adds an answer so that it cannot be joined to the receipt that is written with it. A database keeps the order of its
@@ -99,7 +103,9 @@ pub(super) async fn add_answer(
         edition_id: Set(edition),
         answers: Set(sheet),
     });
-    survey_answer::Entity::insert_many(rows).exec_without_returning(&**tx).await?;
+    survey_answer::Entity::insert_many(rows)
+        .exec_without_returning(&**tx)
+        .await?;
     Ok(())
 }
 

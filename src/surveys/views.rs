@@ -40,9 +40,21 @@ fn sample_survey() -> super::model::survey::Model {
         titles: words("Evaluation", "Ankieta"),
         intros: words("The survey is anonymous.", "Ankieta jest anonimowa."),
         questions: super::content::Questions(vec![
-            question("useful", QuestionKind::Scale, words("How useful?", "Jak przydatne?")),
-            question("pace", QuestionKind::Choice, words("How was the pace?", "Jakie było tempo?")),
-            question("change", QuestionKind::Text, words("What will you change?", "Co się zmieni?")),
+            question(
+                "useful",
+                QuestionKind::Scale,
+                words("How useful?", "Jak przydatne?"),
+            ),
+            question(
+                "pace",
+                QuestionKind::Choice,
+                words("How was the pace?", "Jakie było tempo?"),
+            ),
+            question(
+                "change",
+                QuestionKind::Text,
+                words("What will you change?", "Co się zmieni?"),
+            ),
         ]),
     }
 }

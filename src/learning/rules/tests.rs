@@ -18,27 +18,89 @@ fn facts() -> Facts {
 #[test]
 fn each_kind_of_activity_is_done_by_what_the_table_says() {
     let (page, material) = (activity(ActivityKind::Page), activity(ActivityKind::Material));
-    let (quiz, survey, meeting) =
-        (activity(ActivityKind::Quiz), activity(ActivityKind::Survey), activity(ActivityKind::Session));
-    let opened = |of: &Activity, done| Facts { opened: [(of.id, done)].into(), ..facts() };
-    let standing = |standing| Facts { quizzes: [("pre-test".to_owned(), standing)].into(), ..facts() };
-    let given = Facts { surveys: ["evaluation".to_owned()].into(), ..facts() };
+    let (quiz, survey, meeting) = (
+        activity(ActivityKind::Quiz),
+        activity(ActivityKind::Survey),
+        activity(ActivityKind::Session),
+    );
+    let opened = |of: &Activity, done| Facts {
+        opened: [(of.id, done)].into(),
+        ..facts()
+    };
+    let standing = |standing| Facts {
+        quizzes: [("pre-test".to_owned(), standing)].into(),
+        ..facts()
+    };
+    let given = Facts {
+        surveys: ["evaluation".to_owned()].into(),
+        ..facts()
+    };
     let was = Facts::none;
     let cases = [
         ("page untouched", &page, facts(), ActivityState::Todo),
         ("page opened", &page, opened(&page, false), ActivityState::Opened),
         ("page read", &page, opened(&page, true), ActivityState::Done),
-        ("material read", &material, opened(&material, true), ActivityState::Done),
-        ("quiz looked at", &quiz, opened(&quiz, false), ActivityState::Opened),
-        ("quiz marked as done by hand", &quiz, opened(&quiz, true), ActivityState::Opened),
-        ("quiz begun", &quiz, standing(QuizStanding::Begun), ActivityState::Opened),
-        ("quiz failed", &quiz, standing(QuizStanding::NotPassed), ActivityState::NotPassed),
-        ("quiz passed", &quiz, standing(QuizStanding::Passed), ActivityState::Done),
-        ("survey looked at", &survey, opened(&survey, false), ActivityState::Opened),
+        (
+            "material read",
+            &material,
+            opened(&material, true),
+            ActivityState::Done,
+        ),
+        (
+            "quiz looked at",
+            &quiz,
+            opened(&quiz, false),
+            ActivityState::Opened,
+        ),
+        (
+            "quiz marked as done by hand",
+            &quiz,
+            opened(&quiz, true),
+            ActivityState::Opened,
+        ),
+        (
+            "quiz begun",
+            &quiz,
+            standing(QuizStanding::Begun),
+            ActivityState::Opened,
+        ),
+        (
+            "quiz failed",
+            &quiz,
+            standing(QuizStanding::NotPassed),
+            ActivityState::NotPassed,
+        ),
+        (
+            "quiz passed",
+            &quiz,
+            standing(QuizStanding::Passed),
+            ActivityState::Done,
+        ),
+        (
+            "survey looked at",
+            &survey,
+            opened(&survey, false),
+            ActivityState::Opened,
+        ),
         ("survey given", &survey, given, ActivityState::Done),
-        ("meeting to come", &meeting, was(EnrolmentState::Confirmed), ActivityState::Todo),
-        ("meeting attended", &meeting, was(EnrolmentState::Attended), ActivityState::Done),
-        ("meeting attended in part", &meeting, was(EnrolmentState::PartlyAttended), ActivityState::Opened),
+        (
+            "meeting to come",
+            &meeting,
+            was(EnrolmentState::Confirmed),
+            ActivityState::Todo,
+        ),
+        (
+            "meeting attended",
+            &meeting,
+            was(EnrolmentState::Attended),
+            ActivityState::Done,
+        ),
+        (
+            "meeting attended in part",
+            &meeting,
+            was(EnrolmentState::PartlyAttended),
+            ActivityState::Opened,
+        ),
     ];
     for (what, activity, facts, expected) in cases {
         assert_eq!(state_of(activity, &facts), expected, "{what}");
@@ -50,7 +112,10 @@ fn only_compulsory_activities_count() {
     let design = sample_design();
     let (page, material) = (activity(ActivityKind::Page), activity(ActivityKind::Material));
     assert_eq!(share(&design, &facts()), Share { done: 0, of: 4 });
-    let read = |of: &Activity| Facts { opened: [(of.id, true)].into(), ..facts() };
+    let read = |of: &Activity| Facts {
+        opened: [(of.id, true)].into(),
+        ..facts()
+    };
     assert_eq!(share(&design, &read(&page)), Share { done: 1, of: 4 });
     assert_eq!(share(&design, &read(&material)), Share { done: 0, of: 4 });
     assert_eq!(Share { done: 2, of: 3 }.percent(), 66);
@@ -82,7 +147,10 @@ fn neighbours_are_those_before_and_after_across_modules() {
     let ids: Vec<_> = design.activities().map(|activity| activity.id).collect();
     let around = |place: usize| {
         let (before, after) = neighbours(&design, ids[place]);
-        (before.map(|activity| activity.id), after.map(|activity| activity.id))
+        (
+            before.map(|activity| activity.id),
+            after.map(|activity| activity.id),
+        )
     };
     assert_eq!(around(0), (None, Some(ids[1])));
     assert_eq!(around(2), (Some(ids[1]), Some(ids[3])));

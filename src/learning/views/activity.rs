@@ -159,9 +159,13 @@ pub fn activity_page(
     let read_by_hand = matches!(activity.kind, ActivityKind::Page | ActivityKind::Material);
     let mut page = ActivityPage {
         course: CourseHead::new(of, design, own, language),
-        completion: (own && read_by_hand && this.state != "done").then(|| format!("{}/completion", this.href)),
+        completion: (own && read_by_hand && this.state != "done")
+            .then(|| format!("{}/completion", this.href)),
         activity: this,
-        outline: design.activities().map(|entry| outline_entry(step(entry), entry.id == activity.id)).collect(),
+        outline: design
+            .activities()
+            .map(|entry| outline_entry(step(entry), entry.id == activity.id))
+            .collect(),
         previous: previous.map(step),
         next: next.map(step),
         text: None,
@@ -202,7 +206,15 @@ impl Page for ActivityPage {
         let facts = samples::sample_facts(&design, false);
         let page = |kind, own, content| {
             let activity = design.activities().find(|activity| activity.kind == kind)?;
-            Some(activity_page(&of, &design, own, activity, &facts, content, Language::En))
+            Some(activity_page(
+                &of,
+                &design,
+                own,
+                activity,
+                &facts,
+                content,
+                Language::En,
+            ))
         };
         let text = |lang| {
             Content::Page(Arc::new(PageText {
@@ -210,18 +222,41 @@ impl Page for ActivityPage {
                 lang,
             }))
         };
-        let survey = |given| Content::Survey { href: "/surveys/x/evaluation".to_owned(), given };
+        let survey = |given| Content::Survey {
+            href: "/surveys/x/evaluation".to_owned(),
+            given,
+        };
         let (sessions, slots) = samples::sample_agenda(&of);
         let pages = [
             page(ActivityKind::Page, true, text(None)),
             page(ActivityKind::Page, false, text(Some(Language::Pl))),
-            page(ActivityKind::Material, true, Content::Material("/materials/handbook".to_owned())),
-            page(ActivityKind::Quiz, true, Content::Quiz(samples::sample_quiz(true, false))),
-            page(ActivityKind::Quiz, true, Content::Quiz(samples::sample_quiz(false, true))),
-            page(ActivityKind::Quiz, false, Content::Quiz(samples::sample_quiz(false, false))),
+            page(
+                ActivityKind::Material,
+                true,
+                Content::Material("/materials/handbook".to_owned()),
+            ),
+            page(
+                ActivityKind::Quiz,
+                true,
+                Content::Quiz(samples::sample_quiz(true, false)),
+            ),
+            page(
+                ActivityKind::Quiz,
+                true,
+                Content::Quiz(samples::sample_quiz(false, true)),
+            ),
+            page(
+                ActivityKind::Quiz,
+                false,
+                Content::Quiz(samples::sample_quiz(false, false)),
+            ),
             page(ActivityKind::Survey, true, survey(false)),
             page(ActivityKind::Survey, true, survey(true)),
-            page(ActivityKind::Session, true, Content::Meeting(agenda(&sessions, &slots, Language::En))),
+            page(
+                ActivityKind::Session,
+                true,
+                Content::Meeting(agenda(&sessions, &slots, Language::En)),
+            ),
             page(ActivityKind::Session, true, Content::Meeting(Vec::new())),
         ];
         pages.into_iter().flatten().collect()

@@ -6,11 +6,7 @@ use time::Date;
 use super::{CourseHead, Step, samples};
 use crate::{
     catalogue::{ActivityKind, Design},
-    kernel::{
-        languages::Language,
-        page::Page,
-        text::Worded,
-    },
+    kernel::{languages::Language, page::Page, text::Worded},
     learning::{
         rules::{Facts, next_step, share},
         store::Enrolled,
@@ -72,7 +68,9 @@ pub fn course_page(
             percent: share.percent(),
             is_whole: share.done == share.of,
         },
-        next: next_step(design, facts, today, of.ends_on).filter(|_| own).map(step),
+        next: next_step(design, facts, today, of.ends_on)
+            .filter(|_| own)
+            .map(step),
         modules: design
             .modules
             .iter()
@@ -90,7 +88,10 @@ fn certificate(design: &Design, facts: &Facts, language: Language) -> Option<Cer
     if !content.certificate.enabled {
         return None;
     }
-    let is_needed = |key: &Option<String>| key.as_ref().is_some_and(|key| content.completion.passed.contains(key));
+    let is_needed = |key: &Option<String>| {
+        key.as_ref()
+            .is_some_and(|key| content.completion.passed.contains(key))
+    };
     let tests = design
         .activities()
         .filter(|activity| activity.kind == ActivityKind::Quiz && is_needed(&activity.reference))

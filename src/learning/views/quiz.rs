@@ -48,7 +48,9 @@ impl QuizPart {
         attempts: &[Attempt],
         language: Language,
     ) -> Self {
-        let start = quizzes::decide_start(sheet.attempts_allowed(), attempts).ok().filter(|_| own);
+        let start = quizzes::decide_start(sheet.attempts_allowed(), attempts)
+            .ok()
+            .filter(|_| own);
         Self {
             id: id.to_string(),
             enrolment: of.id.to_string(),
@@ -77,7 +79,9 @@ fn tried(of: &Enrolled, attempt: &Attempt, language: Language) -> Tried {
     Tried {
         number: attempt.number,
         href: format!("/attempts/{}/review", attempt.id),
-        submitted_at: zones::local(submitted, &of.zone).format(&Iso8601::DEFAULT).unwrap_or_default(),
+        submitted_at: zones::local(submitted, &of.zone)
+            .format(&Iso8601::DEFAULT)
+            .unwrap_or_default(),
         score: language.decimal(score),
         most: language.decimal(most),
         percent: quizzes::percent(score, most),

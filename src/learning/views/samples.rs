@@ -6,12 +6,15 @@ use uuid::Uuid;
 use super::quiz::{QuizPart, Tried};
 use crate::{
     catalogue::{
-        Activity, ActivityId, ActivityKind, CertificateRule, Completion, Course, CourseContent, CourseId, CourseKind,
-        CourseVersion, CourseVersionId, Design, DesignModule, Module, ModuleId, SlotKind,
+        Activity, ActivityId, ActivityKind, CertificateRule, Completion, Course, CourseContent, CourseId,
+        CourseKind, CourseVersion, CourseVersionId, Design, DesignModule, Module, ModuleId, SlotKind,
     },
     editions::{EditionId, Session, SessionId, Slot, SlotId, TimedSlot},
     enrolment::{EnrolmentId, EnrolmentState},
-    kernel::{languages::Language, text::{Localised, Worded}},
+    kernel::{
+        languages::Language,
+        text::{Localised, Worded},
+    },
     learning::{
         rules::{Facts, QuizStanding},
         store::Enrolled,
@@ -24,7 +27,13 @@ fn words(english: &str, polish: &str) -> Localised {
     Localised::of(Language::En, english).and(Language::Pl, polish)
 }
 
-fn activity(number: u128, module: ModuleId, kind: ActivityKind, reference: Option<&str>, compulsory: bool) -> Activity {
+fn activity(
+    number: u128,
+    module: ModuleId,
+    kind: ActivityKind,
+    reference: Option<&str>,
+    compulsory: bool,
+) -> Activity {
     Activity {
         id: ActivityId(Uuid::from_u128(number)),
         version_id: CourseVersionId(Uuid::nil()),
@@ -73,7 +82,10 @@ pub fn sample_design() -> Design {
                     survey: true,
                     ..Default::default()
                 },
-                certificate: CertificateRule { enabled: true, topics: Vec::new() },
+                certificate: CertificateRule {
+                    enabled: true,
+                    topics: Vec::new(),
+                },
                 ..Default::default()
             },
             checksum: String::new(),
@@ -118,16 +130,31 @@ pub fn sample_enrolled() -> Enrolled {
         postal_code: "50-153".to_owned(),
         city: "Wrocław".to_owned(),
         zone: "Europe/Warsaw".to_owned(),
-        visibility: words("Funded by the European Union", "Dofinansowane przez Unię Europejską"),
+        visibility: words(
+            "Funded by the European Union",
+            "Dofinansowane przez Unię Europejską",
+        ),
         emblem: "eu".to_owned(),
     }
 }
 
 /// Some or all of it done.
 pub fn sample_facts(design: &Design, all: bool) -> Facts {
-    let mut facts = Facts::none(if all { EnrolmentState::Attended } else { EnrolmentState::Confirmed });
-    facts.opened = design.activities().take(3).map(|activity| (activity.id, all)).collect();
-    let standing = if all { QuizStanding::Passed } else { QuizStanding::NotPassed };
+    let mut facts = Facts::none(if all {
+        EnrolmentState::Attended
+    } else {
+        EnrolmentState::Confirmed
+    });
+    facts.opened = design
+        .activities()
+        .take(3)
+        .map(|activity| (activity.id, all))
+        .collect();
+    let standing = if all {
+        QuizStanding::Passed
+    } else {
+        QuizStanding::NotPassed
+    };
     facts.quizzes.insert("pre-test".to_owned(), standing);
     if all {
         facts.surveys.insert("evaluation".to_owned());
@@ -150,14 +177,21 @@ pub fn sample_quiz(open: bool, may_start: bool) -> QuizPart {
     QuizPart {
         id: "x".to_owned(),
         enrolment: "x".to_owned(),
-        intro: Worded { text: "Twelve *questions*.".to_owned(), lang: Some("pl") },
+        intro: Worded {
+            text: "Twelve *questions*.".to_owned(),
+            lang: Some("pl"),
+        },
         length: 12,
         most: 10,
         pass_percent: if may_start { 0 } else { 70 },
         allowed: if open { 3 } else { 0 },
         open: open.then(|| "/attempts/x".to_owned()),
         may_start,
-        attempts: if may_start { Vec::new() } else { vec![tried(1, false), tried(2, true)] },
+        attempts: if may_start {
+            Vec::new()
+        } else {
+            vec![tried(1, false), tried(2, true)]
+        },
     }
 }
 
@@ -188,6 +222,9 @@ pub fn sample_agenda(of: &Enrolled) -> (Vec<Session>, Vec<TimedSlot>) {
             compulsory: kind == SlotKind::Talk,
         },
     };
-    let slots = vec![slot(540, 50, SlotKind::Talk, "Aula"), slot(590, 15, SlotKind::Break, "101")];
+    let slots = vec![
+        slot(540, 50, SlotKind::Talk, "Aula"),
+        slot(590, 15, SlotKind::Break, "101"),
+    ];
     (vec![session], slots)
 }

@@ -75,7 +75,10 @@ fn is_accepted(accept: &BTreeMap<String, Vec<String>>, language: &str, typed: &s
 
 /// Small letters, one space for each run of white space, none at the ends.
 fn folded(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase()
+    text.split_whitespace()
+        .collect::<Vec<_>>()
+        .join(" ")
+        .to_lowercase()
 }
 
 fn is_correct(answers: &[Choice], position: usize) -> bool {

@@ -102,14 +102,50 @@ fn answers_earn_what_the_table_says() {
         ("nothing ticked", &some, 3, Some(chosen(&[])), 0.0),
         ("truth", &truth, 1, Some(Answer::Truth(false)), 1.0),
         ("untruth", &truth, 1, Some(Answer::Truth(true)), 0.0),
-        ("all pairs", &pairs, 3, Some(matched(&[(0, 0), (1, 1), (2, 2)])), 3.0),
-        ("same words", &pairs, 3, Some(matched(&[(0, 0), (1, 2), (2, 1)])), 3.0),
-        ("one pair", &pairs, 3, Some(matched(&[(0, 0), (1, 0), (2, 3)])), 1.0),
+        (
+            "all pairs",
+            &pairs,
+            3,
+            Some(matched(&[(0, 0), (1, 1), (2, 2)])),
+            3.0,
+        ),
+        (
+            "same words",
+            &pairs,
+            3,
+            Some(matched(&[(0, 0), (1, 2), (2, 1)])),
+            3.0,
+        ),
+        (
+            "one pair",
+            &pairs,
+            3,
+            Some(matched(&[(0, 0), (1, 0), (2, 3)])),
+            1.0,
+        ),
         ("no pairs", &pairs, 3, Some(matched(&[])), 0.0),
-        ("a left side that is not", &pairs, 3, Some(matched(&[(7, 7)])), 0.0),
+        (
+            "a left side that is not",
+            &pairs,
+            3,
+            Some(matched(&[(7, 7)])),
+            0.0,
+        ),
         ("short, exact", &number, 1, Some(typed("7")), 1.0),
-        ("short, spaces and capitals", &number, 1, Some(typed("  Siedem \u{a0} DNI ")), 1.0),
-        ("short, in another language", &number, 1, Some(typed("seven days")), 1.0),
+        (
+            "short, spaces and capitals",
+            &number,
+            1,
+            Some(typed("  Siedem \u{a0} DNI ")),
+            1.0,
+        ),
+        (
+            "short, in another language",
+            &number,
+            1,
+            Some(typed("seven days")),
+            1.0,
+        ),
         ("short, not listed", &number, 1, Some(typed("7 d.")), 0.0),
         ("short, nothing", &number, 1, Some(typed("   ")), 0.0),
         ("worth nothing", &one, 0, Some(chosen(&[1])), 0.0),
@@ -117,7 +153,10 @@ fn answers_earn_what_the_table_says() {
     ];
     for (what, task, marks, answer, expected) in cases {
         let earned = mark(task, marks, "pl", answer.as_ref());
-        assert!((earned - expected).abs() < 1e-12, "{what}: {earned}, not {expected}");
+        assert!(
+            (earned - expected).abs() < 1e-12,
+            "{what}: {earned}, not {expected}"
+        );
     }
 }
 
@@ -147,22 +186,62 @@ fn fields_are_read_as_the_table_says() {
         ("below nothing", &one, &[("", "-1")], Err(NoAnswer::NotOffered)),
         ("no number", &one, &[("", "second")], Err(NoAnswer::NotOffered)),
         ("empty", &one, &[("", "")], Err(NoAnswer::NotOffered)),
-        ("two of one", &one, &[("", "0"), ("", "1")], Err(NoAnswer::TooMany)),
-        ("some", &some, &[("[]", ""), ("[]", "2"), ("[]", "0")], Ok(chosen(&[1, 2]))),
+        (
+            "two of one",
+            &one,
+            &[("", "0"), ("", "1")],
+            Err(NoAnswer::TooMany),
+        ),
+        (
+            "some",
+            &some,
+            &[("[]", ""), ("[]", "2"), ("[]", "0")],
+            Ok(chosen(&[1, 2])),
+        ),
         ("one twice", &some, &[("[]", "1"), ("[]", "1")], Ok(chosen(&[0]))),
         ("none ticked", &some, &[("[]", "")], Ok(chosen(&[]))),
         ("more than there are", &some, &many, Err(NoAnswer::TooMany)),
         ("one beyond", &some, &[("[]", "4")], Err(NoAnswer::NotOffered)),
         ("true", &truth, &[("", "true")], Ok(Answer::Truth(true))),
         ("neither", &truth, &[("", "maybe")], Err(NoAnswer::NotOffered)),
-        ("both", &truth, &[("", "true"), ("", "false")], Err(NoAnswer::TooMany)),
-        ("pairs", &pairs, &[("-0", "1"), ("-1", "")], Ok(matched(&[(0, 0)]))),
-        ("a left side beyond", &pairs, &[("-2", "0")], Err(NoAnswer::NotOffered)),
-        ("a right side beyond", &pairs, &[("-0", "3")], Err(NoAnswer::NotOffered)),
-        ("three for two", &pairs, &[("-0", ""), ("-1", ""), ("-1", "")], Err(NoAnswer::TooMany)),
+        (
+            "both",
+            &truth,
+            &[("", "true"), ("", "false")],
+            Err(NoAnswer::TooMany),
+        ),
+        (
+            "pairs",
+            &pairs,
+            &[("-0", "1"), ("-1", "")],
+            Ok(matched(&[(0, 0)])),
+        ),
+        (
+            "a left side beyond",
+            &pairs,
+            &[("-2", "0")],
+            Err(NoAnswer::NotOffered),
+        ),
+        (
+            "a right side beyond",
+            &pairs,
+            &[("-0", "3")],
+            Err(NoAnswer::NotOffered),
+        ),
+        (
+            "three for two",
+            &pairs,
+            &[("-0", ""), ("-1", ""), ("-1", "")],
+            Err(NoAnswer::TooMany),
+        ),
         ("a word", &word, &[("", " Gdańsk  ")], Ok(typed("Gdańsk"))),
         ("too long", &word, &[("", &long)], Err(NoAnswer::TooLong)),
-        ("a control character", &word, &[("", "a\u{7}b")], Err(NoAnswer::Unreadable)),
+        (
+            "a control character",
+            &word,
+            &[("", "a\u{7}b")],
+            Err(NoAnswer::Unreadable),
+        ),
     ];
     for (what, task, fields, expected) in cases {
         assert_eq!(read_answer(task, &order, fields), expected, "{what}");
@@ -174,8 +253,20 @@ fn a_late_page_never_takes_back_what_was_saved_since() {
     let (old, new, blank) = (chosen(&[0]), chosen(&[1]), chosen(&[]));
     let cases = [
         ("first answer", None, &new, 0, Place::Take),
-        ("the page had seen the stored one", Some((&old, 4)), &new, 4, Place::Take),
-        ("saved elsewhere since", Some((&old, 5)), &new, 4, Place::KeepStored),
+        (
+            "the page had seen the stored one",
+            Some((&old, 4)),
+            &new,
+            4,
+            Place::Take,
+        ),
+        (
+            "saved elsewhere since",
+            Some((&old, 5)),
+            &new,
+            4,
+            Place::KeepStored,
+        ),
         ("nothing changed", Some((&new, 5)), &new, 4, Place::Same),
         ("never answered", None, &blank, 4, Place::Same),
         ("taken back", Some((&old, 4)), &blank, 4, Place::Take),
@@ -225,7 +316,12 @@ fn a_pass_mark_is_reached_exactly_or_not_at_all() {
     let third = 1.0 / 3.0;
     let cases: [(&[(f64, f64)], i32, bool, i32); 6] = [
         (&[(7.0, 10.0)], 70, true, 70),
-        (&[(third, 1.0), (third, 1.0), (third, 1.0), (1.0, 1.0)], 50, true, 50),
+        (
+            &[(third, 1.0), (third, 1.0), (third, 1.0), (1.0, 1.0)],
+            50,
+            true,
+            50,
+        ),
         (&[(69.999, 100.0)], 70, false, 69),
         (&[(0.0, 5.0)], 0, true, 0),
         (&[], 0, true, 0),
@@ -233,7 +329,10 @@ fn a_pass_mark_is_reached_exactly_or_not_at_all() {
     ];
     for (marks, pass, passed, shown) in cases {
         let outcome = outcome(marks, pass);
-        assert_eq!((outcome.passed, percent(outcome.score, outcome.most)), (passed, shown));
+        assert_eq!(
+            (outcome.passed, percent(outcome.score, outcome.most)),
+            (passed, shown)
+        );
     }
 }
 
@@ -290,12 +389,15 @@ fn right_fields(task: &Task, order: &[usize]) -> Vec<(String, String)> {
         let correct = answers.iter().enumerate().filter(|(_, answer)| answer.correct);
         correct.map(|(position, _)| at(position)).collect()
     };
-    let named = |name: &str, values: Vec<String>| values.into_iter().map(|value| (name.to_owned(), value)).collect();
+    let named =
+        |name: &str, values: Vec<String>| values.into_iter().map(|value| (name.to_owned(), value)).collect();
     match task {
         Task::Single { answers } => named("", right(answers)),
         Task::Multiple { answers } => named("[]", right(answers)),
         Task::TrueFalse { correct } => named("", vec![correct.to_string()]),
-        Task::Matching { pairs, .. } => (0..pairs.len()).map(|left| (format!("-{left}"), at(left))).collect(),
+        Task::Matching { pairs, .. } => (0..pairs.len())
+            .map(|left| (format!("-{left}"), at(left)))
+            .collect(),
         Task::Short { accept } => named("", accept.values().flatten().take(1).cloned().collect()),
     }
 }

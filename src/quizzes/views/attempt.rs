@@ -14,13 +14,7 @@ use super::{
     },
     Question, QuizHead, samples,
 };
-use crate::kernel::{
-    languages::Language,
-    page::Page,
-    templates::clock_text,
-    text::Worded,
-    zones,
-};
+use crate::kernel::{languages::Language, page::Page, templates::clock_text, text::Worded, zones};
 
 /// An open attempt.
 #[derive(Serialize)]
@@ -88,10 +82,18 @@ pub fn attempt_page(
             course: format!("/learn/{}", of.attempt.enrolment_id),
             seq: responses.values().map(|response| response.seq).max().unwrap_or(0),
             saved: saved.map(clock),
-            answered: responses.values().filter(|response| !is_blank(&response.answer)).count(),
+            answered: responses
+                .values()
+                .filter(|response| !is_blank(&response.answer))
+                .count(),
         },
         quiz: QuizHead::of(sheet, language),
-        items: sheet.shown(&of.attempt, language).into_iter().enumerate().map(asked).collect(),
+        items: sheet
+            .shown(&of.attempt, language)
+            .into_iter()
+            .enumerate()
+            .map(asked)
+            .collect(),
     }
 }
 
@@ -127,12 +129,18 @@ fn asked_item(
                 _ => None,
             };
             let option = |position: usize, chosen: Option<usize>| AskedChoice {
-                text: rights.get(position).map(|right| right.worded(language)).unwrap_or_default(),
+                text: rights
+                    .get(position)
+                    .map(|right| right.worded(language))
+                    .unwrap_or_default(),
                 chosen: chosen == Some(position),
             };
             let pair = |(left, pair): (usize, &super::super::content::Pair)| AskedPair {
                 left: pair.left.worded(language),
-                options: order.iter().map(|position| option(*position, chosen(left))).collect(),
+                options: order
+                    .iter()
+                    .map(|position| option(*position, chosen(left)))
+                    .collect(),
             };
             asked.pairs = pairs.iter().enumerate().map(pair).collect();
         }

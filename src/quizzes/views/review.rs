@@ -101,14 +101,21 @@ pub fn review_page(
             number: of.attempt.number,
             course: format!("/learn/{}", of.attempt.enrolment_id),
             person: (!own).then(|| format!("{} {}", of.given_name, of.family_name)),
-            submitted_at: zones::local(submitted, &of.zone).format(&Iso8601::DEFAULT).unwrap_or_default(),
+            submitted_at: zones::local(submitted, &of.zone)
+                .format(&Iso8601::DEFAULT)
+                .unwrap_or_default(),
             score: language.decimal(score),
             most: language.decimal(most),
             percent: percent(score, most),
             passed: of.attempt.passed.unwrap_or(false),
         },
         quiz: QuizHead::of(sheet, language),
-        items: sheet.shown(&of.attempt, language).into_iter().enumerate().map(reviewed).collect(),
+        items: sheet
+            .shown(&of.attempt, language)
+            .into_iter()
+            .enumerate()
+            .map(reviewed)
+            .collect(),
     }
 }
 
@@ -124,9 +131,18 @@ fn reviewed_item(
     let choices = match task {
         Task::Single { answers } | Task::Multiple { answers } => order
             .iter()
-            .filter_map(|position| Some(reviewed_choice(*position, answers.get(*position)?, answer, language)))
+            .filter_map(|position| {
+                Some(reviewed_choice(
+                    *position,
+                    answers.get(*position)?,
+                    answer,
+                    language,
+                ))
+            })
             .collect(),
-        Task::TrueFalse { correct } => [true, false].map(|truth| reviewed_truth(truth, *correct, answer)).into(),
+        Task::TrueFalse { correct } => [true, false]
+            .map(|truth| reviewed_truth(truth, *correct, answer))
+            .into(),
         _ => Vec::new(),
     };
     let pairs = match task {
@@ -137,9 +153,11 @@ fn reviewed_item(
         _ => Vec::new(),
     };
     let accepted = match task {
-        Task::Short { accept } => {
-            accept.get(language.code()).or_else(|| accept.values().next()).cloned().unwrap_or_default()
-        }
+        Task::Short { accept } => accept
+            .get(language.code())
+            .or_else(|| accept.values().next())
+            .cloned()
+            .unwrap_or_default(),
         _ => Vec::new(),
     };
     ReviewedItem {
@@ -208,7 +226,9 @@ fn reviewed_pair(
     let rights = item.right_sides();
     ReviewedPair {
         left: pair.left.worded(language),
-        chosen: chosen.and_then(|right| rights.get(right)).map(|right| right.worded(language)),
+        chosen: chosen
+            .and_then(|right| rights.get(right))
+            .map(|right| right.worded(language)),
         right: pair.right.worded(language),
         correct: chosen.is_some_and(|right| is_right_pair(&item.content.task, left, right)),
     }
@@ -230,7 +250,13 @@ impl Page for ReviewPage {
             review_page(&sheet, &of, own, (&answers, &results), Language::En)
         };
         let of = samples::placed(&sheet, Some(false));
-        let nothing = review_page(&sheet, &of, true, (&HashMap::new(), &HashMap::new()), Language::Pl);
+        let nothing = review_page(
+            &sheet,
+            &of,
+            true,
+            (&HashMap::new(), &HashMap::new()),
+            Language::Pl,
+        );
         vec![page(true, true, true), page(false, false, false), nothing]
     }
 }

@@ -27,7 +27,10 @@ fn choice(english: &str, polish: &str, correct: bool) -> Choice {
     Choice {
         text: words(english, polish),
         correct,
-        feedback: words("Think of the wording of the act.", "Warto przypomnieć sobie brzmienie ustawy."),
+        feedback: words(
+            "Think of the wording of the act.",
+            "Warto przypomnieć sobie brzmienie ustawy.",
+        ),
     }
 }
 
@@ -47,7 +50,10 @@ fn tasks() -> [(&'static str, Task); 5] {
         (
             "Which is protected?\n\n- by statute\n- in employment",
             Task::Single {
-                answers: vec![choice("Age", "Wiek", true), choice("Shoe size", "Rozmiar buta", false)],
+                answers: vec![
+                    choice("Age", "Wiek", true),
+                    choice("Shoe size", "Rozmiar buta", false),
+                ],
             },
         ),
         ("Which are protected?", Task::Multiple { answers: answers() }),

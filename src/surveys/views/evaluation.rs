@@ -74,7 +74,10 @@ pub fn evaluation_page(
             starts_on: edition.starts_on.to_string(),
             ends_on: edition.ends_on.to_string(),
         },
-        surveys: surveys.iter().map(|survey| evaluated(survey, answers, (asked, k), language)).collect(),
+        surveys: surveys
+            .iter()
+            .map(|survey| evaluated(survey, answers, (asked, k), language))
+            .collect(),
     }
 }
 
@@ -109,9 +112,11 @@ fn counted(number: usize, question: &Question, sheets: &[SurveyAnswer], language
     let tally = tally(question, sheets);
     let plain = |text: String| Worded { text, lang: None };
     let label = |place: usize| match question.kind {
-        QuestionKind::Choice => {
-            question.options.get(place).map(|option| option.worded(language)).unwrap_or_default()
-        }
+        QuestionKind::Choice => question
+            .options
+            .get(place)
+            .map(|option| option.worded(language))
+            .unwrap_or_default(),
         _ if place == 0 => plain(format!("1 – {}", question.low.get(language))),
         _ if place == 4 => plain(format!("5 – {}", question.high.get(language))),
         _ => plain((place + 1).to_string()),
@@ -163,6 +168,10 @@ impl Page for EvaluationPage {
                 })
                 .collect(),
         };
-        vec![page(&sheets, std::slice::from_ref(&survey)), page(&[], &[survey]), page(&[], &[])]
+        vec![
+            page(&sheets, std::slice::from_ref(&survey)),
+            page(&[], &[survey]),
+            page(&[], &[]),
+        ]
     }
 }

@@ -67,7 +67,12 @@ pub fn survey_page(
 ) -> SurveyPage {
     let questions = match given_on {
         Some(_) => Vec::new(),
-        None => survey.questions.0.iter().map(|question| asked(question, language)).collect(),
+        None => survey
+            .questions
+            .0
+            .iter()
+            .map(|question| asked(question, language))
+            .collect(),
     };
     SurveyPage {
         survey: SurveyHead {
@@ -90,7 +95,10 @@ fn asked(question: &Question, language: Language) -> Asked {
                 value: position.to_string(),
                 label: option.get(language).to_owned(),
             };
-            ("choice", question.options.iter().enumerate().map(offered).collect())
+            (
+                "choice",
+                question.options.iter().enumerate().map(offered).collect(),
+            )
         }
         QuestionKind::Text => ("text", Vec::new()),
     };
@@ -124,12 +132,21 @@ impl Page for SurveyPage {
 
     fn samples() -> Vec<Self> {
         let (survey, enrolment) = (sample_survey(), EnrolmentId(uuid::Uuid::nil()));
-        let wrong = FormState::filled([("answer-pace", "1".to_owned()), ("answer-change", "<b>".to_owned())])
-            .with_error("answer-useful", Message::new("kernel-form-missing"));
+        let wrong = FormState::filled([
+            ("answer-pace", "1".to_owned()),
+            ("answer-change", "<b>".to_owned()),
+        ])
+        .with_error("answer-useful", Message::new("kernel-form-missing"));
         vec![
             survey_page(&survey, enrolment, None, FormState::default(), Language::En),
             survey_page(&survey, enrolment, None, wrong, Language::Sv),
-            survey_page(&survey, enrolment, Some(date!(2026 - 03 - 14)), FormState::default(), Language::En),
+            survey_page(
+                &survey,
+                enrolment,
+                Some(date!(2026 - 03 - 14)),
+                FormState::default(),
+                Language::En,
+            ),
         ]
     }
 }
