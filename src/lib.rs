@@ -76,13 +76,14 @@ pub fn serve(figment: Figment, app: App) -> Rocket<Build> {
 
 /// The server: every slice's routes over an open installation. Its outbox fills until somebody works through it.
 pub fn build(figment: Figment, app: App) -> Rocket<Build> {
-    rocket::custom(figment)
+    rocket::custom(app.settings.with_limits(figment))
         .manage(app)
         .manage(people::Menu(home::menu))
         .manage(catalogue::Importers(IMPORTERS))
         .attach(http::Ground)
         .mount("/", http::routes())
         .mount("/", people::routes())
+        .mount("/", regions::routes())
         .mount("/", enrolment::routes())
         .mount("/", quizzes::routes())
         .mount("/", surveys::routes())
@@ -94,6 +95,7 @@ pub fn build(figment: Figment, app: App) -> Rocket<Build> {
 pub fn samples() -> Vec<Sample> {
     let slices = [
         people::samples(),
+        regions::samples(),
         enrolment::samples(),
         quizzes::samples(),
         surveys::samples(),

@@ -11,6 +11,7 @@ use super::{
     documents::Documents,
     files::FileStore,
     ids::{hex, random_bytes},
+    kept::Kept,
     languages::Languages,
     outbox::Runner,
     rate::Limiter,
@@ -44,6 +45,8 @@ pub struct Parts {
     pub key: Vec<u8>,
     /// Limits on tries.
     pub limits: Limiter,
+    /// What is kept in memory between requests.
+    pub kept: Kept,
     /// What runs each kind of job.
     runners: BTreeMap<&'static str, Runner>,
 }
@@ -78,6 +81,7 @@ impl App {
             files: FileStore::open(&settings.data).map_err(|error| error.to_string())?,
             documents: Documents::new(),
             limits: Limiter::default(),
+            kept: Kept::default(),
             runners: runners.iter().copied().collect(),
             settings,
             clock,

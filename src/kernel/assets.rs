@@ -21,6 +21,7 @@ impl Templates {
 /// The style sheet, scripts and pictures that browsers fetch, each under an address that changes with its content.
 pub struct Assets {
     hashes: BTreeMap<String, String>,
+    mark: String,
 }
 
 impl Assets {
@@ -31,11 +32,13 @@ impl Assets {
             let hash: String = hex(&file.metadata.sha256_hash()).chars().take(12).collect();
             Some((name.strip_prefix("assets/")?.to_owned(), hash))
         };
-        let hashes = Templates::iter()
+        let hashes: BTreeMap<String, String> = Templates::iter()
             .filter(|name| name.starts_with("assets/"))
             .filter_map(hash_of)
             .collect();
-        Self { hashes }
+        let all: String = hashes.values().map(String::as_str).collect();
+        let mark = super::ids::sha256_hex(all.as_bytes()).chars().take(12).collect();
+        Self { hashes, mark }
     }
 
     /// The address of an asset, with its hash so that browsers may keep it for good.
@@ -46,8 +49,17 @@ impl Assets {
 
     /// A mark that changes when any asset does; script modules are told apart by it.
     pub fn build_mark(&self) -> String {
-        let all: String = self.hashes.values().map(String::as_str).collect();
-        super::ids::sha256_hex(all.as_bytes()).chars().take(12).collect()
+        self.mark.clone()
+    }
+
+    /// The hash of an asset's content.
+    pub fn hash(&self, name: &str) -> Option<&str> {
+        self.hashes.get(name).map(String::as_str)
+    }
+
+    /// Whether what is fetched under this mark never changes: the mark is the asset's own or that of the whole build.
+    pub fn is_fixed_by(&self, name: &str, mark: &str) -> bool {
+        mark == self.mark || self.hash(name) == Some(mark)
     }
 
     /// An asset by its name.

@@ -87,9 +87,9 @@ pub fn path_for_log<'r>(request: &'r Request<'_>) -> Cow<'r, str> {
     }
 }
 
-/// `/health` and the assets.
+/// `/health`, the assets and the page icon.
 pub fn routes() -> Vec<Route> {
-    routes![health, asset]
+    routes![health, asset, page_icon]
 }
 
 /// Whether the server answers and its database does.
@@ -104,27 +104,49 @@ async fn health(app: &State<App>) -> (Status, (ContentType, &'static str)) {
 /// An asset with the time browsers may keep it.
 struct Asset {
     name: String,
+    tag: String,
     bytes: Cow<'static, [u8]>,
     for_good: bool,
 }
 
-impl<'r> rocket::response::Responder<'r, 'static> for Asset {
-    fn respond_to(self, request: &'r Request<'_>) -> rocket::response::Result<'static> {
-        let media_type = match self.name.rsplit('.').next() {
+impl Asset {
+    /// An asset by its name, as it is fetched under a mark.
+    fn of(app: &App, name: &str, mark: Option<&str>) -> Option<Self> {
+        let file = app.assets.file(name)?;
+        Some(Self {
+            name: name.to_owned(),
+            tag: format!("\"{}\"", app.assets.hash(name)?),
+            bytes: file.data,
+            for_good: mark.is_some_and(|mark| app.assets.is_fixed_by(name, mark)),
+        })
+    }
+
+    fn media_type(&self) -> &'static str {
+        match self.name.rsplit('.').next() {
             Some("css") => "text/css; charset=utf-8",
             Some("js") => "text/javascript; charset=utf-8",
             Some("svg") => "image/svg+xml",
             _ => "application/octet-stream",
-        };
+        }
+    }
+}
+
+impl<'r> rocket::response::Responder<'r, 'static> for Asset {
+    fn respond_to(self, request: &'r Request<'_>) -> rocket::response::Result<'static> {
         let mut response = Response::new();
-        response.set_raw_header("Content-Type", media_type);
+        response.set_raw_header("Content-Type", self.media_type());
         response.set_raw_header("Vary", "Accept-Encoding");
+        response.set_raw_header("ETag", self.tag.clone());
         let keep = if self.for_good {
             "public, max-age=31536000, immutable"
         } else {
             "public, max-age=300"
         };
         response.set_raw_header("Cache-Control", keep);
+        if request.headers().get_one("If-None-Match") == Some(self.tag.as_str()) {
+            response.set_status(Status::NotModified);
+            return Ok(response);
+        }
         let body = match compressed(request, &self.bytes) {
             Some(small) => {
                 response.set_raw_header("Content-Encoding", "gzip");
@@ -141,10 +163,11 @@ impl<'r> rocket::response::Responder<'r, 'static> for Asset {
 /// A style sheet, script or picture.
 #[get("/assets/<name>?<v>")]
 fn asset(app: &State<App>, name: &str, v: Option<&str>) -> Option<Asset> {
-    let file = app.assets.file(name)?;
-    Some(Asset {
-        name: name.to_owned(),
-        bytes: file.data,
-        for_good: v.is_some(),
-    })
+    Asset::of(app, name, v)
+}
+
+/// The icon that browsers ask for without being told of one.
+#[get("/favicon.ico")]
+fn page_icon(app: &State<App>) -> Option<Asset> {
+    Asset::of(app, "favicon.svg", None)
 }

@@ -13,6 +13,7 @@ pub mod files;
 pub mod form;
 pub mod http;
 pub mod ids;
+pub mod kept;
 pub mod languages;
 pub mod lists;
 pub mod logging;

@@ -81,6 +81,15 @@ impl Settings {
         Ok(settings)
     }
 
+    /// Rocket's configuration with room for the uploads and long texts that are allowed here; each form itself still keeps
+    /// to the lengths of its fields.
+    pub fn with_limits(&self, figment: Figment) -> Figment {
+        let whole_form = format!("{}MB", self.upload_megabytes.saturating_add(1));
+        figment
+            .merge(("limits.form", "2MiB"))
+            .merge(("limits.data-form", whole_form))
+    }
+
     /// The database address: the one set, or SQLite in the data folder.
     pub fn database_address(&self) -> String {
         self.database_url

@@ -10,12 +10,13 @@ mod tests;
 
 pub use country::{Country, GeoPoint, Link, LinkKind, Names, Region, Ring, Seat};
 pub use country_file::{
-    MAX_OUTLINE_POINTS, MAX_PROBLEMS, MAX_REGIONS, MAX_TEXT_BYTES, Problem, parse_country,
+    MAX_OUTLINE_POINTS, MAX_PROBLEMS, MAX_REGIONS, MAX_TEXT_BYTES, Problem, left_out, parse_country,
+    parse_country_file,
 };
 pub use distance::{distance_km, distance_m};
 pub use map::{
     CountryMap, LabelLine, LinksShown, MapChoices, MapCity, MapLink, MapPicture, MapPlace, MapRegion, Mark,
-    RegionLook,
+    RegionLook, link_class,
 };
 
 /// The country files that come with the program, Poland and Sweden, each followed by its outlines: texts for
@@ -33,4 +34,13 @@ pub fn builtin() -> [&'static str; 2] {
             include_str!("data/se.outlines.toml")
         ),
     ]
+}
+
+/// The description of country files, in Markdown.
+pub const FORMAT: &str = include_str!("FORMAT.md");
+
+/// The country file that the description shows.
+pub fn example() -> &'static str {
+    let from_example = FORMAT.split_once("```toml\n").map_or("", |(_, rest)| rest);
+    from_example.split_once("```").map_or("", |(text, _)| text)
 }

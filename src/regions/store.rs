@@ -1,15 +1,17 @@
 //! Queries on regions.
 
+mod maps;
 mod rows;
 
 use std::collections::BTreeMap;
 
 use sea_orm::{
-    ColumnTrait, Condition, ConnectionTrait, DbErr, EntityTrait, ExprTrait, QueryFilter, QueryOrder,
-    QuerySelect,
+    ColumnTrait, Condition, ConnectionTrait, DbErr, EntityTrait, ExprTrait, FromQueryResult, QueryFilter,
+    QueryOrder, QuerySelect, Statement,
     sea_query::{Expr, OnConflict},
 };
 
+pub use self::maps::{country_map, group_map, map_of};
 use super::{
     model::{country, link, region},
     rules::{Country, LinkKind},
@@ -89,6 +91,42 @@ pub async fn neighbours_of(db: &impl ConnectionTrait, code: &str) -> Result<Vec<
     Ok(neighbours)
 }
 
+/// A country in the list of all.
+#[derive(Clone, Debug, FromQueryResult)]
+pub struct CountryLine {
+    /// Two capital letters.
+    pub code: String,
+    /// Its name.
+    pub names: Localised,
+    /// How many regions it has.
+    pub regions: i64,
+    /// How many inhabitants they have together.
+    pub population: i64,
+}
+
+/// All countries with the sums over their regions.
+pub async fn countries(db: &impl ConnectionTrait) -> Result<Vec<CountryLine>, DbErr> {
+    let sql = "SELECT c.code, c.names, COUNT(r.code) AS regions, COALESCE(SUM(r.population), 0) AS population \
+               FROM countries c LEFT JOIN regions r ON r.country = c.code GROUP BY c.code, c.names";
+    let statement = Statement::from_string(db.get_database_backend(), sql);
+    CountryLine::find_by_statement(statement).all(db).await
+}
+
+/// The national codes of the regions that a country has.
+pub async fn national_codes(db: &impl ConnectionTrait, country: &str) -> Result<Vec<String>, DbErr> {
+    let codes: Vec<String> = region::Entity::find()
+        .select_only()
+        .column(region::Column::Code)
+        .filter(region::Column::Country.eq(country))
+        .order_by_asc(region::Column::Code)
+        .into_tuple()
+        .all(db)
+        .await?;
+    let before_code = rows::prefix(country);
+    let national = |code: String| code.strip_prefix(&before_code).map(str::to_owned);
+    Ok(codes.into_iter().filter_map(national).collect())
+}
+
 /// Whether no country is stored yet.
 pub async fn has_no_country(db: &impl ConnectionTrait) -> Result<bool, DbErr> {
     let first: Option<String> = country::Entity::find()
@@ -121,7 +159,7 @@ pub async fn country(db: &impl ConnectionTrait, code: &str) -> Result<Option<Cou
 }
 
 /// Stores a country: its facts, regions and outlines take the place of those it had, and so do all its links. A region
-/// that the file has no more stays, for people and editions may belong to it.
+/// that it has no more stays, without neighbours; an import does not let that happen.
 pub async fn store_country(tx: &Tx, country: &Country) -> Result<(), Fault> {
     store_facts(tx, country).await?;
     store_regions(tx, country).await?;

@@ -20,12 +20,23 @@ pub struct Place {
 /// What a place is.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Landmark {
-    /// A heading of the outline, with its level as written.
-    Heading { level: u8 },
-    /// A link to this address.
-    Link { href: String },
-    /// A picture from this address, with the words that stand for it.
-    Picture { src: String, alt: String },
+    /// A heading of the outline.
+    Heading {
+        /// Its level as written, from 1.
+        level: u8,
+    },
+    /// A link.
+    Link {
+        /// The address it leads to.
+        href: String,
+    },
+    /// A picture.
+    Picture {
+        /// The address it is at.
+        src: String,
+        /// The words that stand for it.
+        alt: String,
+    },
 }
 
 /// The landmarks of a text in reading order. Headings inside quotations and lists are no part of the outline.

@@ -2,6 +2,7 @@
 
 mod outlines;
 mod reading;
+mod text;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -9,7 +10,10 @@ use serde::Serialize;
 use serde_json::Value;
 use toml::de::DeTable;
 
-use self::reading::{Reading, Table};
+use self::{
+    reading::{Reading, Table},
+    text::text_of,
+};
 use super::country::{Country, GeoPoint, Link, LinkKind, Names, Region, Seat};
 
 /// The longest text of a country file, in bytes.
@@ -39,18 +43,16 @@ pub struct Problem {
     pub args: BTreeMap<&'static str, Value>,
 }
 
-/// Reads a country file. All problems are told at once, by line; while the text is not valid TOML, only where it is
-/// not, because the rest can then not be told for sure.
+/// Reads the text of a country file. All problems are told at once, by line; while the text is not valid TOML, only where
+/// it is not, because the rest can then not be told for sure.
 pub fn parse_country(text: &str) -> Result<Country, Vec<Problem>> {
+    parse_country_file(text.as_bytes())
+}
+
+/// The same for a file as it was uploaded: it may not be text at all.
+pub fn parse_country_file(bytes: &[u8]) -> Result<Country, Vec<Problem>> {
+    let text = text_of(bytes)?;
     let mut reading = Reading::of(text);
-    if text.len() > MAX_TEXT_BYTES {
-        reading.report(
-            0,
-            "regions-problem-text-too-long",
-            [("limit", (MAX_TEXT_BYTES / 1024).into())],
-        );
-        return Err(reading.into_problems());
-    }
     let (document, faults) = DeTable::parse_recoverable(text);
     for fault in &faults {
         reading.report_syntax(fault);
@@ -333,4 +335,16 @@ fn read_kind(reading: &mut Reading, table: Table) -> Option<LinkKind> {
         );
     }
     kind
+}
+
+/// What is wrong with a country that takes the place of one whose regions have the national codes `stored`: none of them
+/// may be left out, for people and editions belong to them.
+pub fn left_out(country: &Country, stored: &[String]) -> Vec<Problem> {
+    let gone = stored.iter().filter(|code| country.region(code).is_none());
+    gone.map(|code| Problem {
+        line: 1,
+        key: "regions-problem-left-out",
+        args: BTreeMap::from([("code", code.as_str().into())]),
+    })
+    .collect()
 }

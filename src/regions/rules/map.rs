@@ -297,16 +297,21 @@ impl CountryMap {
                 .map(|region| self.projection.spot(region.seat.point))
         };
         let (from, to) = (spot(&link.a)?, spot(&link.b)?);
-        let off = if link.on { "" } else { " map-link-off" };
         Some(MapLink {
             x1: tenth(from.x),
             y1: tenth(from.y),
             x2: tenth(to.x),
             y2: tenth(to.y),
             kind: link.kind,
-            class: format!("map-link map-link-{}{off}", link.kind.code().replace('_', "-")),
+            class: link_class(link.kind, link.on),
         })
     }
+}
+
+/// The classes of a line for links of this kind, which count or do not: "map-link map-link-ferry".
+pub fn link_class(kind: LinkKind, on: bool) -> String {
+    let off = if on { "" } else { " map-link-off" };
+    format!("map-link map-link-{}{off}", kind.code().replace('_', "-"))
 }
 
 fn region_class(pattern: Option<usize>, mark: Mark, is_disc: bool) -> String {

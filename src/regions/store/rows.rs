@@ -137,7 +137,11 @@ fn names(names: &Localised) -> Names {
 
 /// Rings as pairs of longitude and latitude, as in GeoJSON.
 fn outline_text(rings: &[Ring]) -> String {
-    let pairs = |ring: &Ring| ring.iter().map(|point| [point.lon, point.lat]).collect::<Vec<_>>();
+    let pairs = |ring: &Ring| {
+        ring.iter()
+            .map(|point| [point.lon, point.lat])
+            .collect::<Vec<_>>()
+    };
     let rings: Vec<Vec<[f64; 2]>> = rings.iter().map(pairs).collect();
     serde_json::json!(rings).to_string()
 }

@@ -1,4 +1,57 @@
-# Regions. Kinds of links between neighbours.
+# Regions. The pages.
+regions-title = Regions
+regions-lead = The countries that take part, their regions, and which of them are neighbours.
+regions-countries = Countries
+regions-country = Country
+regions-region = Region
+regions-code = Code
+regions-seat = Seat
+regions-population = Inhabitants
+regions-neighbours = Neighbours
+regions-no-countries = No country yet
+regions-no-countries-text = Import a country file, and its regions stand here.
+regions-country-lead = { $regions ->
+    [one] { $regions } region
+   *[other] { $regions } regions
+  } with { $population } inhabitants
+regions-regions-of = Regions of { $country }
+regions-map-country = Map: { $country }
+regions-map-country-text = The regions of the country; each leads to its page. The table has the same regions.
+regions-map-region = Map: { $region } and its neighbours
+regions-map-region-text = The region and its neighbours stand out from the rest of the country. The table of neighbours says the same.
+regions-legend-here = this region
+regions-legend-neighbour = neighbours
+regions-facts = Facts
+regions-names = Names
+regions-name-local = as written locally
+regions-neighbours-of = Neighbours of { $region }
+regions-no-neighbours = No region borders on this one.
+regions-link = What lies between
+regions-link-off = does not count as a neighbour unless the planner says so
+regions-distance = Distance
+regions-distance-hint = The distance is that between the two seats, as the crow flies.
+regions-kilometres = { $count } km
+regions-origin = Where this comes from
+regions-source = Source
+regions-licence = Terms of use
+
+# The import of a country.
+regions-import = Import a country
+regions-import-lead = A country comes as one text file with its regions, neighbours and outlines. If anything in it is wrong, nothing is stored.
+regions-import-file = Country file
+regions-import-hint = TOML, at most 2 MiB. A country that is already here is replaced.
+regions-import-submit = Import
+regions-import-no-file = Choose a country file that is not empty.
+regions-import-problems = The file was not imported: the list below says what to correct. Then choose it again.
+regions-import-problems-in = What to correct in { $file }
+regions-import-line = Line
+regions-import-what = What to correct
+regions-format = Country files
+regions-format-link = How the file is built
+regions-format-lead = How a country is written down so that it can be imported.
+notice-regions-imported = The country has been imported.
+
+# Kinds of links between neighbours.
 regions-link-land = border on land
 regions-link-lake-bridge = border in a lake, with a bridge
 regions-link-lake = border in a lake, no crossing
@@ -7,6 +60,8 @@ regions-link-sea = open sea
 
 # What can be wrong with a country file; each is shown with its line. The words in quotation marks are names in the file.
 regions-problem-text-too-long = The file is too large: at most { $limit } KiB can be read.
+regions-problem-not-utf8 = From here the file is not UTF-8 text. Save it in the encoding UTF-8.
+regions-problem-left-out = The region “{ $code }” is missing. It is stored already, and people or editions may belong to it, so it cannot be left out.
 regions-problem-syntax = From here the file cannot be read as TOML: { $detail }.
 regions-problem-duplicate-field = This field is already there. Keep one of the two.
 regions-problem-format = The form “{ $format }” is not known. Write “{ $wanted }”.

@@ -1,4 +1,58 @@
-# Regiony. Rodzaje połączeń między sąsiadami.
+# Regiony. Strony.
+regions-title = Regiony
+regions-lead = Kraje biorące udział w szkoleniach, ich regiony i sąsiedztwo między nimi.
+regions-countries = Kraje
+regions-country = Kraj
+regions-region = Region
+regions-code = Kod
+regions-seat = Siedziba
+regions-population = Ludność
+regions-neighbours = Sąsiedzi
+regions-no-countries = Nie ma jeszcze żadnego kraju
+regions-no-countries-text = Po wczytaniu pliku kraju pojawią się tu jego regiony.
+regions-country-lead = { $regions ->
+    [one] { $regions } region
+    [few] { $regions } regiony
+   *[other] { $regions } regionów
+  }, liczba mieszkańców: { $population }
+regions-regions-of = Regiony kraju: { $country }
+regions-map-country = Mapa: { $country }
+regions-map-country-text = Regiony kraju; każdy prowadzi do swojej strony. Te same regiony są w tabeli.
+regions-map-region = Mapa: { $region } i sąsiedzi
+regions-map-region-text = Region i jego sąsiedzi są wyróżnieni na tle kraju. Tych samych sąsiadów wymienia tabela.
+regions-legend-here = ten region
+regions-legend-neighbour = sąsiedzi
+regions-facts = Podstawowe dane
+regions-names = Nazwy
+regions-name-local = pisownia miejscowa
+regions-neighbours-of = Sąsiedzi regionu: { $region }
+regions-no-neighbours = Żaden region nie sąsiaduje z tym regionem.
+regions-link = Rodzaj sąsiedztwa
+regions-link-off = nie liczy się jako sąsiedztwo, chyba że planujący postanowi inaczej
+regions-distance = Odległość
+regions-distance-hint = Odległość w linii prostej między siedzibami obu regionów.
+regions-kilometres = { $count } km
+regions-origin = Pochodzenie danych
+regions-source = Źródło
+regions-licence = Warunki wykorzystania
+
+# Wczytywanie kraju.
+regions-import = Wczytaj kraj
+regions-import-lead = Kraj opisuje jeden plik tekstowy z regionami, sąsiedztwem i konturami. Jeżeli cokolwiek jest w nim nie tak, nic nie zostanie zapisane.
+regions-import-file = Plik kraju
+regions-import-hint = Format TOML, najwyżej 2 MiB. Kraj, który już tu jest, zostanie zastąpiony.
+regions-import-submit = Wczytaj
+regions-import-no-file = Prosimy wybrać plik kraju, który nie jest pusty.
+regions-import-problems = Plik nie został wczytany: poniższa lista mówi, co poprawić. Potem prosimy wybrać go ponownie.
+regions-import-problems-in = Co poprawić w pliku { $file }
+regions-import-line = Wiersz
+regions-import-what = Co poprawić
+regions-format = Pliki krajów
+regions-format-link = Budowa pliku
+regions-format-lead = Jak opisać kraj, aby można go było wczytać. Opis jest w języku angielskim.
+notice-regions-imported = Kraj został wczytany.
+
+# Rodzaje połączeń między sąsiadami.
 regions-link-land = granica lądowa
 regions-link-lake-bridge = granica na jeziorze, z mostem
 regions-link-lake = granica na jeziorze, bez przeprawy
@@ -7,6 +61,8 @@ regions-link-sea = otwarte morze
 
 # Co może być nie tak z plikiem kraju; każdy komunikat pokazujemy z numerem wiersza. W cudzysłowie stoją nazwy z pliku.
 regions-problem-text-too-long = Plik jest za duży: można wczytać najwyżej { $limit } KiB.
+regions-problem-not-utf8 = Od tego miejsca plik nie jest tekstem UTF-8. Prosimy zapisać go w kodowaniu UTF-8.
+regions-problem-left-out = Brakuje regionu „{ $code }”. Jest on już zapisany i mogą do niego należeć osoby lub edycje, więc nie można go pominąć.
 regions-problem-syntax = Od tego miejsca pliku nie da się odczytać jako TOML: { $detail }.
 regions-problem-duplicate-field = To pole już tu jest. Prosimy zostawić tylko jedno z nich.
 regions-problem-format = Format „{ $format }” nie jest znany. Prosimy wpisać „{ $wanted }”.

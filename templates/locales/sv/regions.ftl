@@ -1,4 +1,57 @@
-# Regioner. Slag av förbindelser mellan grannar.
+# Regioner. Sidorna.
+regions-title = Regioner
+regions-lead = De länder som deltar, deras regioner och vilka av dem som är grannar.
+regions-countries = Länder
+regions-country = Land
+regions-region = Region
+regions-code = Kod
+regions-seat = Säte
+regions-population = Invånare
+regions-neighbours = Grannar
+regions-no-countries = Inget land ännu
+regions-no-countries-text = När en landsfil har lästs in visas landets regioner här.
+regions-country-lead = { $regions ->
+    [one] { $regions } region
+   *[other] { $regions } regioner
+  } med { $population } invånare
+regions-regions-of = Regioner i { $country }
+regions-map-country = Karta: { $country }
+regions-map-country-text = Landets regioner; var och en leder till sin sida. Samma regioner finns i tabellen.
+regions-map-region = Karta: { $region } och dess grannar
+regions-map-region-text = Regionen och dess grannar är framhävda. Tabellen över grannar säger detsamma.
+regions-legend-here = denna region
+regions-legend-neighbour = grannar
+regions-facts = Fakta
+regions-names = Namn
+regions-name-local = lokalt
+regions-neighbours-of = Grannar till { $region }
+regions-no-neighbours = Ingen region gränsar till den här.
+regions-link = Vad som ligger emellan
+regions-link-off = räknas inte som granne om inte planeraren bestämmer det
+regions-distance = Avstånd
+regions-distance-hint = Avståndet är fågelvägen mellan de båda sätena.
+regions-kilometres = { $count } km
+regions-origin = Var uppgifterna kommer ifrån
+regions-source = Källa
+regions-licence = Villkor
+
+# Inläsning av ett land.
+regions-import = Läs in ett land
+regions-import-lead = Ett land läses in från en textfil med regioner, grannar och konturer. Om något i den är fel sparas ingenting.
+regions-import-file = Landsfil
+regions-import-hint = TOML, högst 2 MiB. Ett land som redan finns ersätts.
+regions-import-submit = Läs in
+regions-import-no-file = Välj en landsfil som inte är tom.
+regions-import-problems = Filen lästes inte in: listan nedan visar vad som behöver rättas. Välj den sedan igen.
+regions-import-problems-in = Att rätta i { $file }
+regions-import-line = Rad
+regions-import-what = Att rätta
+regions-format = Landsfiler
+regions-format-link = Så är filen uppbyggd
+regions-format-lead = Hur ett land skrivs ned så att det kan läsas in. Beskrivningen är på engelska.
+notice-regions-imported = Landet har lästs in.
+
+# Slag av förbindelser mellan grannar.
 regions-link-land = gräns på land
 regions-link-lake-bridge = gräns i en sjö, med bro
 regions-link-lake = gräns i en sjö, utan övergång
@@ -7,6 +60,8 @@ regions-link-sea = öppet hav
 
 # Vad som kan vara fel i en landsfil; varje meddelande visas med sin rad. Orden inom citattecken är namn i filen.
 regions-problem-text-too-long = Filen är för stor: högst { $limit } KiB kan läsas in.
+regions-problem-not-utf8 = Härifrån är filen inte text i UTF-8. Spara den i teckenkodningen UTF-8.
+regions-problem-left-out = Regionen ”{ $code }” saknas. Den är redan sparad och personer eller kurstillfällen kan höra till den, så den kan inte utelämnas.
 regions-problem-syntax = Härifrån går filen inte att läsa som TOML: { $detail }.
 regions-problem-duplicate-field = Fältet finns redan. Behåll bara det ena.
 regions-problem-format = Formatet ”{ $format }” är okänt. Skriv ”{ $wanted }”.
