@@ -9,21 +9,44 @@ const EMBLEM: &str = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 30
 
 fn pictures() -> Vec<(&'static str, Vec<u8>)> {
     let code = qr::svg("https://evenhand.example/verify/EH-1", "", 4).unwrap();
-    vec![("emblem.svg", EMBLEM.as_bytes().to_vec()), ("qr.svg", code.into_bytes())]
+    vec![
+        ("emblem.svg", EMBLEM.as_bytes().to_vec()),
+        ("qr.svg", code.into_bytes()),
+    ]
 }
 
 fn labels(words: &[&str]) -> Value {
-    let mut labels: serde_json::Map<String, Value> =
-        words.iter().map(|word| ((*word).to_owned(), json!(format!("label {word}")))).collect();
+    let mut labels: serde_json::Map<String, Value> = words
+        .iter()
+        .map(|word| ((*word).to_owned(), json!(format!("label {word}"))))
+        .collect();
     labels.insert("page_of".to_owned(), json!("Strona {n} z {m}"));
     Value::Object(labels)
 }
 
 fn certificate() -> Value {
     let words = [
-        "certificate", "number", "certifies", "completed", "edition", "dates", "place", "mode", "hours", "outcomes",
-        "topics", "topic", "topic_hours", "issued_on", "verify", "verify_hint", "project", "project_number",
-        "emblem_alt", "qr_alt", "signature_alt",
+        "certificate",
+        "number",
+        "certifies",
+        "completed",
+        "edition",
+        "dates",
+        "place",
+        "mode",
+        "hours",
+        "outcomes",
+        "topics",
+        "topic",
+        "topic_hours",
+        "issued_on",
+        "verify",
+        "verify_hint",
+        "project",
+        "project_number",
+        "emblem_alt",
+        "qr_alt",
+        "signature_alt",
     ];
     let mut data = json!({
         "title": "Zaświadczenie EH/2026/000001", "lang": "pl", "made_at": "2026-03-15T10:00:00Z",
@@ -45,9 +68,30 @@ fn certificate() -> Value {
 
 fn sheet(participants: usize) -> Value {
     let words = [
-        "sheet", "course", "edition", "date", "address", "room", "number", "name", "organisation", "region",
-        "participants", "walk_ins", "presenters", "role", "countersignature", "countersignature_text",
-        "countersigned_by", "date_and_signature", "privacy", "code", "project", "project_number", "emblem_alt", "qr_alt",
+        "sheet",
+        "course",
+        "edition",
+        "date",
+        "address",
+        "room",
+        "number",
+        "name",
+        "organisation",
+        "region",
+        "participants",
+        "walk_ins",
+        "presenters",
+        "role",
+        "countersignature",
+        "countersignature_text",
+        "countersigned_by",
+        "date_and_signature",
+        "privacy",
+        "code",
+        "project",
+        "project_number",
+        "emblem_alt",
+        "qr_alt",
     ];
     let people: Vec<Value> = (1..=participants)
         .map(|number| {
@@ -90,21 +134,37 @@ fn contains(pdf: &[u8], words: &str) -> bool {
 /// Pages, as the page tree counts them.
 fn pages(pdf: &[u8]) -> usize {
     let text = String::from_utf8_lossy(pdf);
-    let tree = text.split("/Type/Pages").nth(1).unwrap_or_else(|| text.split("/Type /Pages").nth(1).unwrap());
+    let tree = text
+        .split("/Type/Pages")
+        .nth(1)
+        .unwrap_or_else(|| text.split("/Type /Pages").nth(1).unwrap());
     let count = tree.split("/Count").nth(1).unwrap().trim_start();
-    count.chars().take_while(char::is_ascii_digit).collect::<String>().parse().unwrap()
+    count
+        .chars()
+        .take_while(char::is_ascii_digit)
+        .collect::<String>()
+        .parse()
+        .unwrap()
 }
 
 #[test]
 fn a_certificate_is_one_tagged_archivable_accessible_page() {
-    let pdf = Documents::new().pdf("certificate", &certificate(), &pictures()).unwrap();
+    let pdf = Documents::new()
+        .pdf("certificate", &certificate(), &pictures())
+        .unwrap();
     assert!(pdf.starts_with(b"%PDF-1.7"));
     assert_eq!(pages(&pdf), 1);
     assert!(contains(&pdf, "<pdfaid:part>2</pdfaid:part>"));
     assert!(contains(&pdf, "<pdfaid:conformance>A</pdfaid:conformance>"));
     assert!(contains(&pdf, "<pdfuaid:part>1</pdfuaid:part>"));
-    assert!(contains(&pdf, "Zaświadczenie EH/2026/000001"), "the title stands in the metadata");
-    assert!(contains(&pdf, "2026-03-15T10:00:00+00:00"), "the date is the one that was given");
+    assert!(
+        contains(&pdf, "Zaświadczenie EH/2026/000001"),
+        "the title stands in the metadata"
+    );
+    assert!(
+        contains(&pdf, "2026-03-15T10:00:00+00:00"),
+        "the date is the one that was given"
+    );
     assert!(contains(&pdf, "/Lang(pl)"));
 }
 
@@ -117,8 +177,16 @@ fn the_same_content_gives_the_same_bytes_whatever_was_made_between() {
     let different = documents.pdf("certificate", &other, &pictures()).unwrap();
     documents.pdf("attendance_sheet", &sheet(3), &pictures()).unwrap();
     assert_ne!(first, different);
-    assert_eq!(first, documents.pdf("certificate", &certificate(), &pictures()).unwrap());
-    assert_eq!(first, Documents::new().pdf("certificate", &certificate(), &pictures()).unwrap());
+    assert_eq!(
+        first,
+        documents.pdf("certificate", &certificate(), &pictures()).unwrap()
+    );
+    assert_eq!(
+        first,
+        Documents::new()
+            .pdf("certificate", &certificate(), &pictures())
+            .unwrap()
+    );
 }
 
 #[test]
@@ -127,7 +195,14 @@ fn documents_are_made_side_by_side() {
     let alone = documents.pdf("certificate", &certificate(), &pictures()).unwrap();
     std::thread::scope(|threads| {
         let running: Vec<_> = (0..4)
-            .map(|_| threads.spawn(|| documents.clone().pdf("certificate", &certificate(), &pictures()).unwrap()))
+            .map(|_| {
+                threads.spawn(|| {
+                    documents
+                        .clone()
+                        .pdf("certificate", &certificate(), &pictures())
+                        .unwrap()
+                })
+            })
             .collect();
         for one in running {
             assert_eq!(one.join().unwrap(), alone);
@@ -142,14 +217,25 @@ fn what_people_wrote_is_never_read_as_template_code() {
     data["course"] = json!("#include \"/etc/passwd\"");
     Documents::new().pdf("certificate", &data, &pictures()).unwrap();
     let text = "#panic(\"run\") `#panic()` \\#x\n\n| #eval(\"1\") |\n|---|\n| #import \"lib.typ\" |";
-    Documents::new().pdf("handbook", &handbook(text, true), &[]).unwrap();
+    Documents::new()
+        .pdf("handbook", &handbook(text, true), &[])
+        .unwrap();
 }
 
 #[test]
 fn a_long_sheet_goes_on_over_pages_and_a_short_one_does_not() {
     let documents = Documents::new();
-    assert!(pages(&documents.pdf("attendance_sheet", &sheet(40), &pictures()).unwrap()) >= 3);
-    assert_eq!(pages(&documents.pdf("attendance_sheet", &sheet(2), &pictures()).unwrap()), 1);
+    assert!(
+        pages(
+            &documents
+                .pdf("attendance_sheet", &sheet(40), &pictures())
+                .unwrap()
+        ) >= 3
+    );
+    assert_eq!(
+        pages(&documents.pdf("attendance_sheet", &sheet(2), &pictures()).unwrap()),
+        1
+    );
 }
 
 #[test]
@@ -157,7 +243,9 @@ fn a_sheet_needs_no_presenters_participants_or_emblem() {
     let mut data = sheet(0);
     data["presenters"] = json!([]);
     let only_code: Vec<_> = pictures().into_iter().skip(1).collect();
-    Documents::new().pdf("attendance_sheet", &data, &only_code).unwrap();
+    Documents::new()
+        .pdf("attendance_sheet", &data, &only_code)
+        .unwrap();
 }
 
 #[test]
@@ -168,7 +256,10 @@ fn a_handbook_has_title_contents_and_chapters_and_a_brochure_begins_at_once() {
     let book = documents.pdf("handbook", &handbook(text, false), &[]).unwrap();
     assert_eq!(pages(&book), 4, "title, contents, two chapters");
     assert!(contains(&book, "/Lang(sv)"));
-    assert_eq!(pages(&documents.pdf("handbook", &handbook(text, true), &[]).unwrap()), 1);
+    assert_eq!(
+        pages(&documents.pdf("handbook", &handbook(text, true), &[]).unwrap()),
+        1
+    );
 }
 
 #[test]
@@ -177,14 +268,22 @@ fn missing_fields_are_named() {
     for field in ["title", "lang", "made_at"] {
         let mut data = certificate();
         data.as_object_mut().unwrap().remove(field);
-        assert_eq!(documents.pdf("certificate", &data, &pictures()), Err(DocumentError::Field(field)));
+        assert_eq!(
+            documents.pdf("certificate", &data, &pictures()),
+            Err(DocumentError::Field(field))
+        );
     }
     let mut data = certificate();
     data.as_object_mut().unwrap().remove("person");
     let Err(DocumentError::Layout(troubles)) = documents.pdf("certificate", &data, &pictures()) else {
         panic!("a certificate for nobody")
     };
-    assert!(troubles.iter().any(|trouble| trouble.starts_with("certificate.typ:") && trouble.contains("person")), "{troubles:?}");
+    assert!(
+        troubles
+            .iter()
+            .any(|trouble| trouble.starts_with("certificate.typ:") && trouble.contains("person")),
+        "{troubles:?}"
+    );
 }
 
 #[test]
@@ -214,5 +313,8 @@ fn every_letter_of_the_three_languages_is_in_the_fonts() {
     let letters = "ąćęłńóśźżĄĆĘŁŃÓŚŹŻåäöÅÄÖéüß–—„”’«»…€№§·•";
     let text = format!("{letters} *{letters}* **{letters}** `{letters}`");
     let pdf = documents.pdf("handbook", &handbook(&text, true), &[]);
-    assert!(pdf.is_ok(), "a letter without a glyph is refused by the exporter: {pdf:?}");
+    assert!(
+        pdf.is_ok(),
+        "a letter without a glyph is refused by the exporter: {pdf:?}"
+    );
 }

@@ -45,7 +45,11 @@ fn entries(epub: &[u8]) -> Vec<(String, String)> {
 }
 
 fn entry(entries: &[(String, String)], name: &str) -> String {
-    entries.iter().find(|(entry, _)| entry == name).map(|(_, text)| text.clone()).unwrap_or_else(|| panic!("no {name}"))
+    entries
+        .iter()
+        .find(|(entry, _)| entry == name)
+        .map(|(_, text)| text.clone())
+        .unwrap_or_else(|| panic!("no {name}"))
 }
 
 #[test]
@@ -64,10 +68,24 @@ fn the_same_book_gives_the_same_bytes() {
 #[test]
 fn chapters_are_cut_at_the_upper_headings() {
     let entries = entries(&epub(&book(TEXT)).unwrap());
-    let chapters: Vec<&String> = entries.iter().map(|(name, _)| name).filter(|name| name.contains("chapter-")).collect();
-    assert_eq!(chapters, ["OEBPS/chapter-001.xhtml", "OEBPS/chapter-002.xhtml", "OEBPS/chapter-003.xhtml"]);
+    let chapters: Vec<&String> = entries
+        .iter()
+        .map(|(name, _)| name)
+        .filter(|name| name.contains("chapter-"))
+        .collect();
+    assert_eq!(
+        chapters,
+        [
+            "OEBPS/chapter-001.xhtml",
+            "OEBPS/chapter-002.xhtml",
+            "OEBPS/chapter-003.xhtml"
+        ]
+    );
     let second = entry(&entries, "OEBPS/chapter-002.xhtml");
-    assert!(second.contains("<h1 id=\"s-pierwszy\">") && second.contains("<h2 id=\"s-zaraz-pod-nim\">"), "{second}");
+    assert!(
+        second.contains("<h1 id=\"s-pierwszy\">") && second.contains("<h2 id=\"s-zaraz-pod-nim\">"),
+        "{second}"
+    );
     assert!(second.contains("&amp;") && second.contains("&lt;x&gt;"));
 }
 

@@ -144,9 +144,11 @@ impl Tree {
         self.blocks
             .iter()
             .filter_map(|block| match block {
-                Block::Heading { level, id, inlines } => {
-                    Some(Heading { level: *level, id: id.clone(), text: plain_text(inlines) })
-                }
+                Block::Heading { level, id, inlines } => Some(Heading {
+                    level: *level,
+                    id: id.clone(),
+                    text: plain_text(inlines),
+                }),
                 _ => None,
             })
             .collect()
@@ -156,7 +158,9 @@ impl Tree {
     /// headings move up a level. A document that prints its title elsewhere calls this so as not to print it twice.
     pub fn take_title(&mut self) -> Option<String> {
         let is_top = |block: &Block| matches!(block, Block::Heading { level: 1, .. });
-        if !self.blocks.first().is_some_and(is_top) || self.blocks.iter().filter(|block| is_top(block)).count() != 1 {
+        if !self.blocks.first().is_some_and(is_top)
+            || self.blocks.iter().filter(|block| is_top(block)).count() != 1
+        {
             return None;
         }
         let title = match self.blocks.remove(0) {

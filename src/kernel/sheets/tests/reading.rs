@@ -5,13 +5,22 @@ use encoding_rs::{WINDOWS_1250, WINDOWS_1252};
 use super::super::*;
 use super::packed;
 
-const POLISH: &str = "Imię;Nazwisko;Województwo\r\nŻaneta;Świętosławska;łódzkie\r\nGrażyna;Ćwiklińska;śląskie\r\n";
+const POLISH: &str =
+    "Imię;Nazwisko;Województwo\r\nŻaneta;Świętosławska;łódzkie\r\nGrażyna;Ćwiklińska;śląskie\r\n";
 const SWEDISH: &str = "Förnamn;Efternamn;Län\r\nÅsa;Öberg;Skåne län\r\nBjörn;Sjögren;Östergötlands län\r\n";
 const ODS_TYPE: &[u8] = b"application/vnd.oasis.opendocument.spreadsheet";
 
 fn utf16(text: &str, big: bool, mark: bool) -> Vec<u8> {
     let units = mark.then_some(0xFEFF).into_iter().chain(text.encode_utf16());
-    units.flat_map(|unit| if big { unit.to_be_bytes() } else { unit.to_le_bytes() }).collect()
+    units
+        .flat_map(|unit| {
+            if big {
+                unit.to_be_bytes()
+            } else {
+                unit.to_le_bytes()
+            }
+        })
+        .collect()
 }
 
 fn ods(tables: &str) -> Vec<u8> {
@@ -20,7 +29,11 @@ fn ods(tables: &str) -> Vec<u8> {
          <office:spreadsheet>{tables}</office:spreadsheet></office:body></office:document-content>"
     );
     let manifest = b"<?xml version=\"1.0\"?><manifest:manifest xmlns:manifest=\"m\"></manifest:manifest>";
-    packed(&[("mimetype", ODS_TYPE), ("META-INF/manifest.xml", manifest), ("content.xml", content.as_bytes())])
+    packed(&[
+        ("mimetype", ODS_TYPE),
+        ("META-INF/manifest.xml", manifest),
+        ("content.xml", content.as_bytes()),
+    ])
 }
 
 fn cell(text: &str) -> String {
@@ -58,13 +71,25 @@ fn inline(place: &str, text: &str) -> String {
 fn polish_and_swedish_letters_arrive_from_every_encoding() {
     let files = [
         (POLISH.as_bytes().to_vec(), Encoding::Utf8, POLISH),
-        ([b"\xEF\xBB\xBF", POLISH.as_bytes()].concat(), Encoding::Utf8, POLISH),
+        (
+            [b"\xEF\xBB\xBF", POLISH.as_bytes()].concat(),
+            Encoding::Utf8,
+            POLISH,
+        ),
         (utf16(POLISH, false, true), Encoding::Utf16, POLISH),
         (utf16(POLISH, true, true), Encoding::Utf16, POLISH),
         (utf16(SWEDISH, false, false), Encoding::Utf16, SWEDISH),
         (utf16(SWEDISH, true, false), Encoding::Utf16, SWEDISH),
-        (WINDOWS_1250.encode(POLISH).0.into_owned(), Encoding::Windows1250, POLISH),
-        (WINDOWS_1252.encode(SWEDISH).0.into_owned(), Encoding::Windows1252, SWEDISH),
+        (
+            WINDOWS_1250.encode(POLISH).0.into_owned(),
+            Encoding::Windows1250,
+            POLISH,
+        ),
+        (
+            WINDOWS_1252.encode(SWEDISH).0.into_owned(),
+            Encoding::Windows1252,
+            SWEDISH,
+        ),
     ];
     for (bytes, encoding, text) in files {
         let table = read_table(&bytes, "people.csv").unwrap();
@@ -72,20 +97,45 @@ fn polish_and_swedish_letters_arrive_from_every_encoding() {
         let first: Vec<&str> = text.lines().next().unwrap().split(';').collect();
         let second: Vec<&str> = text.lines().nth(1).unwrap().split(';').collect();
         assert_eq!(table.headings, first);
-        assert_eq!(table.rows[0], (2, second.into_iter().map(str::to_owned).collect()));
+        assert_eq!(
+            table.rows[0],
+            (2, second.into_iter().map(str::to_owned).collect())
+        );
         assert_eq!(table.rows.len(), 2);
     }
 }
 
 #[test]
 fn single_words_are_enough_to_tell_the_code_pages_apart() {
-    for word in ["Łódź", "Święcicki", "Gęś", "Kraków, Rzeszów, Częstochowa", "ćma", "Nędza", "Wężyk"] {
+    for word in [
+        "Łódź",
+        "Święcicki",
+        "Gęś",
+        "Kraków, Rzeszów, Częstochowa",
+        "ćma",
+        "Nędza",
+        "Wężyk",
+    ] {
         let table = read_table(&WINDOWS_1250.encode(word).0, "").unwrap();
-        assert_eq!((table.headings[0].as_str(), table.encoding), (word.split(',').next().unwrap(), Encoding::Windows1250));
+        assert_eq!(
+            (table.headings[0].as_str(), table.encoding),
+            (word.split(',').next().unwrap(), Encoding::Windows1250)
+        );
     }
-    for word in ["Åland", "Skåne", "Jönköping", "Gävle", "Søren", "Café à la crème", "Kraków"] {
+    for word in [
+        "Åland",
+        "Skåne",
+        "Jönköping",
+        "Gävle",
+        "Søren",
+        "Café à la crème",
+        "Kraków",
+    ] {
         let table = read_table(&WINDOWS_1252.encode(word).0, "").unwrap();
-        assert_eq!((table.headings[0].as_str(), table.encoding), (word, Encoding::Windows1252));
+        assert_eq!(
+            (table.headings[0].as_str(), table.encoding),
+            (word, Encoding::Windows1252)
+        );
     }
 }
 
@@ -93,11 +143,16 @@ fn single_words_are_enough_to_tell_the_code_pages_apart() {
 fn the_separator_is_found_even_among_others_inside_texts() {
     for separator in [',', ';', '\t'] {
         let quoted = "\"Nowak, Anna; dr\t1\"";
-        let text = format!("name{separator}office{separator}role\n{quoted}{separator}Urząd{separator}a\nEwa{separator}{separator}b\n");
+        let text = format!(
+            "name{separator}office{separator}role\n{quoted}{separator}Urząd{separator}a\nEwa{separator}{separator}b\n"
+        );
         let table = read_table(text.as_bytes(), "").unwrap();
         assert_eq!(table.headings, ["name", "office", "role"]);
         assert_eq!(table.rows[0].1[0], "Nowak, Anna; dr\t1");
-        assert_eq!(table.rows[1], (3, vec!["Ewa".to_owned(), String::new(), "b".to_owned()]));
+        assert_eq!(
+            table.rows[1],
+            (3, vec!["Ewa".to_owned(), String::new(), "b".to_owned()])
+        );
     }
     let declared = read_table(b"sep=,\na;b,c\n1,2\n", "").unwrap();
     assert_eq!(declared.headings, ["a;b", "c"]);
@@ -127,14 +182,33 @@ fn cells_are_trimmed_and_padding_columns_ignored() {
 #[test]
 fn faults_name_their_place() {
     let refused = |text: &str| read_table(text.as_bytes(), "x.csv").unwrap_err();
-    assert_eq!(refused("a;b\n1;2;3\n"), SheetError::BeyondHeadings { row: 2, column: 3 });
-    assert_eq!(refused("a;b; A \n"), SheetError::SameHeading { column: 3, heading: "A".to_owned() });
+    assert_eq!(
+        refused("a;b\n1;2;3\n"),
+        SheetError::BeyondHeadings { row: 2, column: 3 }
+    );
+    assert_eq!(
+        refused("a;b; A \n"),
+        SheetError::SameHeading {
+            column: 3,
+            heading: "A".to_owned()
+        }
+    );
     assert_eq!(
         refused(&format!("a;b\n1;2\n3;{}\n", "x".repeat(10_001))),
-        SheetError::CellTooLong { row: 3, column: 2, limit: 10_000 }
+        SheetError::CellTooLong {
+            row: 3,
+            column: 2,
+            limit: 10_000
+        }
     );
-    assert_eq!(refused(&"x\n".repeat(20_002)), SheetError::TooManyRows { limit: 20_000 });
-    assert_eq!(refused(&vec!["h"; 201].join(";")), SheetError::TooManyColumns { limit: 200 });
+    assert_eq!(
+        refused(&"x\n".repeat(20_002)),
+        SheetError::TooManyRows { limit: 20_000 }
+    );
+    assert_eq!(
+        refused(&vec!["h"; 201].join(";")),
+        SheetError::TooManyColumns { limit: 200 }
+    );
     assert_eq!(refused(""), SheetError::Empty);
     assert_eq!(refused(" \r\n;;\r\n"), SheetError::Empty);
 }
@@ -144,12 +218,22 @@ fn files_of_other_kinds_are_told_apart_whatever_their_name() {
     let refused = |bytes: &[u8]| read_table(bytes, "people.xlsx").unwrap_err();
     assert_eq!(refused(b"%PDF-1.7\n1 0 obj"), SheetError::NotATable);
     assert_eq!(refused(b"<!DOCTYPE html><table><tr><td>a"), SheetError::NotATable);
-    assert_eq!(refused(b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\x01"), SheetError::NotATable);
-    assert_eq!(refused(b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1 old"), SheetError::OldOrLocked);
+    assert_eq!(
+        refused(b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\x01"),
+        SheetError::NotATable
+    );
+    assert_eq!(
+        refused(b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1 old"),
+        SheetError::OldOrLocked
+    );
     assert_eq!(refused(&packed(&[("a.txt", b"a")])), SheetError::NotATable);
     assert_eq!(refused(b"PK\x03\x04 not a zip at all"), SheetError::Broken);
     assert_eq!(refused(b"\xEF\xBB\xBFa;\xFF"), SheetError::Undecodable);
-    assert_eq!(read_table(POLISH.as_bytes(), "people.xlsx").unwrap().rows.len(), 2, "CSV under a wrong name is still CSV");
+    assert_eq!(
+        read_table(POLISH.as_bytes(), "people.xlsx").unwrap().rows.len(),
+        2,
+        "CSV under a wrong name is still CSV"
+    );
 }
 
 #[test]
@@ -163,15 +247,32 @@ fn a_workbook_is_read_whatever_order_its_cells_are_in() {
     );
     let table = read_table(&xlsx(&rows), "").unwrap();
     assert_eq!(table.headings, ["", "nazwisko", "minuty"]);
-    assert_eq!(table.rows, [(4, vec![String::new(), "Nowak".to_owned(), "12".to_owned()])]);
+    assert_eq!(
+        table.rows,
+        [(4, vec![String::new(), "Nowak".to_owned(), "12".to_owned()])]
+    );
 }
 
 #[test]
 fn far_corners_of_a_workbook_cost_nothing_and_are_refused() {
-    let corner = format!("<row r=\"1\">{}</row><row r=\"1048576\">{}</row>", inline("A1", "a"), inline("XFD1048576", "b"));
-    assert_eq!(read_table(&xlsx(&corner), ""), Err(SheetError::TooManyColumns { limit: 200 }));
-    let below = format!("<row r=\"1\">{}</row><row r=\"1048576\">{}</row>", inline("A1", "a"), inline("A1048576", "b"));
-    assert_eq!(read_table(&xlsx(&below), "").unwrap().rows, [(1_048_576, vec!["b".to_owned()])]);
+    let corner = format!(
+        "<row r=\"1\">{}</row><row r=\"1048576\">{}</row>",
+        inline("A1", "a"),
+        inline("XFD1048576", "b")
+    );
+    assert_eq!(
+        read_table(&xlsx(&corner), ""),
+        Err(SheetError::TooManyColumns { limit: 200 })
+    );
+    let below = format!(
+        "<row r=\"1\">{}</row><row r=\"1048576\">{}</row>",
+        inline("A1", "a"),
+        inline("A1048576", "b")
+    );
+    assert_eq!(
+        read_table(&xlsx(&below), "").unwrap().rows,
+        [(1_048_576, vec!["b".to_owned()])]
+    );
 }
 
 #[test]
@@ -198,14 +299,29 @@ fn an_open_document_is_read_with_dates_times_and_repetitions() {
 #[test]
 fn repetitions_that_would_fill_the_memory_are_refused_before_they_are_written_out() {
     let table = |row: String| ods(&format!("<table:table table:name=\"A\">{row}</table:table>"));
-    let many_rows = format!("<table:table-row table:number-rows-repeated=\"1000000\">{}</table:table-row>", cell("x"));
-    assert_eq!(read_table(&table(many_rows), ""), Err(SheetError::TooManyRows { limit: 20_000 }));
+    let many_rows = format!(
+        "<table:table-row table:number-rows-repeated=\"1000000\">{}</table:table-row>",
+        cell("x")
+    );
+    assert_eq!(
+        read_table(&table(many_rows), ""),
+        Err(SheetError::TooManyRows { limit: 20_000 })
+    );
     let wide = format!(
         "<table:table-row>{}</table:table-row>",
-        cell("x").replace("office:value-type", "table:number-columns-repeated=\"16000\" office:value-type")
+        cell("x").replace(
+            "office:value-type",
+            "table:number-columns-repeated=\"16000\" office:value-type"
+        )
     );
-    assert_eq!(read_table(&table(wide), ""), Err(SheetError::TooManyColumns { limit: 200 }));
-    let long = cell(&"x".repeat(9_000)).replace("office:value-type", "table:number-columns-repeated=\"150\" office:value-type");
+    assert_eq!(
+        read_table(&table(wide), ""),
+        Err(SheetError::TooManyColumns { limit: 200 })
+    );
+    let long = cell(&"x".repeat(9_000)).replace(
+        "office:value-type",
+        "table:number-columns-repeated=\"150\" office:value-type",
+    );
     let heavy = format!("<table:table-row table:number-rows-repeated=\"15000\">{long}</table:table-row>");
     assert_eq!(read_table(&table(heavy), ""), Err(SheetError::TooLarge));
     let hidden = format!(
@@ -218,18 +334,34 @@ fn repetitions_that_would_fill_the_memory_are_refused_before_they_are_written_ou
 #[test]
 fn archives_that_unpack_to_too_much_are_refused() {
     let zeros = vec![b'0'; 30 * 1024 * 1024];
-    let bomb = packed(&[("xl/workbook.xml", b"<workbook/>"), ("xl/worksheets/sheet1.xml", &zeros)]);
+    let bomb = packed(&[
+        ("xl/workbook.xml", b"<workbook/>"),
+        ("xl/worksheets/sheet1.xml", &zeros),
+    ]);
     assert!(bomb.len() < 100_000);
     assert_eq!(read_table(&bomb, "x.xlsx"), Err(SheetError::TooLarge));
     let names: Vec<String> = (0..2_100).map(|number| format!("{number}.xml")).collect();
-    let crowd: Vec<(&str, &[u8])> = names.iter().map(|name| (name.as_str(), b"x".as_slice())).collect();
+    let crowd: Vec<(&str, &[u8])> = names
+        .iter()
+        .map(|name| (name.as_str(), b"x".as_slice()))
+        .collect();
     assert_eq!(read_table(&packed(&crowd), "x.xlsx"), Err(SheetError::TooLarge));
 }
 
 #[test]
 fn damaged_workbooks_give_an_error_and_nothing_else() {
-    let rows = format!("<row r=\"1\">{}</row><row r=\"2\">{}</row>", inline("A1", "a"), inline("A2", "b"));
-    for whole in [xlsx(&rows), ods(&format!("<table:table table:name=\"A\"><table:table-row>{}</table:table-row></table:table>", cell("x")))] {
+    let rows = format!(
+        "<row r=\"1\">{}</row><row r=\"2\">{}</row>",
+        inline("A1", "a"),
+        inline("A2", "b")
+    );
+    for whole in [
+        xlsx(&rows),
+        ods(&format!(
+            "<table:table table:name=\"A\"><table:table-row>{}</table:table-row></table:table>",
+            cell("x")
+        )),
+    ] {
         for length in (4..whole.len()).step_by(7) {
             assert!(read_table(&whole[..length], "").is_err(), "cut at {length}");
         }
@@ -249,5 +381,8 @@ fn formulas_and_numbers_come_as_a_person_reads_them() {
         inline("B1", "średnia"),
         inline("C1", "tak"),
     );
-    assert_eq!(read_table(&xlsx(&rows), "").unwrap().rows[0].1, ["2", "2.5", "true"]);
+    assert_eq!(
+        read_table(&xlsx(&rows), "").unwrap().rows[0].1,
+        ["2", "2.5", "true"]
+    );
 }

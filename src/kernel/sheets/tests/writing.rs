@@ -6,11 +6,19 @@ use super::super::*;
 use super::unpacked;
 
 fn about() -> About {
-    About { title: "Obecność".to_owned(), author: "Biuro".to_owned(), created: datetime!(2026-03-14 12:30:00 UTC) }
+    About {
+        title: "Obecność".to_owned(),
+        author: "Biuro".to_owned(),
+        created: datetime!(2026-03-14 12:30:00 UTC),
+    }
 }
 
 fn columns() -> Vec<Column> {
-    let column = |heading: &str, kind| Column { heading: heading.to_owned(), width: 18, kind };
+    let column = |heading: &str, kind| Column {
+        heading: heading.to_owned(),
+        width: 18,
+        kind,
+    };
     vec![
         column("Imię i nazwisko", Kind::Text),
         column("Minuty", Kind::Integer),
@@ -33,15 +41,32 @@ fn row(name: &str) -> Vec<Cell> {
 fn workbook(names: &[&str]) -> Vec<u8> {
     let mut workbook = Workbook::new(&about()).unwrap();
     let rows: Vec<Vec<Cell>> = names.iter().map(|name| row(name)).collect();
-    workbook.add(Sheet { name: "Dzień 1".to_owned(), columns: columns(), rows }).unwrap();
+    workbook
+        .add(Sheet {
+            name: "Dzień 1".to_owned(),
+            columns: columns(),
+            rows,
+        })
+        .unwrap();
     workbook.finish().unwrap()
 }
 
 #[test]
 fn what_is_written_is_read_back() {
     let table = read_table(&workbook(&["Żaneta Ćwiklińska", "Åsa Öberg"]), "x.xlsx").unwrap();
-    assert_eq!(table.headings, ["Imię i nazwisko", "Minuty", "Średnia", "Dzień", "Wejście"]);
-    assert_eq!(table.rows[0], (2, ["Żaneta Ćwiklińska", "435", "2.5", "2026-03-14", "09:30"].map(str::to_owned).to_vec()));
+    assert_eq!(
+        table.headings,
+        ["Imię i nazwisko", "Minuty", "Średnia", "Dzień", "Wejście"]
+    );
+    assert_eq!(
+        table.rows[0],
+        (
+            2,
+            ["Żaneta Ćwiklińska", "435", "2.5", "2026-03-14", "09:30"]
+                .map(str::to_owned)
+                .to_vec()
+        )
+    );
     assert_eq!(table.rows[1].1[0], "Åsa Öberg");
     assert_eq!(table.encoding, Encoding::Workbook);
 }
@@ -61,8 +86,16 @@ fn no_text_becomes_a_formula() {
         assert!(sheet.contains("t=\"inlineStr\""));
         assert!(unpacked(&bytes, "xl/styles.xml").contains("quotePrefix=\"1\""));
         let file = csv(&columns(), [row(text)]).unwrap();
-        let second = String::from_utf8(file).unwrap().split_once("\r\n").unwrap().1.to_owned();
-        assert!(second.trim_start_matches('"').starts_with('\''), "{text:?} would run: {second:?}");
+        let second = String::from_utf8(file)
+            .unwrap()
+            .split_once("\r\n")
+            .unwrap()
+            .1
+            .to_owned();
+        assert!(
+            second.trim_start_matches('"').starts_with('\''),
+            "{text:?} would run: {second:?}"
+        );
     }
 }
 
@@ -79,20 +112,56 @@ fn the_header_stays_in_view_filters_and_is_repeated_on_paper() {
 #[test]
 fn sheets_get_names_that_spreadsheets_accept() {
     let mut workbook = Workbook::new(&about()).unwrap();
-    for name in ["Dzień [1]: rano/wieczór?", "Dzień [1]: rano/wieczór?", "", "'", &"ż".repeat(40)] {
-        workbook.add(Sheet { name: name.to_owned(), columns: columns(), rows: [row("x")] }).unwrap();
+    for name in [
+        "Dzień [1]: rano/wieczór?",
+        "Dzień [1]: rano/wieczór?",
+        "",
+        "'",
+        &"ż".repeat(40),
+    ] {
+        workbook
+            .add(Sheet {
+                name: name.to_owned(),
+                columns: columns(),
+                rows: [row("x")],
+            })
+            .unwrap();
     }
     let book = unpacked(&workbook.finish().unwrap(), "xl/workbook.xml");
-    let names: Vec<&str> = book.split("<sheet name=\"").skip(1).filter_map(|rest| rest.split('"').next()).collect();
+    let names: Vec<&str> = book
+        .split("<sheet name=\"")
+        .skip(1)
+        .filter_map(|rest| rest.split('"').next())
+        .collect();
     let long = "ż".repeat(31);
-    assert_eq!(names, ["Dzień  1   rano wieczór", "Dzień  1   rano wieczór (2)", "1", "1 (2)", &long]);
+    assert_eq!(
+        names,
+        [
+            "Dzień  1   rano wieczór",
+            "Dzień  1   rano wieczór (2)",
+            "1",
+            "1 (2)",
+            &long
+        ]
+    );
 }
 
 #[test]
 fn numbers_that_spreadsheets_cannot_hold_lose_nothing() {
     let mut workbook = Workbook::new(&about()).unwrap();
-    let rows = [vec![Cell::Integer(i64::MAX), Cell::Decimal(f64::NAN), Cell::Blank, Cell::Text(String::new())]];
-    workbook.add(Sheet { name: "x".to_owned(), columns: columns(), rows }).unwrap();
+    let rows = [vec![
+        Cell::Integer(i64::MAX),
+        Cell::Decimal(f64::NAN),
+        Cell::Blank,
+        Cell::Text(String::new()),
+    ]];
+    workbook
+        .add(Sheet {
+            name: "x".to_owned(),
+            columns: columns(),
+            rows,
+        })
+        .unwrap();
     let table = read_table(&workbook.finish().unwrap(), "").unwrap();
     assert_eq!(table.rows[0].1, ["9223372036854775807", "", "", "", ""]);
 }
@@ -101,8 +170,22 @@ fn numbers_that_spreadsheets_cannot_hold_lose_nothing() {
 fn text_too_long_for_a_cell_is_refused_with_its_place() {
     let mut workbook = Workbook::new(&about()).unwrap();
     let rows = [row("a"), vec![Cell::Blank, Cell::Text("x".repeat(40_000))]];
-    let refused = workbook.add(Sheet { name: "x".to_owned(), columns: columns(), rows });
-    assert!(matches!(refused, Err(WorkbookError::TextTooLong { row: 3, column: 2, .. })), "{refused:?}");
+    let refused = workbook.add(Sheet {
+        name: "x".to_owned(),
+        columns: columns(),
+        rows,
+    });
+    assert!(
+        matches!(
+            refused,
+            Err(WorkbookError::TextTooLong {
+                row: 3,
+                column: 2,
+                ..
+            })
+        ),
+        "{refused:?}"
+    );
 }
 
 #[test]
