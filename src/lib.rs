@@ -85,6 +85,7 @@ pub fn build(figment: Figment, app: App) -> Rocket<Build> {
         .mount("/", people::routes())
         .mount("/", regions::routes())
         .mount("/", enrolment::routes())
+        .mount("/", attendance::routes())
         .mount("/", quizzes::routes())
         .mount("/", surveys::routes())
         .mount("/", learning::routes())
@@ -97,6 +98,7 @@ pub fn samples() -> Vec<Sample> {
         people::samples(),
         regions::samples(),
         enrolment::samples(),
+        attendance::samples(),
         quizzes::samples(),
         surveys::samples(),
         learning::samples(),

@@ -38,7 +38,18 @@ impl MigrationTrait for Migration {
             .create_index(index("attendance_entries", ["edition_id"]))
             .await?;
         manager
-            .create_index(index("attendance_entries", ["enrolment_id", "slot_id"]))
+            .create_index(index("attendance_entries", ["enrolment_id"]))
+            .await?;
+        // One chain of entries a person and slot: one begins it, and each is replaced at most once.
+        manager
+            .get_connection()
+            .execute_unprepared(
+                "CREATE UNIQUE INDEX attendance_entries_first ON attendance_entries (enrolment_id, slot_id) \
+                 WHERE replaces IS NULL",
+            )
+            .await?;
+        manager
+            .create_index(unique("attendance_entries", ["replaces"]))
             .await?;
         manager
             .create_table(

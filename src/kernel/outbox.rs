@@ -157,6 +157,30 @@ pub async fn send_again(tx: &mut Tx, id: Uuid) -> Result<bool, DbErr> {
     Ok(changed.rows_affected == 1)
 }
 
+/// Like [`later`], unless the same job is waiting already and due no later: then that one does for both. The waiting job is
+/// held until the transaction ends, so that it cannot run before what is written here can be seen.
+pub async fn once(
+    tx: &mut Tx,
+    kind: &'static str,
+    payload: Value,
+    run_at: Option<OffsetDateTime>,
+) -> Result<(), DbErr> {
+    let waiting = job::Entity::find()
+        .filter(job::Column::State.eq("due"))
+        .filter(job::Column::Kind.eq(kind))
+        .filter(job::Column::Payload.eq(payload.to_string()))
+        .filter(job::Column::RunAt.lte(run_at.unwrap_or(tx.now)))
+        .limit(1)
+        .lock_exclusive()
+        .all(&**tx)
+        .await?;
+    if waiting.is_empty() {
+        later(tx, kind, payload, run_at).await?;
+    }
+    tx.fills_outbox();
+    Ok(())
+}
+
 /// What runs jobs of one kind.
 pub type Runner = fn(App, Value) -> Pin<Box<dyn Future<Output = Result<(), Fault>> + Send>>;
 

@@ -1,6 +1,6 @@
 //! Answers: ranges of stored files.
 
-use super::*;
+use super::stored::byte_range;
 
 #[test]
 fn ranges_are_read_as_the_standard_says() {

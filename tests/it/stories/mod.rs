@@ -1,5 +1,6 @@
 //! Stories: what people do, told through HTTP.
 
+mod attendance;
 mod ground;
 mod people;
 mod regions;

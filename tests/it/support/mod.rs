@@ -1,6 +1,8 @@
 //! A whole server for one test, on its own database: SQLite in a temporary folder, or PostgreSQL in a schema of its own
 //! when `EVENHAND_TEST_DATABASE` names a server.
 
+pub mod room;
+
 use std::{
     path::{Path, PathBuf},
     sync::atomic::{AtomicU32, Ordering},

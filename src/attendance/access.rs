@@ -1,0 +1,144 @@
+//! Who takes attendance, who signs it, and who sees whose.
+
+use super::{rules::entries::takes_attendance, store};
+use crate::{
+    editions::{self, Edition, Venue},
+    enrolment::{self, Enrolment, EnrolmentId},
+    kernel::fault::Fault,
+    people::{Actor, Member},
+};
+
+/// May read the attendance of an edition: its trainers, the office and auditors of its project.
+pub struct MaySee {
+    pub(super) edition: Edition,
+    pub(super) venue: Venue,
+    by: Actor,
+}
+
+impl MaySee {
+    /// Whether the person may also enter people: trainers and the office, while the edition takes attendance.
+    pub fn may_record(&self) -> bool {
+        takes_attendance(self.edition.state) && self.is_recorder()
+    }
+
+    /// Whether the person may also sign a day: trainers.
+    pub fn may_sign(&self) -> bool {
+        self.by.is_trainer_of(self.edition.id.0)
+    }
+
+    fn is_recorder(&self) -> bool {
+        self.may_sign() || self.by.is_office_of(self.edition.project_id.0)
+    }
+}
+
+/// Finds an edition whose attendance this person may read.
+pub async fn may_see(visit: &Member, code: &str) -> Result<MaySee, Fault> {
+    let edition = editions::edition_by_code(visit.db(), code)
+        .await?
+        .ok_or(Fault::NotFound)?;
+    let by = visit.actor.clone();
+    if !(by.reads_project(edition.project_id.0) || by.is_trainer_of(edition.id.0)) {
+        return Err(Fault::NotFound);
+    }
+    let venue = editions::venue(visit.db(), edition.venue_id)
+        .await?
+        .ok_or(Fault::NotFound)?;
+    Ok(MaySee { edition, venue, by })
+}
+
+/// May enter people in the slots of an edition, and show its PINs.
+pub struct MayRecord {
+    pub(super) edition: Edition,
+    pub(super) venue: Venue,
+    pub(super) by: Actor,
+}
+
+/// Trainers and the office take attendance; an auditor only reads.
+pub async fn may_record(visit: &Member, code: &str) -> Result<MayRecord, Fault> {
+    let seen = may_see(visit, code).await?;
+    if !seen.is_recorder() {
+        return Err(Fault::Forbidden);
+    }
+    if !takes_attendance(seen.edition.state) {
+        return Err(Fault::refused("attendance-refused-state"));
+    }
+    Ok(MayRecord {
+        edition: seen.edition,
+        venue: seen.venue,
+        by: seen.by,
+    })
+}
+
+/// May sign the days of an edition.
+pub struct MaySign {
+    pub(super) edition: Edition,
+    pub(super) by: Actor,
+}
+
+/// The trainers of an edition sign what was recorded.
+pub async fn may_sign(visit: &Member, code: &str) -> Result<MaySign, Fault> {
+    let seen = may_see(visit, code).await?;
+    if !seen.may_sign() {
+        return Err(Fault::Forbidden);
+    }
+    Ok(MaySign {
+        edition: seen.edition,
+        by: seen.by,
+    })
+}
+
+/// May read one person's attendance.
+pub struct MaySeeRecord {
+    pub(super) enrolment: Enrolment,
+    pub(super) edition: Edition,
+    pub(super) venue: Venue,
+    by: Actor,
+}
+
+impl MaySeeRecord {
+    /// Whether it is the person's own.
+    pub fn is_own(&self) -> bool {
+        self.by.id == self.enrolment.person_id
+    }
+}
+
+/// Participants read their own record; so do those who see the attendance of the edition.
+pub async fn may_see_record(visit: &Member, id: EnrolmentId) -> Result<MaySeeRecord, Fault> {
+    let enrolment = enrolment::enrolment(visit.db(), id)
+        .await?
+        .ok_or(Fault::NotFound)?;
+    let edition = editions::edition(visit.db(), enrolment.edition_id)
+        .await?
+        .ok_or(Fault::NotFound)?;
+    let by = visit.actor.clone();
+    let sees = by.id == enrolment.person_id
+        || by.reads_project(edition.project_id.0)
+        || by.is_trainer_of(edition.id.0);
+    if !sees {
+        return Err(Fault::NotFound);
+    }
+    let venue = editions::venue(visit.db(), edition.venue_id)
+        .await?
+        .ok_or(Fault::NotFound)?;
+    Ok(MaySeeRecord {
+        enrolment,
+        edition,
+        venue,
+        by,
+    })
+}
+
+/// May check in: only ever themselves.
+pub struct MayCheckIn {
+    pub(super) by: Actor,
+    pub(super) slots: Vec<store::OpenSlot>,
+}
+
+/// Anyone who is signed in may try; only slots of the person's own editions that are open now can be checked in to.
+pub async fn may_check_in(visit: &Member) -> Result<MayCheckIn, Fault> {
+    let slots = store::open_slots(visit.db(), visit.actor.id, visit.app.clock.now()).await?;
+    Ok(MayCheckIn {
+        by: visit.actor.clone(),
+        slots,
+    })
+}

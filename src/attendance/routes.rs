@@ -1,0 +1,71 @@
+//! Addresses of attendance.
+
+mod check_in;
+mod record;
+mod roll;
+
+use rocket::{Route, routes};
+use time::Date;
+
+use super::views::{EditionHead, Place};
+use crate::{
+    catalogue,
+    editions::{Edition, Venue},
+    kernel::{fault::Fault, languages::ISO_DATE, page::Reply},
+    people::Member,
+};
+
+/// All of them.
+pub fn routes() -> Vec<Route> {
+    routes![
+        roll::show,
+        roll::enter,
+        roll::countersign,
+        roll::print,
+        record::history,
+        record::own,
+        check_in::pin,
+        check_in::ask,
+        check_in::enter,
+    ]
+}
+
+/// The edition as the pages name it.
+async fn head(visit: &Member, edition: &Edition, venue: &Venue) -> Result<EditionHead, Fault> {
+    let design = catalogue::design(visit.db(), edition.course_version_id)
+        .await?
+        .ok_or(Fault::NotFound)?;
+    Ok(EditionHead::new(
+        edition,
+        venue,
+        design.version.titles.get(visit.language()),
+    ))
+}
+
+/// The way to a page below the attendance of an edition.
+fn trail(visit: &Member, code: &str, last: Option<&str>) -> Vec<Place> {
+    let word = |key: &str| visit.app.languages.word(visit.language(), key);
+    let place = |label: String, href: Option<String>| Place {
+        label,
+        current: href.is_none(),
+        href,
+        count: None,
+    };
+    let list = last.map(|_| format!("/editions/{code}/attendance"));
+    let mut places = vec![
+        place(code.to_owned(), Some(format!("/editions/{code}"))),
+        place(word("attendance-title"), list),
+    ];
+    places.extend(last.map(|key| place(word(key), None)));
+    places
+}
+
+/// A day in an address.
+fn day_of(text: &str) -> Option<Date> {
+    Date::parse(text, ISO_DATE).ok()
+}
+
+/// What holds personal facts stays out of shared caches and search engines.
+fn private(reply: Reply) -> Reply {
+    reply.with_header("X-Robots-Tag", "noindex")
+}

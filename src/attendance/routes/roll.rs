@@ -1,0 +1,355 @@
+//! The list of the room: shown, filled in, corrected, signed, printed.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use rocket::{get, post, tokio::task::spawn_blocking};
+use time::Date;
+
+use super::{day_of, head, trail};
+use crate::{
+    attendance::{
+        access::{self, MaySee},
+        actions::{self, Recorded},
+        model::{EntryId, entry::Model as Entry},
+        rules::{
+            entries::{Draft, LONGEST_REASON, Refuse, WallClock, checksum_of_day, current, is_expected},
+            minutes::is_pause,
+            today::{day_to_show, days, slot_to_show},
+        },
+        store,
+        views::{ChosenSlot, RollPage, RollRow, RowDraft, Signature, SlotLine, at_venue, day_tabs, sheet},
+    },
+    catalogue,
+    editions::{self, SlotId, TimedSlot},
+    enrolment::{self, EnrolmentId, Participant},
+    kernel::{
+        fault::Fault,
+        form::{FormState, Posted},
+        page::{Answer, Reply},
+        text::Message,
+    },
+    people::{Member, Permission, Scope, people_with},
+    projects, regions,
+};
+
+/// What of the list is asked for.
+#[derive(Default)]
+struct Wanted {
+    day: Option<Date>,
+    slot: Option<SlotId>,
+}
+
+/// What was sent and cannot be taken: whose row, what stood in it, what is wrong.
+#[derive(Default)]
+struct SentBack {
+    enrolment: Option<EnrolmentId>,
+    draft: Option<RowDraft>,
+    form: FormState,
+}
+
+#[get("/editions/<code>/attendance?<day>&<slot>")]
+pub async fn show(visit: Member, code: &str, day: Option<&str>, slot: Option<&str>) -> Answer {
+    let seen = access::may_see(&visit, code).await?;
+    let slot = slot.map(|slot| slot.parse().map_err(|_| Fault::NotFound));
+    let wanted = Wanted {
+        day: day.and_then(day_of),
+        slot: slot.transpose()?,
+    };
+    visit.page(&page(&visit, &seen, wanted, SentBack::default()).await?)
+}
+
+async fn page(visit: &Member, seen: &MaySee, wanted: Wanted, sent: SentBack) -> Result<RollPage, Fault> {
+    let (db, language, edition) = (visit.db(), visit.language(), &seen.edition);
+    let slots = editions::slots_of(db, edition.id).await?;
+    let entries = store::entries_in(db, edition.id).await?;
+    let mut roster = enrolment::roster(db, edition.id).await?;
+    roster.retain(|participant| is_expected(participant.enrolment.state));
+    let now = store::wall_clock(visit.app.clock.now(), &seen.venue.zone);
+    let of_wanted = slots.iter().find(|slot| Some(slot.id()) == wanted.slot);
+    if wanted.slot.is_some() && of_wanted.is_none() {
+        return Err(Fault::NotFound);
+    }
+    let all_days = days(&slots);
+    let asked = of_wanted.map(|slot| slot.slot.on_date).or(wanted.day);
+    let day = day_to_show(&all_days, asked, now.date);
+    let of_day: Vec<&TimedSlot> = slots
+        .iter()
+        .filter(|slot| Some(slot.slot.on_date) == day)
+        .collect();
+    let chosen = slot_to_show(&of_day, wanted.slot, now);
+    let in_force: Vec<&Entry> = current(&entries).collect();
+    let rows = chosen.map(|slot| rows(visit, slot, &roster, &in_force, &sent));
+    let rows = rows.unwrap_or_default();
+    let sum = day.and_then(|day| checksum_of_day(&entries, &slots, day));
+    let label = |day: Date| visit.app.languages.weekday_date(language, day);
+    Ok(RollPage {
+        edition: head(visit, edition, &seen.venue).await?,
+        trail: trail(visit, &edition.code, None),
+        days: day_tabs(&edition.code, &all_days, day, label),
+        day: day.map(|day| day.to_string()),
+        slots: slot_lines(visit, seen, &of_day, chosen, &roster, &in_force, now),
+        slot: chosen.map(|slot| ChosenSlot {
+            id: slot.id().to_string(),
+            title: slot.slot.titles.get(language).to_owned(),
+            starts: slot.slot.starts,
+            ends: slot.ends,
+            minutes: slot.minutes(),
+            compulsory: slot.slot.compulsory,
+            open: now.has_reached(slot),
+            missing: rows.iter().filter(|row| row.entry.is_none()).count(),
+        }),
+        rows,
+        may_record: seen.may_record(),
+        may_sign: seen.may_sign(),
+        signatures: signatures(visit, seen, day, sum.as_deref()).await?,
+        checksum: sum,
+        form: sent.form,
+    })
+}
+
+fn slot_lines(
+    visit: &Member,
+    seen: &MaySee,
+    slots: &[&TimedSlot],
+    chosen: Option<&TimedSlot>,
+    roster: &[Participant],
+    in_force: &[&Entry],
+    now: WallClock,
+) -> Vec<SlotLine> {
+    let expected: BTreeSet<EnrolmentId> = roster
+        .iter()
+        .map(|participant| participant.enrolment.id)
+        .collect();
+    let mut entered: BTreeMap<SlotId, usize> = BTreeMap::new();
+    for entry in in_force
+        .iter()
+        .filter(|entry| expected.contains(&entry.enrolment_id))
+    {
+        *entered.entry(entry.slot_id).or_default() += 1;
+    }
+    let line = |slot: &&TimedSlot| SlotLine {
+        title: slot.slot.titles.get(visit.language()).to_owned(),
+        starts: slot.slot.starts,
+        ends: slot.ends,
+        href: (!is_pause(slot.slot.kind)).then(|| {
+            format!(
+                "/editions/{}/attendance?slot={}#roll",
+                seen.edition.code,
+                slot.id()
+            )
+        }),
+        chosen: chosen.is_some_and(|chosen| chosen.id() == slot.id()),
+        now: now.is_within(slot),
+        entered: entered.get(&slot.id()).copied().unwrap_or_default(),
+        expected: expected.len(),
+    };
+    slots.iter().map(line).collect()
+}
+
+fn rows(
+    visit: &Member,
+    slot: &TimedSlot,
+    roster: &[Participant],
+    in_force: &[&Entry],
+    sent: &SentBack,
+) -> Vec<RollRow> {
+    let of_slot: BTreeMap<EnrolmentId, &Entry> = in_force
+        .iter()
+        .filter(|entry| entry.slot_id == slot.id())
+        .map(|entry| (entry.enrolment_id, *entry))
+        .collect();
+    let row = |participant: &Participant| {
+        let (id, person) = (participant.enrolment.id, &participant.person);
+        let name = format!("{}, {}", person.family_name, person.given_name);
+        let entry = of_slot.get(&id).copied();
+        let mut row = RollRow::new(id, (name, person.organisation.clone()), slot, entry);
+        if sent.enrolment == Some(id)
+            && let Some(draft) = &sent.draft
+        {
+            row.draft = draft.clone();
+        }
+        row
+    };
+    let mut rows: Vec<RollRow> = roster.iter().map(row).collect();
+    let languages = &visit.app.languages;
+    rows.sort_by(|one, other| languages.compare(visit.language(), &one.name, &other.name));
+    rows
+}
+
+async fn signatures(
+    visit: &Member,
+    seen: &MaySee,
+    day: Option<Date>,
+    sum: Option<&str>,
+) -> Result<Vec<Signature>, Fault> {
+    let Some(day) = day else {
+        return Ok(Vec::new());
+    };
+    let signed = store::signatures(visit.db(), seen.edition.id, day).await?;
+    let signature = |signed: super::super::model::countersignature::Model| Signature {
+        at: at_venue(signed.at, &seen.venue.zone),
+        valid: sum == Some(signed.checksum.as_str()),
+        by: signed.by_name,
+    };
+    Ok(signed.into_iter().map(signature).collect())
+}
+
+#[post("/editions/<code>/attendance/entries", data = "<posted>")]
+pub async fn enter(visit: Member, code: &str, posted: Posted) -> Answer {
+    let permit = access::may_record(&visit, code).await?;
+    let slot: SlotId = parsed(&posted, "slot")?;
+    let list = format!("/editions/{code}/attendance?slot={slot}");
+    if posted.value("everyone").is_some() {
+        return match actions::record_everyone(&visit.app, &permit, slot).await? {
+            Ok(_) => Reply::done(format!("{list}#roll"), "attendance-everyone"),
+            Err(refuse) => {
+                let form = FormState::default().with_error("", refuse.message());
+                let sent = SentBack {
+                    form,
+                    ..SentBack::default()
+                };
+                send_back(&visit, code, slot, sent).await
+            }
+        };
+    }
+    let enrolment: EnrolmentId = parsed(&posted, "enrolment")?;
+    let draft = match read(&posted) {
+        Ok(draft) => draft,
+        Err(form) => return send_back(&visit, code, slot, row_again(enrolment, &posted, *form)).await,
+    };
+    match actions::record(&visit.app, &permit, slot, enrolment, draft).await? {
+        Recorded::Written => Reply::done(format!("{list}#row-{enrolment}"), "attendance-recorded"),
+        Recorded::Already => Reply::to(format!("{list}#row-{enrolment}")),
+        Recorded::Refused(refuse) => {
+            let form = FormState::default().with_error(refuse.field(), refuse.message());
+            let mut sent = row_again(enrolment, &posted, form);
+            if refuse == Refuse::ChangedMeanwhile {
+                // What is recorded now must be seen before it is corrected.
+                sent.draft = None;
+            }
+            send_back(&visit, code, slot, sent).await
+        }
+    }
+}
+
+/// An id in a hidden field: if it cannot be read, there is no such thing.
+fn parsed<T: std::str::FromStr>(posted: &Posted, name: &str) -> Result<T, Fault> {
+    posted
+        .value(name)
+        .and_then(|text| text.parse().ok())
+        .ok_or(Fault::NotFound)
+}
+
+fn read(posted: &Posted) -> Result<Draft, Box<FormState>> {
+    let mut reader = posted.reader();
+    let present = reader.choice("presence", &["present", "absent"]) == "present";
+    let (from, to) = if present {
+        (reader.clock("from"), reader.clock("to"))
+    } else {
+        (0, 0)
+    };
+    let replaces: Option<EntryId> = match posted.value("replaces") {
+        None | Some("") => None,
+        Some(_) => reader.parsed("replaces"),
+    };
+    let why = reader.optional("why", LONGEST_REASON);
+    reader.finish()?;
+    Ok(Draft {
+        present,
+        from,
+        to,
+        replaces,
+        why,
+    })
+}
+
+/// The row as it was sent; its errors are named after the fields of that row.
+fn row_again(enrolment: EnrolmentId, posted: &Posted, form: FormState) -> SentBack {
+    let text = |name: &str| posted.value(name).unwrap_or_default().to_owned();
+    let named = form
+        .summary
+        .into_iter()
+        .fold(FormState::default(), |named, error| {
+            let name = match error.name.as_str() {
+                "" => String::new(),
+                field => format!("{field}-{enrolment}"),
+            };
+            named.with_error(&name, error.message)
+        });
+    SentBack {
+        enrolment: Some(enrolment),
+        draft: Some(RowDraft {
+            present: text("presence") != "absent",
+            from: text("from"),
+            to: text("to"),
+            why: text("why"),
+            open: true,
+        }),
+        form: named,
+    }
+}
+
+async fn send_back(visit: &Member, code: &str, slot: SlotId, sent: SentBack) -> Answer {
+    let seen = access::may_see(visit, code).await?;
+    let wanted = Wanted {
+        day: None,
+        slot: Some(slot),
+    };
+    visit.form_again(&page(visit, &seen, wanted, sent).await?)
+}
+
+#[post("/editions/<code>/attendance/<day>/countersignatures", data = "<posted>")]
+pub async fn countersign(visit: Member, code: &str, day: &str, posted: Posted) -> Answer {
+    let permit = access::may_sign(&visit, code).await?;
+    let date = day_of(day).ok_or(Fault::NotFound)?;
+    let seen = posted.value("checksum").unwrap_or_default();
+    actions::sign(&visit.app, permit, date, seen).await?;
+    Reply::done(
+        format!("/editions/{code}/attendance?day={date}#signature"),
+        "attendance-signed",
+    )
+}
+
+#[get("/editions/<code>/attendance/<day>/sheet.pdf")]
+pub async fn print(visit: Member, code: &str, day: &str) -> Answer {
+    let seen = access::may_see(&visit, code).await?;
+    let (db, edition) = (visit.db(), &seen.edition);
+    let date = day_of(day).ok_or(Fault::NotFound)?;
+    let mut slots = editions::slots_of(db, edition.id).await?;
+    slots.retain(|slot| slot.slot.on_date == date);
+    if slots.is_empty() {
+        return Err(Fault::NotFound);
+    }
+    let language = edition.language.parse().unwrap_or_default();
+    let design = catalogue::design(db, edition.course_version_id).await?;
+    let mut roster = enrolment::roster(db, edition.id).await?;
+    roster.retain(|participant| is_expected(participant.enrolment.state));
+    let facts = sheet::Facts {
+        course: design
+            .map(|design| design.version.titles.get(language).to_owned())
+            .unwrap_or_default(),
+        project: projects::project(db, edition.project_id)
+            .await?
+            .ok_or(Fault::NotFound)?,
+        sessions: editions::sessions_of(db, edition.id).await?,
+        trainers: people_with(db, Permission::Trainer, &Scope::Edition(edition.id.0)).await?,
+        regions: regions::region_names(db, language).await?,
+        edition: seen.edition.clone(),
+        venue: seen.venue.clone(),
+        date,
+        slots,
+        roster,
+        language,
+        made_at: visit.app.clock.now(),
+    };
+    let app = visit.app.clone();
+    let name = format!(
+        "{}-{}-{date}.pdf",
+        visit.say(&Message::new("attendance-sheet-file")),
+        edition.code
+    );
+    let pdf = spawn_blocking(move || sheet::pdf(&app, facts))
+        .await
+        .map_err(|error| Fault::Broken(error.to_string()))??;
+    Reply::download("application/pdf", name, pdf)
+}

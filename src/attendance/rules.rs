@@ -1,0 +1,10 @@
+//! What the business says about attendance: minutes, entries and their corrections, PINs, the trainer's signature.
+
+pub mod entries;
+pub mod minutes;
+pub mod pin;
+pub mod spans;
+pub mod today;
+
+#[cfg(test)]
+mod tests;

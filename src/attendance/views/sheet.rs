@@ -1,0 +1,204 @@
+//! The sheet of one day, to be printed and signed in the room.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde_json::{Map, Value, json};
+use time::{Date, OffsetDateTime, format_description::well_known::Rfc3339};
+
+use crate::{
+    attendance::rules::minutes::is_pause,
+    editions::{Edition, Session, TimedSlot, Venue},
+    enrolment::Participant,
+    kernel::{
+        app::App, fault::Fault, ids::sha256_hex, languages::Language, qr, templates::clock_text,
+        text::Message,
+    },
+    people::Person,
+    projects::Project,
+};
+
+/// Rows left blank for people who come without being enrolled.
+const BLANK_ROWS: usize = 2;
+
+/// The words of the form itself; the template says what each is for.
+const LABELS: [&str; 24] = [
+    "sheet",
+    "course",
+    "edition",
+    "date",
+    "address",
+    "room",
+    "number",
+    "name",
+    "organisation",
+    "region",
+    "participants",
+    "walk_ins",
+    "presenters",
+    "role",
+    "countersignature",
+    "countersignature_text",
+    "countersigned_by",
+    "date_and_signature",
+    "privacy",
+    "code",
+    "project",
+    "project_number",
+    "emblem_alt",
+    "qr_alt",
+];
+
+/// What a sheet is made of.
+pub struct Facts {
+    /// The title of the course.
+    pub course: String,
+    /// The project that pays.
+    pub project: Project,
+    /// The edition.
+    pub edition: Edition,
+    /// Where.
+    pub venue: Venue,
+    /// The sessions of the edition.
+    pub sessions: Vec<Session>,
+    /// The slots of the day.
+    pub slots: Vec<TimedSlot>,
+    /// Who is expected.
+    pub roster: Vec<Participant>,
+    /// Who teaches.
+    pub trainers: Vec<Person>,
+    /// The names of regions, by code.
+    pub regions: BTreeMap<String, String>,
+    /// The day.
+    pub date: Date,
+    /// The language of the sheet: the one in which the edition is held.
+    pub language: Language,
+    /// When the sheet is made.
+    pub made_at: OffsetDateTime,
+}
+
+/// The code by which a signed sheet is found again: edition, day, and four digits against misreading.
+pub fn code(edition: &Edition, date: Date) -> String {
+    let check = sha256_hex(format!("{} {date}", edition.id).as_bytes());
+    let check: String = check.chars().take(4).collect();
+    format!("{}/{date}/{}", edition.code, check.to_uppercase())
+}
+
+/// Sets the sheet. This computes for a while: call it where blocking is allowed.
+pub fn pdf(app: &App, facts: Facts) -> Result<Vec<u8>, Fault> {
+    let code = code(&facts.edition, facts.date);
+    let qr = qr::svg(&code, "", 4).map_err(|error| Fault::Broken(error.to_string()))?;
+    let mut pictures = vec![("qr.svg", qr.into_bytes())];
+    if facts.project.emblem == "eu"
+        && let Some(emblem) = app.assets.file("eu.svg")
+    {
+        pictures.push(("emblem.svg", emblem.data.into_owned()));
+    }
+    app.documents
+        .pdf("attendance_sheet", &filling(app, &facts, &code), &pictures)
+        .map_err(|error| Fault::Broken(error.to_string()))
+}
+
+fn filling(app: &App, facts: &Facts, code: &str) -> Value {
+    let (words, language) = (&app.languages, facts.language);
+    let say = |key: &str| words.word(language, &format!("attendance-sheet-{}", key.replace('_', "-")));
+    let (project, venue) = (&facts.project, &facts.venue);
+    let mut labels: Map<String, Value> = LABELS
+        .into_iter()
+        .map(|label| (label.to_owned(), say(label).into()))
+        .collect();
+    let page_of = Message::new("attendance-sheet-page-of")
+        .with("n", "{n}")
+        .with("m", "{m}");
+    labels.insert("page_of".to_owned(), words.say(language, &page_of).into());
+    json!({
+        "title": format!("{} – {} – {}", say("sheet"), facts.edition.code, words.date(language, facts.date)),
+        "lang": language.code(),
+        "made_at": facts.made_at.format(&Rfc3339).unwrap_or_default(),
+        "project_title": project.titles.get(language),
+        "project_number": project.number,
+        "programme": project.programme,
+        "funder": project.funder,
+        "funding_line": project.visibility.get(language),
+        "course": facts.course,
+        "edition": facts.edition.code,
+        "date": words.weekday_date(language, facts.date),
+        "address": format!("{}, {}, {} {}", venue.name, venue.street, venue.postal_code, venue.city),
+        "room": rooms(facts),
+        "columns": columns(facts),
+        "participants": participants(app, facts),
+        "presenters": presenters(facts, &say("trainer")),
+        "blank_rows": BLANK_ROWS,
+        "code": code,
+        "privacy": say("privacy_text"),
+        "labels": labels,
+    })
+}
+
+/// The rooms of the day's sessions, each once.
+fn rooms(facts: &Facts) -> String {
+    let of_slots = facts.slots.iter().map(|slot| slot.slot.room.as_str());
+    let of_day = |session: &&Session| session.on_date == facts.date;
+    let of_sessions = facts
+        .sessions
+        .iter()
+        .filter(of_day)
+        .map(|session| session.room.as_str());
+    let rooms: BTreeSet<&str> = of_sessions
+        .chain(of_slots)
+        .filter(|room| !room.is_empty())
+        .collect();
+    if rooms.is_empty() {
+        return "–".to_owned();
+    }
+    rooms.into_iter().collect::<Vec<_>>().join(", ")
+}
+
+/// One column to sign for each slot that is not a break; the number stands for its title in the agenda.
+fn columns(facts: &Facts) -> Vec<Value> {
+    let column = |(place, slot): (usize, &TimedSlot)| {
+        let time = format!(
+            "{}–{}",
+            clock_text(slot.slot.starts.into()),
+            clock_text(slot.ends.into())
+        );
+        json!({ "label": (place + 1).to_string(), "time": time })
+    };
+    facts
+        .slots
+        .iter()
+        .filter(|slot| !is_pause(slot.slot.kind))
+        .enumerate()
+        .map(column)
+        .collect()
+}
+
+fn participants(app: &App, facts: &Facts) -> Vec<Value> {
+    let mut people: Vec<(String, &Participant)> = facts
+        .roster
+        .iter()
+        .map(|participant| {
+            let person = &participant.person;
+            (
+                format!("{} {}", person.family_name, person.given_name),
+                participant,
+            )
+        })
+        .collect();
+    people.sort_by(|(one, _), (other, _)| app.languages.compare(facts.language, one, other));
+    let row = |(place, (name, participant)): (usize, (String, &Participant))| {
+        let region = &participant.enrolment.region_code;
+        json!({
+            "number": place + 1,
+            "name": name,
+            "organisation": participant.person.organisation,
+            "function": participant.person.function,
+            "region": facts.regions.get(region).unwrap_or(region),
+        })
+    };
+    people.into_iter().enumerate().map(row).collect()
+}
+
+fn presenters(facts: &Facts, role: &str) -> Vec<Value> {
+    let row = |person: &Person| json!({ "name": person.full_name(), "role": role });
+    facts.trainers.iter().map(row).collect()
+}
