@@ -80,10 +80,20 @@ pub fn build(figment: Figment, app: App) -> Rocket<Build> {
         .manage(app)
         .manage(people::Menu(home::menu))
         .manage(catalogue::Importers(IMPORTERS))
+        .manage(projects::Facts {
+            roles_in_use: editions::roles_in_use,
+            reached: editions::reached,
+            editions: editions::edition_lines,
+        })
+        .manage(editions::SeatsTaken(|app, edition| {
+            Box::pin(async move { enrolment::seats_taken(app.db.read(), edition).await })
+        }))
         .attach(http::Ground)
         .mount("/", http::routes())
         .mount("/", people::routes())
         .mount("/", regions::routes())
+        .mount("/", projects::routes())
+        .mount("/", editions::routes())
         .mount("/", enrolment::routes())
         .mount("/", attendance::routes())
         .mount("/", quizzes::routes())
@@ -97,6 +107,8 @@ pub fn samples() -> Vec<Sample> {
     let slices = [
         people::samples(),
         regions::samples(),
+        projects::samples(),
+        editions::samples(),
         enrolment::samples(),
         attendance::samples(),
         quizzes::samples(),

@@ -182,6 +182,7 @@ impl MigrationTrait for Migration {
                     .col(text("by_name"))
                     .col(text("why"))
                     .col(text("told"))
+                    .col(maybe_uuid("into_edition_id"))
                     .to_owned(),
             )
             .await?;

@@ -22,4 +22,4 @@ pub use model::{
     module::Model as Module,
 };
 pub use sources::{Source, bundled, bundled_names};
-pub use store::{design, newest_version};
+pub use store::{design, newest_version, newest_versions, version_titles};

@@ -1,16 +1,17 @@
 //! Queries on courses. Versions never change, so a version that was read once is kept in memory.
 
 use std::{
-    collections::HashMap,
+    collections::{BTreeMap, HashMap},
     sync::{Arc, OnceLock, PoisonError, RwLock},
 };
 
-use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder};
+use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 
 use super::{
     design::{Design, DesignModule},
     model::{CourseVersionId, activity, course, course_version, module},
 };
+use crate::kernel::text::Localised;
 
 static KEPT: OnceLock<RwLock<HashMap<CourseVersionId, Arc<Design>>>> = OnceLock::new();
 /// Beyond so many versions memory is cleared and filled anew.
@@ -75,4 +76,38 @@ pub async fn newest_version(
         .one(db)
         .await?;
     Ok(newest.map(|(version, _)| version))
+}
+
+/// The titles of several course versions.
+pub async fn version_titles(
+    db: &impl ConnectionTrait,
+    ids: Vec<CourseVersionId>,
+) -> Result<BTreeMap<CourseVersionId, Localised>, DbErr> {
+    let rows: Vec<(CourseVersionId, Localised)> = course_version::Entity::find()
+        .select_only()
+        .columns([course_version::Column::Id, course_version::Column::Titles])
+        .filter(course_version::Column::Id.is_in(ids))
+        .into_tuple()
+        .all(db)
+        .await?;
+    Ok(rows.into_iter().collect())
+}
+
+/// The newest version of every course that is not retired, with its course, by slug.
+pub async fn newest_versions(
+    db: &impl ConnectionTrait,
+) -> Result<Vec<(course_version::Model, course::Model)>, DbErr> {
+    let rows = course_version::Entity::find()
+        .find_also_related(course::Entity)
+        .filter(course::Column::RetiredAt.is_null())
+        .order_by_asc(course::Column::Slug)
+        .order_by_desc(course_version::Column::Number)
+        .all(db)
+        .await?;
+    let mut versions: Vec<_> = rows
+        .into_iter()
+        .filter_map(|(version, course)| Some((version, course?)))
+        .collect();
+    versions.dedup_by_key(|(_, course)| course.id);
+    Ok(versions)
 }

@@ -1,17 +1,35 @@
 //! Runs of a course: venues, agenda (sessions, slots), conflicts, schedule, calendar.
 
+mod access;
+mod actions;
+mod facts;
+mod mails;
 mod model;
 mod parts;
+mod routes;
 mod rules;
 mod store;
+mod views;
 
+pub use actions::{NewDecision, NewEdition, VenueDraft, create_edition, create_venue, decide, name_trainer};
+pub use facts::{SeatsTaken, calendar_of, edition_lines, reached, roles_in_use};
 pub use model::{
-    EditionId, EditionState, SessionId, SlotId, VenueId, edition::Model as Edition, quota::Model as Quota,
-    session::Model as Session, slot::Model as Slot, venue::Model as Venue,
+    EditionId, EditionState, SessionId, SlotId, VenueId, decision::Model as Decision,
+    edition::Model as Edition, quota::Model as Quota, session::Model as Session, slot::Model as Slot,
+    slot_presenter::Model as SlotPresenter, venue::Model as Venue,
 };
 pub use parts::{Room, Rooms};
-pub use rules::TimedSlot;
-pub use store::{
-    edition, edition_by_code, edition_locked, editions_by_ids, editions_of, quotas_of, regions_of,
-    sessions_of, slots_of, venue,
+pub use routes::routes;
+pub use rules::{
+    TimedSlot,
+    agenda::{counted, covered_spans, of_sessions, planned_minutes, shared_spans},
+    dates::{EnrolmentWindow, enrolment_window},
+    entitlements::{Entitlement, entitlement},
+    minutes::{self, Span},
 };
+pub use store::{
+    decisions_of, edition, edition_and_venue, edition_by_code, edition_locked, editions_by_ids, editions_of,
+    open_editions, presenters_of, quotas_of, regions_of, regions_of_all, sessions_of, slots_of, trainers_of,
+    venue, venue_of, venues, venues_by_ids,
+};
+pub use views::{Tab, samples, state_kind, tabs};

@@ -153,7 +153,20 @@ pub mod edition {
     }
 
     #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
-    pub enum Relation {}
+    pub enum Relation {
+        #[sea_orm(
+            belongs_to = "super::venue::Entity",
+            from = "Column::VenueId",
+            to = "super::venue::Column::Id"
+        )]
+        Venue,
+    }
+
+    impl Related<super::venue::Entity> for Entity {
+        fn to() -> RelationDef {
+            Relation::Venue.def()
+        }
+    }
 
     impl ActiveModelBehavior for ActiveModel {}
 }
@@ -278,12 +291,25 @@ pub mod slot_presenter {
     }
 
     #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
-    pub enum Relation {}
+    pub enum Relation {
+        #[sea_orm(
+            belongs_to = "super::slot::Entity",
+            from = "Column::SlotId",
+            to = "super::slot::Column::Id"
+        )]
+        Slot,
+    }
+
+    impl Related<super::slot::Entity> for Entity {
+        fn to() -> RelationDef {
+            Relation::Slot.def()
+        }
+    }
 
     impl ActiveModelBehavior for ActiveModel {}
 }
 
-/// A change of an edition's state: who, when, why, who was told.
+/// A change of an edition's state: who, when, why, who was told (a message as JSON), and the edition it was merged into.
 pub mod decision {
     use sea_orm::entity::prelude::*;
 
@@ -302,6 +328,7 @@ pub mod decision {
         pub by_name: String,
         pub why: String,
         pub told: String,
+        pub into_edition_id: Option<EditionId>,
     }
 
     #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
@@ -310,7 +337,7 @@ pub mod decision {
     impl ActiveModelBehavior for ActiveModel {}
 }
 
-/// What changed in a published schedule.
+/// What changed in a published schedule (a message as JSON).
 pub mod schedule_change {
     use sea_orm::entity::prelude::*;
 

@@ -1,9 +1,30 @@
 //! Queries on editions.
 
-use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+use std::collections::{BTreeMap, BTreeSet};
 
-use super::model::{EditionId, VenueId, edition, edition_region, quota, session, slot, venue};
-use crate::{kernel::database::Tx, projects::ProjectId};
+use sea_orm::{
+    ColumnTrait, Condition, ConnectionTrait, DbErr, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder,
+    QuerySelect,
+};
+use time::Date;
+
+use super::model::{
+    EditionId, EditionState, SessionId, SlotId, VenueId, decision, edition, edition_region, quota,
+    schedule_change, session, slot, slot_presenter, venue,
+};
+use crate::{
+    kernel::database::Tx,
+    people::{Permission, Person, PersonId, Scope, people_with},
+    projects::ProjectId,
+};
+
+/// The states in which an edition is ahead or going on and public.
+const UPCOMING: [EditionState; 4] = [
+    EditionState::Announced,
+    EditionState::Open,
+    EditionState::Confirmed,
+    EditionState::Running,
+];
 
 /// An edition by id.
 pub async fn edition(db: &impl ConnectionTrait, id: EditionId) -> Result<Option<edition::Model>, DbErr> {
@@ -95,4 +116,317 @@ pub async fn slots_of(db: &impl ConnectionTrait, edition: EditionId) -> Result<V
         .all(db)
         .await?;
     Ok(super::rules::with_ends(slots))
+}
+
+/// An edition by its code with its venue, in one query.
+pub async fn edition_and_venue(
+    db: &impl ConnectionTrait,
+    code: &str,
+) -> Result<Option<(edition::Model, venue::Model)>, DbErr> {
+    let found = edition::Entity::find()
+        .filter(edition::Column::Code.eq(code))
+        .find_also_related(venue::Entity)
+        .one(db)
+        .await?;
+    Ok(found.and_then(|(edition, venue)| Some((edition, venue?))))
+}
+
+/// The venue of an edition.
+pub async fn venue_of(
+    db: &impl ConnectionTrait,
+    edition: &edition::Model,
+) -> Result<Option<venue::Model>, DbErr> {
+    venue(db, edition.venue_id).await
+}
+
+/// All venues by city and name.
+pub async fn venues(db: &impl ConnectionTrait) -> Result<Vec<venue::Model>, DbErr> {
+    venue::Entity::find()
+        .order_by_asc(venue::Column::City)
+        .order_by_asc(venue::Column::Name)
+        .all(db)
+        .await
+}
+
+/// Editions that are announced or open for enrolment, by date.
+pub async fn open_editions(db: &impl ConnectionTrait) -> Result<Vec<edition::Model>, DbErr> {
+    edition::Entity::find()
+        .filter(edition::Column::State.is_in([EditionState::Announced, EditionState::Open]))
+        .order_by_asc(edition::Column::StartsOn)
+        .order_by_asc(edition::Column::Code)
+        .all(db)
+        .await
+}
+
+/// What the public list is narrowed to.
+#[derive(Clone, Debug, Default)]
+pub(super) struct ListFilter {
+    /// Only editions whose group has this region.
+    pub region: Option<String>,
+    /// Only editions of this project.
+    pub project: Option<ProjectId>,
+}
+
+fn public_list(filter: &ListFilter) -> sea_orm::Select<edition::Entity> {
+    let mut wanted = Condition::all().add(edition::Column::State.is_in(UPCOMING));
+    if let Some(region) = &filter.region {
+        let in_region = edition_region::Entity::find()
+            .select_only()
+            .column(edition_region::Column::EditionId)
+            .filter(edition_region::Column::RegionCode.eq(region.as_str()));
+        wanted = wanted.add(edition::Column::Id.in_subquery(sea_orm::QueryTrait::into_query(in_region)));
+    }
+    if let Some(project) = filter.project {
+        wanted = wanted.add(edition::Column::ProjectId.eq(project));
+    }
+    edition::Entity::find().filter(wanted)
+}
+
+/// How many editions the public list has.
+pub(super) async fn count_public(db: &impl ConnectionTrait, filter: &ListFilter) -> Result<u64, DbErr> {
+    public_list(filter).count(db).await
+}
+
+/// A part of the public list, by date, each edition with its venue.
+pub(super) async fn public_editions(
+    db: &impl ConnectionTrait,
+    filter: &ListFilter,
+    skip: u64,
+    count: u64,
+) -> Result<Vec<(edition::Model, venue::Model)>, DbErr> {
+    let rows = public_list(filter)
+        .find_also_related(venue::Entity)
+        .order_by_asc(edition::Column::StartsOn)
+        .order_by_asc(edition::Column::Code)
+        .offset(skip)
+        .limit(count)
+        .all(db)
+        .await?;
+    Ok(rows
+        .into_iter()
+        .filter_map(|(edition, venue)| Some((edition, venue?)))
+        .collect())
+}
+
+/// The editions of a project by date, each with its venue.
+pub(super) async fn editions_and_venues(
+    db: &impl ConnectionTrait,
+    project: ProjectId,
+) -> Result<Vec<(edition::Model, venue::Model)>, DbErr> {
+    let rows = edition::Entity::find()
+        .filter(edition::Column::ProjectId.eq(project))
+        .find_also_related(venue::Entity)
+        .order_by_asc(edition::Column::StartsOn)
+        .order_by_asc(edition::Column::Code)
+        .all(db)
+        .await?;
+    Ok(rows
+        .into_iter()
+        .filter_map(|(edition, venue)| Some((edition, venue?)))
+        .collect())
+}
+
+/// The projects that have editions in the public list.
+pub(super) async fn projects_in_public_list(db: &impl ConnectionTrait) -> Result<Vec<ProjectId>, DbErr> {
+    edition::Entity::find()
+        .select_only()
+        .column(edition::Column::ProjectId)
+        .distinct()
+        .filter(edition::Column::State.is_in(UPCOMING))
+        .into_tuple()
+        .all(db)
+        .await
+}
+
+/// The regions that have editions in the public list.
+pub(super) async fn regions_in_public_list(db: &impl ConnectionTrait) -> Result<BTreeSet<String>, DbErr> {
+    let upcoming = edition::Entity::find()
+        .select_only()
+        .column(edition::Column::Id)
+        .filter(edition::Column::State.is_in(UPCOMING));
+    let codes: Vec<String> = edition_region::Entity::find()
+        .select_only()
+        .column(edition_region::Column::RegionCode)
+        .distinct()
+        .filter(edition_region::Column::EditionId.in_subquery(sea_orm::QueryTrait::into_query(upcoming)))
+        .into_tuple()
+        .all(db)
+        .await?;
+    Ok(codes.into_iter().collect())
+}
+
+/// The region groups of several editions.
+pub async fn regions_of_all(
+    db: &impl ConnectionTrait,
+    editions: Vec<EditionId>,
+) -> Result<BTreeMap<EditionId, Vec<String>>, DbErr> {
+    let rows = edition_region::Entity::find()
+        .filter(edition_region::Column::EditionId.is_in(editions))
+        .order_by_asc(edition_region::Column::RegionCode)
+        .all(db)
+        .await?;
+    let mut groups: BTreeMap<EditionId, Vec<String>> = BTreeMap::new();
+    for row in rows {
+        groups.entry(row.edition_id).or_default().push(row.region_code);
+    }
+    Ok(groups)
+}
+
+/// Who presents the slots of these editions.
+pub async fn presenters_of(
+    db: &impl ConnectionTrait,
+    editions: Vec<EditionId>,
+) -> Result<Vec<slot_presenter::Model>, DbErr> {
+    let slots = slot::Entity::find()
+        .select_only()
+        .column(slot::Column::Id)
+        .filter(slot::Column::EditionId.is_in(editions));
+    slot_presenter::Entity::find()
+        .filter(slot_presenter::Column::SlotId.in_subquery(sea_orm::QueryTrait::into_query(slots)))
+        .order_by_asc(slot_presenter::Column::Id)
+        .all(db)
+        .await
+}
+
+/// The trainers of an edition.
+pub async fn trainers_of(db: &impl ConnectionTrait, edition: EditionId) -> Result<Vec<Person>, DbErr> {
+    let mut trainers = people_with(db, Permission::Trainer, &Scope::Edition(edition.0)).await?;
+    trainers.sort_by(|one, other| {
+        (&one.family_name, &one.given_name).cmp(&(&other.family_name, &other.given_name))
+    });
+    Ok(trainers)
+}
+
+/// The decisions on an edition, newest first.
+pub async fn decisions_of(
+    db: &impl ConnectionTrait,
+    edition: EditionId,
+) -> Result<Vec<decision::Model>, DbErr> {
+    decision::Entity::find()
+        .filter(decision::Column::EditionId.eq(edition))
+        .order_by_desc(decision::Column::At)
+        .order_by_desc(decision::Column::Id)
+        .all(db)
+        .await
+}
+
+/// What changed in the published schedule of an edition, newest first.
+pub async fn schedule_changes_of(
+    db: &impl ConnectionTrait,
+    edition: EditionId,
+) -> Result<Vec<schedule_change::Model>, DbErr> {
+    schedule_change::Entity::find()
+        .filter(schedule_change::Column::EditionId.eq(edition))
+        .order_by_desc(schedule_change::Column::At)
+        .order_by_desc(schedule_change::Column::Id)
+        .all(db)
+        .await
+}
+
+/// A session of an edition.
+pub(super) async fn session_in(
+    db: &impl ConnectionTrait,
+    edition: EditionId,
+    id: SessionId,
+) -> Result<Option<session::Model>, DbErr> {
+    session::Entity::find_by_id(id)
+        .filter(session::Column::EditionId.eq(edition))
+        .one(db)
+        .await
+}
+
+/// A slot of an edition.
+pub(super) async fn slot_in(
+    db: &impl ConnectionTrait,
+    edition: EditionId,
+    id: SlotId,
+) -> Result<Option<slot::Model>, DbErr> {
+    slot::Entity::find_by_id(id)
+        .filter(slot::Column::EditionId.eq(edition))
+        .one(db)
+        .await
+}
+
+/// The slots of other editions between two dates that are at the same venue or have one of these presenters, with their
+/// editions: what an edition may clash with.
+pub(super) async fn slots_elsewhere(
+    db: &impl ConnectionTrait,
+    edition: &edition::Model,
+    presenters: Vec<PersonId>,
+    days: (Date, Date),
+) -> Result<Vec<(super::TimedSlot, edition::Model)>, DbErr> {
+    let taught = slot_presenter::Entity::find()
+        .select_only()
+        .column(slot_presenter::Column::SlotId)
+        .filter(slot_presenter::Column::PersonId.is_in(presenters));
+    let teaching_editions = slot::Entity::find()
+        .select_only()
+        .column(slot::Column::EditionId)
+        .filter(slot::Column::Id.in_subquery(sea_orm::QueryTrait::into_query(taught)));
+    let editions = edition::Entity::find()
+        .filter(edition::Column::Id.ne(edition.id))
+        .filter(edition::Column::State.is_not_in([EditionState::Cancelled, EditionState::Merged]))
+        .filter(edition::Column::StartsOn.lte(days.1))
+        .filter(edition::Column::EndsOn.gte(days.0))
+        .filter(
+            Condition::any()
+                .add(edition::Column::VenueId.eq(edition.venue_id))
+                .add(edition::Column::Id.in_subquery(sea_orm::QueryTrait::into_query(teaching_editions))),
+        )
+        .all(db)
+        .await?;
+    if editions.is_empty() {
+        return Ok(Vec::new());
+    }
+    let slots = slot::Entity::find()
+        .filter(slot::Column::EditionId.is_in(editions.iter().map(|edition| edition.id)))
+        .order_by_asc(slot::Column::OnDate)
+        .order_by_asc(slot::Column::Starts)
+        .order_by_asc(slot::Column::Ord)
+        .all(db)
+        .await?;
+    let of = |id: EditionId| editions.iter().find(|edition| edition.id == id).cloned();
+    Ok(super::rules::with_ends(slots)
+        .into_iter()
+        .filter_map(|slot| of(slot.slot.edition_id).map(|edition| (slot, edition)))
+        .collect())
+}
+
+/// The role categories that quotas of a project's editions use.
+pub(super) async fn roles_in_quotas(
+    db: &impl ConnectionTrait,
+    project: ProjectId,
+) -> Result<BTreeSet<String>, DbErr> {
+    let editions = edition::Entity::find()
+        .select_only()
+        .column(edition::Column::Id)
+        .filter(edition::Column::ProjectId.eq(project));
+    let codes: Vec<String> = quota::Entity::find()
+        .select_only()
+        .column(quota::Column::RoleCategory)
+        .distinct()
+        .filter(quota::Column::EditionId.in_subquery(sea_orm::QueryTrait::into_query(editions)))
+        .into_tuple()
+        .all(db)
+        .await?;
+    Ok(codes.into_iter().collect())
+}
+
+/// The sessions of several editions.
+pub(super) async fn sessions_of_all(
+    db: &impl ConnectionTrait,
+    editions: Vec<EditionId>,
+) -> Result<Vec<session::Model>, DbErr> {
+    session::Entity::find()
+        .filter(session::Column::EditionId.is_in(editions))
+        .all(db)
+        .await
+}
+
+/// Venues by their ids, in no order.
+pub async fn venues_by_ids(db: &impl ConnectionTrait, ids: Vec<VenueId>) -> Result<Vec<venue::Model>, DbErr> {
+    venue::Entity::find()
+        .filter(venue::Column::Id.is_in(ids))
+        .all(db)
+        .await
 }

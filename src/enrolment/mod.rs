@@ -14,6 +14,6 @@ pub use model::{EnrolmentId, EnrolmentState, enrolment::Model as Enrolment};
 pub use routes::routes;
 pub use store::{
     Participant, SeatCount, enrolment, enrolments_in, enrolments_of, live_enrolment, participants, roster,
-    seat_counts,
+    seat_counts, seats_taken,
 };
 pub use views::samples;

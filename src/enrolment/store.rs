@@ -254,3 +254,23 @@ pub(super) async fn histories(
     }
     Ok(found)
 }
+
+/// How many seats of each cell of an edition are taken, by region code and role category code.
+pub async fn seats_taken(
+    db: &impl ConnectionTrait,
+    edition: EditionId,
+) -> Result<BTreeMap<(String, String), i32>, DbErr> {
+    let seats: Vec<Option<String>> = enrolment::Entity::find()
+        .select_only()
+        .column(enrolment::Column::SeatedBy)
+        .filter(enrolment::Column::EditionId.eq(edition))
+        .filter(enrolment::Column::SeatedBy.is_not_null())
+        .into_tuple()
+        .all(db)
+        .await?;
+    let mut taken = BTreeMap::new();
+    for cell in seats.iter().flatten().filter_map(|seat| Cell::read(seat)) {
+        *taken.entry((cell.region, cell.role)).or_default() += 1;
+    }
+    Ok(taken)
+}

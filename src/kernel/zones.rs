@@ -7,6 +7,14 @@ pub fn is_known(zone: &str) -> bool {
     tzdb::tz_by_name(zone).is_some()
 }
 
+/// The zones of Europe by name, to choose from.
+pub fn european() -> impl Iterator<Item = &'static str> {
+    tzdb::TZ_NAMES
+        .iter()
+        .copied()
+        .filter(|name| name.starts_with("Europe/"))
+}
+
 /// The moment in UTC as the clock on the wall in `zone` shows it; UTC itself when the zone is unknown.
 pub fn local(moment: OffsetDateTime, zone: &str) -> OffsetDateTime {
     moment.to_offset(offset_at(moment.unix_timestamp(), zone))

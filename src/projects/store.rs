@@ -1,9 +1,12 @@
 //! Queries on projects.
 
-use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder};
+use sea_orm::{
+    ColumnTrait, ConnectionTrait, DatabaseTransaction, DbErr, EntityTrait, QueryFilter, QueryOrder,
+    QuerySelect,
+};
 use uuid::Uuid;
 
-use super::model::{ProjectId, project, project_region, role_category};
+use super::model::{ProjectId, project, project_region, role_category, target};
 
 /// A project by id.
 pub async fn project(db: &impl ConnectionTrait, id: ProjectId) -> Result<Option<project::Model>, DbErr> {
@@ -50,4 +53,21 @@ pub async fn project_regions(db: &impl ConnectionTrait, project: ProjectId) -> R
         .all(db)
         .await?;
     Ok(rows.into_iter().map(|row| row.region_code).collect())
+}
+
+/// A project by id, locked until the transaction ends: whoever changes its role categories or adds an edition waits.
+pub async fn project_for_change(
+    tx: &DatabaseTransaction,
+    id: ProjectId,
+) -> Result<Option<project::Model>, DbErr> {
+    project::Entity::find_by_id(id).lock_exclusive().one(tx).await
+}
+
+/// The targets of a project, in its order.
+pub async fn targets(db: &impl ConnectionTrait, project: ProjectId) -> Result<Vec<target::Model>, DbErr> {
+    target::Entity::find()
+        .filter(target::Column::ProjectId.eq(project))
+        .order_by_asc(target::Column::Ord)
+        .all(db)
+        .await
 }

@@ -1,0 +1,151 @@
+//! What this slice tells the projects above it, and what it is told by enrolment below it.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use sea_orm::ConnectionTrait;
+
+use super::{
+    Edition, Venue,
+    model::{EditionId, EditionState},
+    rules::{
+        agenda::hours_of,
+        calendar::{CalendarEvent, CalendarFacts, Standing, calendar},
+        quotas::Cell,
+    },
+    store,
+    views::state_kind,
+};
+use crate::{
+    catalogue,
+    kernel::{app::App, fault::Fault, languages::Language, templates::clock_text, zones},
+    projects::{Answered, EditionLine, ProjectId},
+};
+
+/// How many seats of each cell are taken; enrolment knows, and is handed in where the server is put together.
+#[derive(Clone, Copy)]
+pub struct SeatsTaken(pub fn(App, EditionId) -> Answered<BTreeMap<Cell, i32>>);
+
+/// The role categories that editions of a project use.
+pub fn roles_in_use(app: App, project: ProjectId) -> Answered<BTreeSet<String>> {
+    Box::pin(async move { store::roles_in_quotas(app.db.read(), project).await })
+}
+
+/// What editions alone can say has been reached: how many were held, and in how many regions.
+pub fn reached(app: App, project: ProjectId) -> Answered<BTreeMap<String, i64>> {
+    Box::pin(async move {
+        let db = app.db.read();
+        let held = |state| matches!(state, EditionState::Completed | EditionState::Closed);
+        let editions = store::editions_of(db, project).await?;
+        let ids: Vec<EditionId> = editions
+            .into_iter()
+            .filter(|edition| held(edition.state))
+            .map(|edition| edition.id)
+            .collect();
+        let count = |number: usize| i64::try_from(number).unwrap_or(i64::MAX);
+        let held = count(ids.len());
+        let groups = store::regions_of_all(db, ids).await?;
+        let regions: BTreeSet<&String> = groups.values().flatten().collect();
+        Ok(BTreeMap::from([
+            ("editions".to_owned(), held),
+            ("regions".to_owned(), count(regions.len())),
+        ]))
+    })
+}
+
+/// The editions of a project for its page.
+pub fn edition_lines(app: App, project: ProjectId, language: Language) -> Answered<Vec<EditionLine>> {
+    Box::pin(async move {
+        let db = app.db.read();
+        let editions = store::editions_and_venues(db, project).await?;
+        let versions = editions
+            .iter()
+            .map(|(edition, _)| edition.course_version_id)
+            .collect();
+        let titles = catalogue::version_titles(db, versions).await?;
+        let line = |(edition, venue): (Edition, Venue)| EditionLine {
+            href: format!("/editions/{}", edition.code),
+            title: titles
+                .get(&edition.course_version_id)
+                .map(|title| title.get(language).to_owned())
+                .unwrap_or_default(),
+            city: venue.city,
+            starts_on: edition.starts_on.to_string(),
+            ends_on: edition.ends_on.to_string(),
+            state: edition.state.code(),
+            state_key: format!("editions-state-{}", edition.state.code()),
+            kind: state_kind(edition.state),
+            capacity: edition.capacity_max,
+            code: edition.code,
+        };
+        Ok(editions.into_iter().map(line).collect())
+    })
+}
+
+/// The schedule of an edition as an iCalendar file in a language, for its page and for mails.
+pub async fn calendar_of(
+    app: &App,
+    db: &impl ConnectionTrait,
+    edition: &Edition,
+    venue: &Venue,
+    language: Language,
+) -> Result<String, Fault> {
+    let design = catalogue::design(db, edition.course_version_id)
+        .await?
+        .ok_or(Fault::NotFound)?;
+    let sessions = store::sessions_of(db, edition.id).await?;
+    let slots = store::slots_of(db, edition.id).await?;
+    let changes = store::schedule_changes_of(db, edition.id).await?;
+    let decisions = store::decisions_of(db, edition.id).await?;
+    let moments = changes
+        .iter()
+        .map(|change| change.at)
+        .chain(decisions.iter().map(|one| one.at));
+    let facts = CalendarFacts {
+        name: format!("{} {}", edition.code, design.version.titles.get(language)),
+        place: format!(
+            "{}, {}, {} {}",
+            venue.name, venue.street, venue.postal_code, venue.city
+        ),
+        address: app.public_address(&format!("/editions/{}", edition.code)),
+        changed_at: moments.max().unwrap_or(edition.created_at),
+        sequence: u32::try_from(changes.len() + decisions.len()).unwrap_or(u32::MAX),
+        standing: match edition.state {
+            EditionState::Draft | EditionState::Announced | EditionState::Open => Standing::Planned,
+            EditionState::Cancelled | EditionState::Merged => Standing::Off,
+            _ => Standing::Certain,
+        },
+    };
+    let events: Vec<CalendarEvent> = sessions
+        .iter()
+        .filter_map(|session| event_of(session, &slots, &venue.zone, language))
+        .collect();
+    Ok(calendar(&facts, &events))
+}
+
+fn event_of(
+    session: &super::Session,
+    slots: &[super::TimedSlot],
+    zone: &str,
+    language: Language,
+) -> Option<CalendarEvent> {
+    let slots: Vec<_> = slots
+        .iter()
+        .filter(|slot| slot.slot.session_id == session.id)
+        .collect();
+    let hours = hours_of(slots.iter().copied())?;
+    let line = |slot: &&super::TimedSlot| {
+        format!(
+            "{} {}",
+            clock_text(slot.slot.starts.into()),
+            slot.slot.titles.get(language)
+        )
+    };
+    Some(CalendarEvent {
+        uid: format!("{}@evenhand", session.id),
+        title: session.titles.get(language).to_owned(),
+        text: slots.iter().map(line).collect::<Vec<_>>().join("\n"),
+        room: session.room.clone(),
+        starts: zones::moment(session.on_date, hours.from, zone),
+        ends: zones::moment(session.on_date, hours.until, zone),
+    })
+}
