@@ -33,7 +33,8 @@ pub mod learning;
 // What is told of it.
 pub mod reporting;
 
-// The front desks.
+// The front desks, and the sample project.
+pub mod demo;
 pub mod home;
 
 use rocket::{Build, Rocket, fairing::AdHoc, figment::Figment};

@@ -42,6 +42,8 @@ fn main() -> ExitCode {
 async fn run(words: &[&str]) -> Result<(), String> {
     match words {
         [] | ["serve"] => serve().await,
+        ["demo"] => demo(false).await,
+        ["demo", "--fresh"] => demo(true).await,
         ["import", path] => import(Path::new(path)).await,
         ["check"] => check().await,
         ["help" | "--help" | "-h"] => {
@@ -66,6 +68,39 @@ async fn serve() -> Result<(), String> {
         .await
         .map(|_| ())
         .map_err(|error| error.to_string())
+}
+
+/// Serves the sample project, and prints how to sign in as each kind of person.
+async fn demo(fresh: bool) -> Result<(), String> {
+    let figment = Settings::figment();
+    let settings = Settings::read(&figment)?;
+    if fresh {
+        remove_sample(&settings)?;
+    }
+    let app = evenhand::open(settings, Clock::default()).await?;
+    let links = evenhand::demo::load(&app).await.map_err(|fault| format!("sample project: {fault:?}"))?;
+    let config: rocket::Config = figment.extract().map_err(|error| error.to_string())?;
+    let base = format!("http://{}:{}", config.address, config.port);
+    println!("The sample project is at {base} - sign in as:");
+    for (part, token) in links {
+        println!("{:>9}: {base}/sign-in/{token}", part.name);
+    }
+    evenhand::serve(figment, app).launch().await.map(|_| ()).map_err(|error| error.to_string())
+}
+
+/// Removes a sample project's folder, and nothing that is not one.
+fn remove_sample(settings: &Settings) -> Result<(), String> {
+    let folder = &settings.data;
+    if settings.database_url.is_some() {
+        return Err("--fresh removes the data folder only; empty the database of database_url yourself".to_owned());
+    }
+    if !folder.exists() {
+        return Ok(());
+    }
+    if !folder.join("evenhand.sqlite").exists() && folder.read_dir().is_ok_and(|mut entries| entries.next().is_some()) {
+        return Err(format!("{} is no data folder of Evenhand; it is left alone", folder.display()));
+    }
+    std::fs::remove_dir_all(folder).map_err(|error| format!("{}: {error}", folder.display()))
 }
 
 /// Imports a course; what is wrong with it is told as `file:line: text`.

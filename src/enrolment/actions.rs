@@ -5,7 +5,7 @@ mod import;
 mod outcome;
 mod withdraw;
 
-pub use enrol::{Outlook, enrol, enrol_by_office, outlook};
+pub use enrol::{Outlook, enrol, enrol_by_office, enrol_person, outlook};
 pub use import::{import, preview};
 pub use outcome::{edition_changed, set_outcome};
 pub use withdraw::{place, withdraw};

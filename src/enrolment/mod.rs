@@ -9,7 +9,7 @@ mod rules;
 mod store;
 mod views;
 
-pub use actions::{edition_changed, set_outcome};
+pub use actions::{edition_changed, enrol_person, set_outcome};
 pub use model::{EnrolmentId, EnrolmentState, enrolment::Model as Enrolment};
 pub use routes::routes;
 pub use store::{

@@ -109,6 +109,12 @@ impl Database {
         self.outbox_filled.notified().await;
     }
 
+    /// Closes all connections; whoever uses the database afterwards gets an error.
+    pub async fn close(&self) -> Result<(), DbErr> {
+        self.reader.clone().close().await?;
+        self.writer.clone().close().await
+    }
+
     /// A copy of an SQLite database that is whole at one moment, into a new file.
     pub async fn copy_to(&self, path: &std::path::Path) -> Result<(), DbErr> {
         use sea_orm::ConnectionTrait;

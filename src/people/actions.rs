@@ -73,6 +73,30 @@ pub async fn add_person(tx: &mut Tx, new: NewPerson, by: Option<&Actor>) -> Resu
     Ok(id)
 }
 
+/// Notes what a person says of themselves: region, role category, sex and year of birth.
+pub async fn describe(
+    tx: &mut Tx,
+    person: PersonId,
+    region: &str,
+    role_category: &str,
+    (sex, birth_year): (&str, i32),
+) -> Result<(), DbErr> {
+    person::ActiveModel {
+        id: Set(person),
+        region_code: Set(Some(region.to_owned())),
+        role_category: Set(Some(role_category.to_owned())),
+        sex: Set(sex.to_owned()),
+        birth_year: Set(Some(birth_year)),
+        education: Set("isced_5_8".to_owned()),
+        labour_status: Set("employed".to_owned()),
+        ..Default::default()
+    }
+    .update(&**tx)
+    .await?;
+    tx.record(Entry::by_program("person.described", "person", person));
+    Ok(())
+}
+
 /// Grants a permission; granting it twice changes nothing.
 pub async fn grant(
     tx: &mut Tx,

@@ -10,11 +10,11 @@ mod views;
 mod visitor;
 
 pub use actions::{
-    NewPerson, add_person, grant, mail_link, note_view, open_session, recipient, setup_address, sign_in_link,
+    NewPerson, add_person, describe, grant, mail_link, note_view, open_session, recipient, setup_address, sign_in_link,
     withdraw_grant,
 };
 pub use model::{LinkPurpose, Permission, PersonId, person::Model as Person};
 pub use routes::routes;
-pub use store::{people_with, person, person_by_email, persons, persons_by_email};
+pub use store::{people_in, people_with, person, person_by_email, persons, persons_by_email};
 pub use views::samples;
 pub use visitor::{Actor, Application, Caller, Member, Menu, Scope, Visitor};

@@ -4,7 +4,7 @@ mod accounts;
 
 pub use accounts::{Account, account, account_of, any_admin, hold_installation, link};
 
-use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, FromQueryResult, QueryFilter, Statement};
+use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, FromQueryResult, QueryFilter, QueryOrder, Statement};
 use time::OffsetDateTime;
 
 use super::{
@@ -111,4 +111,20 @@ pub async fn persons_by_email(
         );
     }
     Ok(found)
+}
+
+/// Everyone of a region and role category, by name.
+pub async fn people_in(
+    db: &impl ConnectionTrait,
+    region: &str,
+    role_category: &str,
+) -> Result<Vec<person::Model>, DbErr> {
+    person::Entity::find()
+        .filter(person::Column::RegionCode.eq(region))
+        .filter(person::Column::RoleCategory.eq(role_category))
+        .filter(person::Column::ErasedAt.is_null())
+        .order_by_asc(person::Column::FamilyName)
+        .order_by_asc(person::Column::GivenName)
+        .all(db)
+        .await
 }

@@ -9,7 +9,7 @@ use sea_orm::{DatabaseConnection, DbErr};
 use uuid::Uuid;
 
 use super::{
-    model::{Permission, PersonId},
+    model::{Permission, PersonId, person::Model as Person},
     store,
 };
 use crate::kernel::{
@@ -79,6 +79,19 @@ pub struct Actor {
 }
 
 impl Actor {
+    /// A person as the one who acts, without any grant: for what the program itself does in their name.
+    pub fn acting(person: &Person) -> Self {
+        Self {
+            id: person.id,
+            name: person.full_name(),
+            email: person.email.clone(),
+            region: person.region_code.clone(),
+            role_category: person.role_category.clone(),
+            language: person.language.parse().unwrap_or_default(),
+            grants: Vec::new(),
+        }
+    }
+
     /// Whether this permission was granted in exactly this scope.
     pub fn holds(&self, permission: Permission, scope: &Scope) -> bool {
         self.grants

@@ -7,7 +7,7 @@ use time::Date;
 use super::note_change;
 use crate::{
     catalogue, editions,
-    editions::Edition,
+    editions::{Edition, EditionId},
     enrolment::{
         access::{MayEnrol, MayPlace},
         mails,
@@ -136,6 +136,14 @@ pub async fn enrol_by_office(
 ) -> Result<(EnrolmentId, bool), Fault> {
     let MayPlace { edition, by } = permit;
     enrol_in(app, edition, who, &by, id, Some(why)).await
+}
+
+/// Enrols a person as they would themselves, for the sample project; the rules hold as for everyone.
+pub async fn enrol_person(app: &App, edition: EditionId, who: PersonId, id: EnrolmentId) -> Result<bool, Fault> {
+    let edition = editions::edition(app.db.read(), edition).await?.ok_or(Fault::NotFound)?;
+    let person = person(app.db.read(), who).await?.ok_or(Fault::NotFound)?;
+    let (_, seated) = enrol_in(app, edition, who, &Actor::acting(&person), id, None).await?;
+    Ok(seated)
 }
 
 async fn enrol_in(

@@ -1,6 +1,7 @@
 //! Stories: what people do, told through HTTP.
 
 mod attendance;
+mod enrolment;
 mod ground;
 mod people;
 mod regions;

@@ -16,7 +16,10 @@ use rocket::{
     http::{ContentType, Cookie, Header},
     local::asynchronous::{Client, LocalRequest, LocalResponse},
 };
-use sea_orm::{ConnectionTrait, Database};
+use sea_orm::{ConnectionTrait, Database, DatabaseConnection};
+
+mod sample;
+pub mod wire;
 
 /// A server with its client, its data folder and its application.
 pub struct Server {
@@ -97,22 +100,25 @@ static COUNTER: AtomicU32 = AtomicU32::new(0);
 impl Server {
     /// Starts an empty installation.
     pub async fn start() -> Self {
-        let number = COUNTER.fetch_add(1, Ordering::Relaxed);
-        let name = format!("evenhand_{}_{number}", std::process::id());
-        let folder = std::env::temp_dir().join(&name);
-        std::fs::create_dir_all(&folder).expect("a temporary folder");
-        let database_url = postgres_database(&name).await;
-        let settings = Settings {
-            data: folder.clone(),
-            database_url,
-            ..Default::default()
+        let (name, folder) = name_and_folder();
+        let database_url = match postgres_server(&name).await {
+            Some((connection, address)) => {
+                let create = format!("CREATE DATABASE {name}");
+                connection.execute_unprepared(&create).await.expect("a database for the test");
+                connection.close().await.ok();
+                Some(address)
+            }
+            None => None,
         };
-        let app = evenhand::open(settings, Clock::default())
-            .await
-            .expect("the installation opens");
+        Self::open(folder, database_url).await
+    }
+
+    /// Opens the installation in this folder and on this database.
+    pub async fn open(folder: PathBuf, database_url: Option<String>) -> Self {
+        let settings = Settings { data: folder.clone(), database_url, ..Default::default() };
+        let app = evenhand::open(settings, Clock::default()).await.expect("the installation opens");
         let figment = Settings::figment().merge(("log_level", "off"));
-        let rocket = evenhand::build(figment, app.clone());
-        let client = Client::untracked(rocket).await.expect("the server is built");
+        let client = Client::untracked(evenhand::build(figment, app.clone())).await.expect("the server is built");
         Self { app, client, folder }
     }
 
@@ -274,24 +280,22 @@ async fn read(response: LocalResponse<'_>) -> Reply {
     }
 }
 
-/// Makes a database for one test on the PostgreSQL server named by `EVENHAND_TEST_DATABASE`, if there is one.
-async fn postgres_database(name: &str) -> Option<String> {
+/// A name that no other test has, and a folder of that name.
+fn name_and_folder() -> (String, PathBuf) {
+    let number = COUNTER.fetch_add(1, Ordering::Relaxed);
+    let name = format!("evenhand_{}_{number}", std::process::id());
+    let folder = std::env::temp_dir().join(&name);
+    std::fs::create_dir_all(&folder).expect("a temporary folder");
+    (name, folder)
+}
+
+/// A connection to the PostgreSQL server named by `EVENHAND_TEST_DATABASE`, if there is one, and the address that a
+/// database of this name has on it.
+async fn postgres_server(name: &str) -> Option<(DatabaseConnection, String)> {
     let server = std::env::var("EVENHAND_TEST_DATABASE").ok()?;
-    let connection = Database::connect(&server)
-        .await
-        .expect("the PostgreSQL server answers");
-    connection
-        .execute_unprepared(&format!("CREATE DATABASE {name}"))
-        .await
-        .expect("a database for the test");
-    connection.close().await.ok();
-    let (base, query) = server
-        .split_once('?')
-        .map_or((server.as_str(), ""), |(base, query)| (base, query));
+    let connection = Database::connect(&server).await.expect("the PostgreSQL server answers");
+    let (base, query) = server.split_once('?').map_or((server.as_str(), ""), |(base, query)| (base, query));
     let (address, _) = base.rsplit_once('/').expect("an address with a database name");
-    Some(if query.is_empty() {
-        format!("{address}/{name}")
-    } else {
-        format!("{address}/{name}?{query}")
-    })
+    let question = if query.is_empty() { "" } else { "?" };
+    Some((connection, format!("{address}/{name}{question}{query}")))
 }
