@@ -3,5 +3,6 @@
 mod attendance;
 mod enrolment;
 mod ground;
+mod killed;
 mod people;
 mod regions;

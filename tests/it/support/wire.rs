@@ -40,10 +40,10 @@ impl Process {
         process
     }
 
-    /// Ends it without warning, as `kill -9` does.
-    pub fn kill(mut self) {
-        self.child.kill().expect("the server is killed");
-        self.child.wait().expect("the server has ended");
+    /// Ends it without warning, as `kill -9` does, while others still talk to it.
+    pub fn kill_now(&self) {
+        let killed = Command::new("kill").args(["-9", &self.child.id().to_string()]).status();
+        assert!(killed.is_ok_and(|status| status.success()), "the server is killed");
     }
 
     /// A new connection to it.
