@@ -95,6 +95,7 @@ pub fn build(figment: Figment, app: App) -> Rocket<Build> {
         .mount("/", regions::routes())
         .mount("/", projects::routes())
         .mount("/", editions::routes())
+        .mount("/", catalogue::routes())
         .mount("/", enrolment::routes())
         .mount("/", attendance::routes())
         .mount("/", quizzes::routes())
@@ -110,6 +111,7 @@ pub fn samples() -> Vec<Sample> {
         regions::samples(),
         projects::samples(),
         editions::samples(),
+        catalogue::samples(),
         enrolment::samples(),
         attendance::samples(),
         quizzes::samples(),

@@ -5,9 +5,11 @@ mod actions;
 mod content;
 mod design;
 mod model;
+mod routes;
 pub mod rules;
 mod sources;
 mod store;
+mod views;
 
 pub use access::MayImport;
 pub use actions::{Import, Importer, Importers, NewVersion, import};
@@ -21,5 +23,9 @@ pub use model::{
     activity::Model as Activity, course::Model as Course, course_version::Model as CourseVersion,
     module::Model as Module,
 };
+pub use routes::routes;
 pub use sources::{Source, bundled, bundled_names};
-pub use store::{design, newest_version, newest_versions, version_titles};
+pub use store::{
+    CourseWithNewest, courses, design, newest_version, newest_versions, stored_hashes, version_titles,
+};
+pub use views::samples;

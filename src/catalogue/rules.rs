@@ -3,6 +3,7 @@
 //! [`read_folder`] takes the files of a folder and gives either a course that is whole or every problem at once, each with
 //! its file and line. [`unpack`] takes the files out of a zip without believing anything that it says about itself.
 
+mod agenda;
 mod agenda_file;
 mod archive;
 mod course_file;
@@ -23,6 +24,7 @@ mod words;
 #[cfg(test)]
 mod tests;
 
+pub use agenda::{timed, working_minutes};
 pub use archive::{MAX_ENTRIES, MAX_RATIO, MAX_UNPACKED, Unpacked, pack, unpack};
 pub use folder::{CourseFiles, belongs_in_folder, read_folder};
 pub use parsed::{

@@ -5,11 +5,18 @@ use std::{
     sync::{Arc, OnceLock, PoisonError, RwLock},
 };
 
-use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+use sea_orm::{
+    ColumnTrait, ConnectionTrait, DbErr, EntityTrait, JoinType, QueryFilter, QueryOrder, QuerySelect,
+    RelationTrait,
+    sea_query::{Expr, ExprTrait, Query},
+};
+use time::OffsetDateTime;
 
 use super::{
     design::{Design, DesignModule},
-    model::{CourseVersionId, activity, course, course_version, module},
+    model::{
+        ActivityId, CourseVersionId, activity, course, course_picture, course_source, course_version, module,
+    },
 };
 use crate::kernel::text::Localised;
 
@@ -110,4 +117,109 @@ pub async fn newest_versions(
         .collect();
     versions.dedup_by_key(|(_, course)| course.id);
     Ok(versions)
+}
+
+/// A course with its newest version.
+#[derive(Clone, Debug)]
+pub struct CourseWithNewest {
+    /// The course.
+    pub course: course::Model,
+    /// Its newest version.
+    pub version: course_version::Model,
+}
+
+/// All courses that are in use, each with its newest version, by short name.
+pub async fn courses(db: &impl ConnectionTrait) -> Result<Vec<CourseWithNewest>, DbErr> {
+    let newest = Query::select()
+        .column(course_version::Column::CourseId)
+        .expr(course_version::Column::Number.max())
+        .from(course_version::Entity)
+        .group_by_col(course_version::Column::CourseId)
+        .to_owned();
+    let of_version = Expr::tuple([
+        Expr::col((course_version::Entity, course_version::Column::CourseId)),
+        Expr::col((course_version::Entity, course_version::Column::Number)),
+    ]);
+    let rows = course_version::Entity::find()
+        .find_also_related(course::Entity)
+        .filter(of_version.in_subquery(newest))
+        .filter(course::Column::RetiredAt.is_null())
+        .order_by_asc(course::Column::Slug)
+        .all(db)
+        .await?;
+    let whole = |(version, course): (course_version::Model, Option<course::Model>)| {
+        course.map(|course| CourseWithNewest { course, version })
+    };
+    Ok(rows.into_iter().filter_map(whole).collect())
+}
+
+/// The versions of a course without their content: id, number, moment of import; the newest first.
+pub(super) async fn versions(
+    db: &impl ConnectionTrait,
+    slug: &str,
+) -> Result<Vec<(CourseVersionId, i32, OffsetDateTime)>, DbErr> {
+    course_version::Entity::find()
+        .select_only()
+        .columns([
+            course_version::Column::Id,
+            course_version::Column::Number,
+            course_version::Column::ImportedAt,
+        ])
+        .join(JoinType::InnerJoin, course_version::Relation::Course.def())
+        .filter(course::Column::Slug.eq(slug))
+        .order_by_desc(course_version::Column::Number)
+        .into_tuple()
+        .all(db)
+        .await
+}
+
+/// The version that an activity belongs to.
+pub(super) async fn version_of_activity(
+    db: &impl ConnectionTrait,
+    id: ActivityId,
+) -> Result<Option<CourseVersionId>, DbErr> {
+    activity::Entity::find_by_id(id)
+        .select_only()
+        .column(activity::Column::VersionId)
+        .into_tuple()
+        .one(db)
+        .await
+}
+
+/// The zip of a version's folder: its SHA-256 in the file store.
+pub(super) async fn source_of(
+    db: &impl ConnectionTrait,
+    version: CourseVersionId,
+) -> Result<Option<String>, DbErr> {
+    let source = course_source::Entity::find_by_id(version).one(db).await?;
+    Ok(source.map(|source| source.hash))
+}
+
+/// The media type of a picture that some course shows.
+pub(super) async fn picture(db: &impl ConnectionTrait, hash: &str) -> Result<Option<String>, DbErr> {
+    let picture = course_picture::Entity::find()
+        .filter(course_picture::Column::Hash.eq(hash))
+        .one(db)
+        .await?;
+    Ok(picture.map(|picture| picture.media_type))
+}
+
+/// Every file that this slice keeps in the file store, for the check of stored files.
+pub async fn stored_hashes(db: &impl ConnectionTrait) -> Result<Vec<String>, DbErr> {
+    let mut hashes: Vec<String> = course_source::Entity::find()
+        .select_only()
+        .column(course_source::Column::Hash)
+        .into_tuple()
+        .all(db)
+        .await?;
+    let pictures: Vec<String> = course_picture::Entity::find()
+        .select_only()
+        .column(course_picture::Column::Hash)
+        .into_tuple()
+        .all(db)
+        .await?;
+    hashes.extend(pictures);
+    hashes.sort();
+    hashes.dedup();
+    Ok(hashes)
 }

@@ -89,3 +89,127 @@ catalogue-archive-encrypted = This entry is protected by a password.
 catalogue-archive-disk = Cannot be read: { $detail }
 
 catalogue-import-meanwhile = Somebody else imported this course at the same moment. Look at the course, and import again if it is still needed.
+
+# The list of courses
+
+catalogue-courses = Courses
+catalogue-courses-lead = The designs that editions are run from. A course is a folder of texts; each import of a changed folder makes a new version.
+catalogue-none-heading = There are no courses yet
+catalogue-none-text = Import a course folder as a zip, or one of the courses that come with the program.
+catalogue-none-wait = The project office has not imported any yet.
+catalogue-course = Course
+catalogue-kind = Kind
+catalogue-kind-course = Course
+catalogue-kind-conference = Conference
+catalogue-kind-working_group = Working group
+catalogue-kind-thematic_meeting = Thematic meeting
+catalogue-days = Days
+catalogue-languages = Languages
+catalogue-version = Version
+catalogue-version-of = { $version }, imported on { $date }
+catalogue-version-number = Version { $version }
+catalogue-versions = Versions
+catalogue-imported = Imported
+
+# A course
+
+catalogue-facts = In short
+catalogue-aims = Aims
+catalogue-outcomes = Afterwards, a participant
+catalogue-modules = Modules and activities
+catalogue-activity-page = page to read
+catalogue-activity-material = material
+catalogue-activity-quiz = quiz
+catalogue-activity-survey = survey
+catalogue-activity-session = meeting
+catalogue-voluntary = voluntary
+catalogue-compulsory = compulsory
+catalogue-agenda-day = Agenda of day { $day }
+catalogue-without-breaks = { $time } without breaks
+catalogue-minimum = { $people ->
+    [one] at least one person
+   *[other] at least { $people } people
+}
+catalogue-slot-opening = Opening
+catalogue-slot-talk = Talk
+catalogue-slot-group_work = Group work
+catalogue-slot-break = Break
+catalogue-slot-meal = Meal
+catalogue-slot-closing = Closing
+catalogue-slot-other = Other
+catalogue-completion = Completed when
+catalogue-completion-attended = at least { $percent } % of the planned minutes were attended, { $breaks ->
+    [in] breaks included
+   *[out] breaks not counted
+}
+catalogue-completion-slots = every compulsory slot was attended
+catalogue-completion-passed = this quiz was passed: { $quiz }
+catalogue-completion-survey = the evaluation was given (a receipt shows that, never the answers)
+catalogue-completion-none = Nothing is asked for: whoever was there has completed it.
+catalogue-certificate = On the certificate
+catalogue-topic = Topic
+catalogue-time = Time
+catalogue-total = Total
+catalogue-entitlements = Entitlements
+catalogue-entitlement-lunch = Lunch
+catalogue-entitlement-minutes = { $what }: from { $hours } hours { $on ->
+    [attended] attended
+   *[planned] planned
+}, { $breaks ->
+    [in] breaks included
+   *[out] breaks not counted
+}
+catalogue-entitlement-sessions = { $what }: from { $least ->
+    [one] one session
+   *[other] { $least } sessions
+} { $on ->
+    [attended] attended
+   *[planned] planned
+}
+catalogue-grounds = Protected grounds
+catalogue-ground-sex = sex
+catalogue-ground-age = age
+catalogue-ground-race = race
+catalogue-ground-ethnic-origin = ethnic origin
+catalogue-ground-social-origin = social origin
+catalogue-ground-national-minority = membership of a national minority
+catalogue-ground-language = language
+catalogue-ground-religion = religion
+catalogue-ground-denomination = denomination, or having none
+catalogue-ground-world-view = world-view
+catalogue-ground-beliefs = political and other beliefs
+catalogue-ground-social-status = social status
+catalogue-ground-property = property
+catalogue-ground-disability = disability
+catalogue-ground-genetic-features = genetic features
+catalogue-ground-sexual-orientation = sexual orientation
+catalogue-ground-gender-identity = gender identity
+catalogue-download = Download the folder
+catalogue-import-new = Import a new version
+
+# Reading a page as officials will
+
+catalogue-preview-note = This is how officials will read this page. The menu of the course and their progress stand beside it there.
+catalogue-preview-others = Pages of the course
+catalogue-text-languages = Language of the text
+
+# Importing
+
+catalogue-import = Import a course
+catalogue-import-lead = Everything is checked first. If anything is wrong, all of it is told with file and line, and nothing is stored.
+catalogue-import-zip = From a zip
+catalogue-import-file = Course folder as a zip
+catalogue-import-file-hint = At most { $megabytes } MB. The format is described in courses/README.md, which comes with the program.
+catalogue-import-do = Check and import
+catalogue-import-no-file = Choose a zip file first.
+catalogue-import-wrong = Nothing was imported. Correct what is listed below and send the folder again.
+catalogue-import-problems = What is wrong
+catalogue-problem-file = File
+catalogue-problem-line = Line
+catalogue-problem-what = What is wrong
+catalogue-problem-whole = the whole folder
+catalogue-import-bundled = With the program
+catalogue-import-bundled-text = These courses come with the program and may serve as a pattern for your own.
+catalogue-import-this = Import
+notice-course-imported = The course was imported. New editions will use this version; editions that exist keep theirs.
+notice-course-unchanged = The folder is the same as the newest version, so there was nothing to import.

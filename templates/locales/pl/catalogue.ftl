@@ -89,3 +89,128 @@ catalogue-archive-encrypted = Ta pozycja jest chroniona hasłem.
 catalogue-archive-disk = Nie można odczytać: { $detail }
 
 catalogue-import-meanwhile = W tej samej chwili ktoś inny zaimportował ten kurs. Prosimy obejrzeć kurs i w razie potrzeby zaimportować go ponownie.
+
+# Lista kursów
+
+catalogue-courses = Kursy
+catalogue-courses-lead = Programy, według których odbywają się edycje. Kurs to folder z tekstami; każdy import zmienionego folderu tworzy nową wersję.
+catalogue-none-heading = Nie ma jeszcze żadnych kursów
+catalogue-none-text = Można zaimportować folder kursu jako plik zip albo jeden z kursów dołączonych do programu.
+catalogue-none-wait = Biuro projektu nie zaimportowało jeszcze żadnego kursu.
+catalogue-course = Kurs
+catalogue-kind = Rodzaj
+catalogue-kind-course = Kurs
+catalogue-kind-conference = Konferencja
+catalogue-kind-working_group = Grupa robocza
+catalogue-kind-thematic_meeting = Spotkanie tematyczne
+catalogue-days = Dni
+catalogue-languages = Języki
+catalogue-version = Wersja
+catalogue-version-of = { $version }, zaimportowana { $date }
+catalogue-version-number = Wersja { $version }
+catalogue-versions = Wersje
+catalogue-imported = Import
+
+# Kurs
+
+catalogue-facts = W skrócie
+catalogue-aims = Cele
+catalogue-outcomes = Po kursie uczestnik lub uczestniczka
+catalogue-modules = Moduły i aktywności
+catalogue-activity-page = strona do przeczytania
+catalogue-activity-material = materiał
+catalogue-activity-quiz = quiz
+catalogue-activity-survey = ankieta
+catalogue-activity-session = spotkanie
+catalogue-voluntary = nieobowiązkowe
+catalogue-compulsory = obowiązkowe
+catalogue-agenda-day = Program dnia { $day }
+catalogue-without-breaks = { $time } bez przerw
+catalogue-minimum = { $people ->
+    [one] co najmniej jedna osoba
+    [few] co najmniej { $people } osoby
+   *[other] co najmniej { $people } osób
+}
+catalogue-slot-opening = Otwarcie
+catalogue-slot-talk = Wykład
+catalogue-slot-group_work = Praca w grupach
+catalogue-slot-break = Przerwa
+catalogue-slot-meal = Posiłek
+catalogue-slot-closing = Zakończenie
+catalogue-slot-other = Inne
+catalogue-completion = Warunki ukończenia
+catalogue-completion-attended = obecność przez co najmniej { $percent } % zaplanowanych minut, { $breaks ->
+    [in] z przerwami
+   *[out] bez przerw
+}
+catalogue-completion-slots = obecność na każdym obowiązkowym punkcie programu
+catalogue-completion-passed = zaliczenie quizu: { $quiz }
+catalogue-completion-survey = wypełnienie ankiety ewaluacyjnej (świadczy o tym potwierdzenie, nigdy same odpowiedzi)
+catalogue-completion-none = Nie ma warunków: kurs ukończył każdy, kto w nim uczestniczył.
+catalogue-certificate = Na zaświadczeniu
+catalogue-topic = Temat
+catalogue-time = Czas
+catalogue-total = Razem
+catalogue-entitlements = Świadczenia
+catalogue-entitlement-lunch = Obiad
+catalogue-entitlement-minutes = { $what }: od { $hours } godz. { $on ->
+    [attended] obecności
+   *[planned] zaplanowanego udziału
+}, { $breaks ->
+    [in] z przerwami
+   *[out] bez przerw
+}
+catalogue-entitlement-sessions = { $what }: od { $least ->
+    [one] jednej sesji
+   *[other] { $least } sesji
+} { $on ->
+    [attended] z obecnością
+   *[planned] w planie
+}
+catalogue-grounds = Przesłanki chronione
+catalogue-ground-sex = płeć
+catalogue-ground-age = wiek
+catalogue-ground-race = rasa
+catalogue-ground-ethnic-origin = pochodzenie etniczne
+catalogue-ground-social-origin = pochodzenie społeczne
+catalogue-ground-national-minority = przynależność do mniejszości narodowej
+catalogue-ground-language = język
+catalogue-ground-religion = religia
+catalogue-ground-denomination = wyznanie lub bezwyznaniowość
+catalogue-ground-world-view = światopogląd
+catalogue-ground-beliefs = poglądy polityczne i inne przekonania
+catalogue-ground-social-status = status społeczny
+catalogue-ground-property = majątek
+catalogue-ground-disability = niepełnosprawność
+catalogue-ground-genetic-features = cechy genetyczne
+catalogue-ground-sexual-orientation = orientacja seksualna
+catalogue-ground-gender-identity = tożsamość płciowa
+catalogue-download = Pobierz folder
+catalogue-import-new = Importuj nową wersję
+
+# Czytanie strony tak, jak zobaczą ją uczestnicy
+
+catalogue-preview-note = Tak zobaczą tę stronę uczestnicy kursu. Obok niej będą mieli spis treści kursu i swoje postępy.
+catalogue-preview-others = Strony kursu
+catalogue-text-languages = Język tekstu
+
+# Import
+
+catalogue-import = Import kursu
+catalogue-import-lead = Najpierw sprawdzamy wszystko. Jeżeli coś jest nie w porządku, podajemy każdy błąd z plikiem i wierszem i niczego nie zapisujemy.
+catalogue-import-zip = Z pliku zip
+catalogue-import-file = Folder kursu jako plik zip
+catalogue-import-file-hint = Najwyżej { $megabytes } MB. Format opisano w pliku courses/README.md dołączonym do programu.
+catalogue-import-do = Sprawdź i zaimportuj
+catalogue-import-no-file = Prosimy najpierw wybrać plik zip.
+catalogue-import-wrong = Niczego nie zaimportowano. Prosimy poprawić poniższe błędy i przesłać folder ponownie.
+catalogue-import-problems = Co jest nie w porządku
+catalogue-problem-file = Plik
+catalogue-problem-line = Wiersz
+catalogue-problem-what = Co jest nie w porządku
+catalogue-problem-whole = cały folder
+catalogue-import-bundled = Z programu
+catalogue-import-bundled-text = Te kursy są dołączone do programu i mogą służyć za wzór własnych.
+catalogue-import-this = Importuj
+notice-course-imported = Kurs został zaimportowany. Nowe edycje skorzystają z tej wersji, a istniejące zachowają swoją.
+notice-course-unchanged = Folder jest taki sam jak najnowsza wersja, więc nie było czego importować.

@@ -89,3 +89,127 @@ catalogue-archive-encrypted = Posten är skyddad med lösenord.
 catalogue-archive-disk = Kan inte läsas: { $detail }
 
 catalogue-import-meanwhile = Någon annan importerade kursen i samma ögonblick. Titta på kursen och importera igen om det fortfarande behövs.
+
+# Listan över kurser
+
+catalogue-courses = Kurser
+catalogue-courses-lead = De upplägg som kurstillfällena följer. En kurs är en mapp med texter; varje import av en ändrad mapp ger en ny version.
+catalogue-none-heading = Det finns inga kurser ännu
+catalogue-none-text = Importera en kursmapp som zipfil eller någon av kurserna som följer med programmet.
+catalogue-none-wait = Projektkontoret har inte importerat någon kurs ännu.
+catalogue-course = Kurs
+catalogue-kind = Typ
+catalogue-kind-course = Kurs
+catalogue-kind-conference = Konferens
+catalogue-kind-working_group = Arbetsgrupp
+catalogue-kind-thematic_meeting = Tematräff
+catalogue-days = Dagar
+catalogue-languages = Språk
+catalogue-version = Version
+catalogue-version-of = { $version }, importerad den { $date }
+catalogue-version-number = Version { $version }
+catalogue-versions = Versioner
+catalogue-imported = Importerad
+
+# En kurs
+
+catalogue-facts = I korthet
+catalogue-aims = Syfte
+catalogue-outcomes = Efter kursen ska deltagaren nå detta
+catalogue-modules = Moduler och aktiviteter
+catalogue-activity-page = sida att läsa
+catalogue-activity-material = material
+catalogue-activity-quiz = test
+catalogue-activity-survey = enkät
+catalogue-activity-session = träff
+catalogue-voluntary = frivilligt
+catalogue-compulsory = obligatoriskt
+catalogue-agenda-day = Program för dag { $day }
+catalogue-without-breaks = { $time } utan pauser
+catalogue-minimum = { $people ->
+    [one] minst en person
+   *[other] minst { $people } personer
+}
+catalogue-slot-opening = Inledning
+catalogue-slot-talk = Föreläsning
+catalogue-slot-group_work = Grupparbete
+catalogue-slot-break = Paus
+catalogue-slot-meal = Måltid
+catalogue-slot-closing = Avslutning
+catalogue-slot-other = Övrigt
+catalogue-completion = Slutförd när
+catalogue-completion-attended = deltagaren varit närvarande minst { $percent } % av de planerade minuterna, { $breaks ->
+    [in] pauser inräknade
+   *[out] pauser inte medräknade
+}
+catalogue-completion-slots = deltagaren varit med på varje obligatorisk programpunkt
+catalogue-completion-passed = testet är godkänt: { $quiz }
+catalogue-completion-survey = utvärderingen är lämnad (ett kvitto visar det, aldrig svaren)
+catalogue-completion-none = Inget krävs: den som var med har slutfört kursen.
+catalogue-certificate = På intyget
+catalogue-topic = Ämne
+catalogue-time = Tid
+catalogue-total = Totalt
+catalogue-entitlements = Förmåner
+catalogue-entitlement-lunch = Lunch
+catalogue-entitlement-minutes = { $what }: från { $hours } timmars { $on ->
+    [attended] närvaro
+   *[planned] planerat deltagande
+}, { $breaks ->
+    [in] pauser inräknade
+   *[out] pauser inte medräknade
+}
+catalogue-entitlement-sessions = { $what }: från { $least ->
+    [one] ett pass
+   *[other] { $least } pass
+} { $on ->
+    [attended] med närvaro
+   *[planned] i planeringen
+}
+catalogue-grounds = Diskrimineringsgrunder
+catalogue-ground-sex = kön
+catalogue-ground-age = ålder
+catalogue-ground-race = ras
+catalogue-ground-ethnic-origin = etniskt ursprung
+catalogue-ground-social-origin = socialt ursprung
+catalogue-ground-national-minority = tillhörighet till nationell minoritet
+catalogue-ground-language = språk
+catalogue-ground-religion = religion
+catalogue-ground-denomination = trosuppfattning eller avsaknad av sådan
+catalogue-ground-world-view = livsåskådning
+catalogue-ground-beliefs = politisk eller annan åskådning
+catalogue-ground-social-status = social ställning
+catalogue-ground-property = förmögenhet
+catalogue-ground-disability = funktionsnedsättning
+catalogue-ground-genetic-features = genetiska särdrag
+catalogue-ground-sexual-orientation = sexuell läggning
+catalogue-ground-gender-identity = könsidentitet
+catalogue-download = Ladda ner mappen
+catalogue-import-new = Importera en ny version
+
+# Att läsa en sida så som deltagarna gör
+
+catalogue-preview-note = Så här läser deltagarna sidan. Där står kursens innehåll och deras framsteg bredvid.
+catalogue-preview-others = Kursens sidor
+catalogue-text-languages = Textens språk
+
+# Import
+
+catalogue-import = Importera en kurs
+catalogue-import-lead = Allt kontrolleras först. Om något är fel får du veta allt på en gång, med fil och rad, och inget sparas.
+catalogue-import-zip = Från en zipfil
+catalogue-import-file = Kursmapp som zipfil
+catalogue-import-file-hint = Högst { $megabytes } MB. Formatet beskrivs i courses/README.md, som följer med programmet.
+catalogue-import-do = Kontrollera och importera
+catalogue-import-no-file = Välj en zipfil först.
+catalogue-import-wrong = Inget importerades. Rätta det som står nedan och skicka mappen igen.
+catalogue-import-problems = Vad som är fel
+catalogue-problem-file = Fil
+catalogue-problem-line = Rad
+catalogue-problem-what = Vad som är fel
+catalogue-problem-whole = hela mappen
+catalogue-import-bundled = Med programmet
+catalogue-import-bundled-text = De här kurserna följer med programmet och kan vara en förebild för egna.
+catalogue-import-this = Importera
+notice-course-imported = Kursen importerades. Nya kurstillfällen använder den här versionen; befintliga behåller sin.
+notice-course-unchanged = Mappen är likadan som den nyaste versionen, så det fanns inget att importera.

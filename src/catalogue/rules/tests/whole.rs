@@ -4,7 +4,7 @@ use super::*;
 use crate::{
     catalogue::{
         model::ActivityKind,
-        rules::{GROUNDS, ParsedActivity, ParsedQuestionKind, ParsedTask},
+        rules::{GROUNDS, ParsedActivity, ParsedQuestionKind, ParsedTask, timed, working_minutes},
     },
     kernel::languages::Language,
 };
@@ -110,6 +110,28 @@ fn links_lead_to_activities_materials_and_pictures() {
         )
     );
     assert_eq!(course.pictures[0].media_type, "image/png");
+}
+
+#[test]
+fn the_groups_of_the_working_group_day_have_their_minutes() {
+    let files = crate::catalogue::bundled("working-group-day").expect("a bundled course");
+    let course = read_folder(&files, None).expect("it is in order");
+    let groups = &course.content.agenda.sessions;
+    let working: Vec<i32> = groups.iter().map(working_minutes).collect();
+    assert_eq!(working, [165, 165, 165]);
+    let hours: Vec<(i32, i32)> = groups
+        .iter()
+        .map(|group| {
+            let times = timed(group);
+            (times[0].0.start, times[times.len() - 1].1)
+        })
+        .collect();
+    assert_eq!(hours, [(480, 660), (600, 810), (810, 990)]);
+    assert_eq!(
+        timed(&groups[1])[0].1,
+        610,
+        "an opening without an end takes the start of the next slot"
+    );
 }
 
 #[test]
