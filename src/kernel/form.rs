@@ -344,6 +344,10 @@ impl<'r> FromForm<'r> for Posted {
         }
     }
 
+    fn push_error(context: &mut Self::Context, error: rocket::form::Error<'r>) {
+        context.too_large |= error.status() == Status::PayloadTooLarge;
+    }
+
     fn finalize(context: Self::Context) -> rocket::form::Result<'r, Self> {
         if context.too_large {
             return Err(rocket::form::Error::from((None, Some(0_u64))).into());
@@ -371,27 +375,16 @@ impl<'r> FromData<'r> for Posted {
                 }
             }
             Outcome::Error((status, errors)) => {
-                let too_large = errors
-                    .iter()
-                    .any(|error| error.status() == Status::PayloadTooLarge);
-                let status = if too_large {
-                    Status::PayloadTooLarge
-                } else {
-                    status
+                let is_too_large =
+                    |error: &rocket::form::Error<'_>| error.status() == Status::PayloadTooLarge;
+                let status = match status {
+                    _ if errors.iter().any(is_too_large) => Status::PayloadTooLarge,
+                    Status::UnprocessableEntity => Status::BadRequest,
+                    other => other,
                 };
-                Outcome::Error((
-                    if status == Status::UnprocessableEntity {
-                        Status::BadRequest
-                    } else {
-                        status
-                    },
-                    (),
-                ))
+                Outcome::Error((status, ()))
             }
-            Outcome::Forward((_, status)) => {
-                let _ = status;
-                Outcome::Error((Status::UnsupportedMediaType, ()))
-            }
+            Outcome::Forward(_) => Outcome::Error((Status::UnsupportedMediaType, ())),
         }
     }
 }

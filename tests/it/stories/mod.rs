@@ -2,6 +2,7 @@
 
 mod attendance;
 mod enrolment;
+mod catalogue;
 mod ground;
 mod killed;
 mod people;

@@ -1,6 +1,7 @@
 //! A whole server for one test, on its own database: SQLite in a temporary folder, or PostgreSQL in a schema of its own
 //! when `EVENHAND_TEST_DATABASE` names a server.
 
+mod cast;
 pub mod room;
 
 use std::{
@@ -117,6 +118,25 @@ impl Server {
     pub async fn open(folder: PathBuf, database_url: Option<String>) -> Self {
         let settings = Settings { data: folder.clone(), database_url, ..Default::default() };
         let app = evenhand::open(settings, Clock::default()).await.expect("the installation opens");
+        Self::start_with(|_| {}).await
+    }
+
+    /// Starts an empty installation with some settings changed.
+    pub async fn start_with(change: impl FnOnce(&mut Settings)) -> Self {
+        let number = COUNTER.fetch_add(1, Ordering::Relaxed);
+        let name = format!("evenhand_{}_{number}", std::process::id());
+        let folder = std::env::temp_dir().join(&name);
+        std::fs::create_dir_all(&folder).expect("a temporary folder");
+        let database_url = postgres_database(&name).await;
+        let mut settings = Settings {
+            data: folder.clone(),
+            database_url,
+            ..Default::default()
+        };
+        change(&mut settings);
+        let app = evenhand::open(settings, Clock::default())
+            .await
+            .expect("the installation opens");
         let figment = Settings::figment().merge(("log_level", "off"));
         let client = Client::untracked(evenhand::build(figment, app.clone())).await.expect("the server is built");
         Self { app, client, folder }
