@@ -5,5 +5,8 @@ mod enrolment;
 mod catalogue;
 mod ground;
 mod killed;
+mod learning;
 mod people;
+mod quizzes;
 mod regions;
+mod surveys;

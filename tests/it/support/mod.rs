@@ -2,6 +2,7 @@
 //! when `EVENHAND_TEST_DATABASE` names a server.
 
 mod cast;
+pub mod lesson;
 pub mod room;
 
 use std::{
