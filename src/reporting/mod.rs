@@ -1,7 +1,15 @@
-//! Evidence for funders: workbooks, snapshots. Reads, never writes others' tables.
+//! Evidence for funders: validation, workbooks, snapshots; figures for the public. Reads, never writes others' tables.
 
+mod access;
+mod actions;
 mod model;
 mod parts;
+mod routes;
+mod rules;
+mod store;
+mod views;
 
 pub use model::SnapshotId;
 pub use parts::{Finding, Findings};
+pub use routes::routes;
+pub use views::samples;

@@ -1,0 +1,147 @@
+//! What happens to evidence: a snapshot is made, and its files are handed out.
+
+use rocket::tokio::{sync::Semaphore, task};
+use sea_orm::{DbErr, SqlErr};
+use serde_json::json;
+
+use super::{
+    access::{MayDownload, MayRead, MaySnapshot},
+    model::SnapshotId,
+    parts::Findings,
+    rules::{
+        facts::{Imprint, Tally},
+        findings::findings,
+        words::Words,
+        workbook::{Files, files},
+    },
+    store::{
+        self, NewSnapshot,
+        evidence::{Depth, evidence, tally},
+    },
+};
+use crate::kernel::{app::App, fault::Fault, languages::Language, page::StoredFile};
+
+/// The media type of a workbook.
+const XLSX: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+/// One workbook at a time: each takes memory in proportion to its rows.
+static ONE_AT_A_TIME: Semaphore = Semaphore::const_new(1);
+
+/// What is missing or doubtful now, and the time zone of the first edition.
+pub struct Validation {
+    /// What was found.
+    pub findings: Findings,
+    /// An IANA name; `UTC` without editions.
+    pub zone: String,
+}
+
+/// Validates the evidence as it is now, without reading every entry.
+pub async fn validate(app: &App, permit: &MayRead, language: Language) -> Result<Validation, Fault> {
+    let now = app.clock.now();
+    let outline = evidence(app, &permit.project, permit.scope(), language, now, Depth::Outline).await?;
+    let tally = tally(app.db.read(), permit.scope(), now).await?;
+    let zone = outline.editions.first().map_or("UTC", |edition| edition.zone.as_str());
+    Ok(Validation {
+        findings: Findings::of(findings(&outline, &tally)),
+        zone: zone.to_owned(),
+    })
+}
+
+/// Makes a snapshot: the files first, then its row. Making it twice with one id makes it once.
+pub async fn make_snapshot(
+    app: &App,
+    permit: MaySnapshot,
+    id: SnapshotId,
+    language: Language,
+) -> Result<(), Fault> {
+    if store::snapshot(app.db.read(), id).await?.is_some() {
+        return Ok(());
+    }
+    let (project, scope) = (&permit.read.project, permit.read.scope());
+    let as_of = app.clock.now();
+    let turn = ONE_AT_A_TIME.acquire().await.map_err(|error| Fault::Broken(error.to_string()))?;
+    let whole = evidence(app, project, scope, language, as_of, Depth::Whole).await?;
+    let findings = Findings::of(findings(&whole, &Tally::of(&whole)));
+    let imprint = Imprint {
+        id: id.0,
+        made_by: permit.by().name.clone(),
+        blocking: findings.blocking,
+        other: findings.other,
+    };
+    let languages = std::sync::Arc::clone(&app.languages);
+    let written = task::spawn_blocking(move || files(&whole, &imprint, Words::new(&languages, language))).await;
+    let Files { workbook, table, rows } = written
+        .map_err(|error| Fault::Broken(format!("the workbook was not finished: {error}")))?
+        .map_err(|error| Fault::Broken(error.to_string()))?;
+    let workbook = app.files.put(&workbook).await?;
+    let table = app.files.put(&table).await?;
+    drop(turn);
+    let new = NewSnapshot {
+        id,
+        project: project.id,
+        edition: permit.read.edition.as_ref().map(|edition| edition.id),
+        kind: if findings.blocking > 0 { "draft" } else { "evidence" },
+        as_of,
+        language,
+        workbook,
+        table,
+        rows: i32::try_from(rows).unwrap_or(i32::MAX),
+        findings,
+    };
+    keep(app, &permit, new).await
+}
+
+async fn keep(app: &App, permit: &MaySnapshot, new: NewSnapshot) -> Result<(), Fault> {
+    let mut tx = app.db.write().await?;
+    let entry = permit
+        .by()
+        .entry("snapshot.made", "snapshot", new.id)
+        .within(new.project.0)
+        .saying(json!({
+            "edition": permit.read.edition.as_ref().map(|edition| edition.code.as_str()),
+            "kind": new.kind, "workbook": new.workbook, "table": new.table, "rows": new.rows,
+            "blocking": new.findings.blocking, "other": new.findings.other,
+        }));
+    match store::add(&tx, new, permit.by()).await {
+        Ok(()) => {}
+        Err(error) if is_taken(&error) => return Ok(()),
+        Err(error) => return Err(error.into()),
+    }
+    tx.record(entry);
+    tx.commit().await?;
+    Ok(())
+}
+
+fn is_taken(error: &DbErr) -> bool {
+    matches!(error.sql_err(), Some(SqlErr::UniqueConstraintViolation(_)))
+}
+
+/// A file of a snapshot.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum File {
+    /// The workbook.
+    Workbook,
+    /// The table as CSV.
+    Table,
+}
+
+/// Notes who took a copy of a file that names people, and gives it out.
+pub async fn hand_out(app: &App, permit: MayDownload, file: File) -> Result<StoredFile, Fault> {
+    let MayDownload { snapshot, about, by } = permit;
+    let (word, ending, media_type, hash) = match file {
+        File::Workbook => ("workbook", "xlsx", XLSX, snapshot.workbook_hash),
+        File::Table => ("table", "csv", "text/csv; charset=utf-8", snapshot.csv_hash),
+    };
+    let mut tx = app.db.write().await?;
+    tx.record(
+        by.entry("snapshot.downloaded", "snapshot", snapshot.id)
+            .within(snapshot.project_id.0)
+            .saying(json!({ "file": word, "hash": hash })),
+    );
+    tx.commit().await?;
+    Ok(StoredFile {
+        hash,
+        media_type: media_type.to_owned(),
+        save_as: Some(format!("{about} {}.{ending}", snapshot.as_of.date())),
+    })
+}

@@ -1,0 +1,217 @@
+//! Addresses of evidence.
+
+use rocket::{Route, get, post, routes};
+use time::format_description::well_known::Iso8601;
+
+use super::{
+    access::{self, MayRead},
+    actions::{self, File, Validation},
+    model::{SnapshotId, snapshot},
+    parts::Findings,
+    rules::suppression::suppress,
+    store,
+    views::{Crumb, EvidencePage, FiguresPage, FiguresRow, LanguageOption, Listed, SnapshotLine},
+};
+use crate::{
+    kernel::{
+        fault::Fault,
+        form::{FormState, Posted},
+        languages::Language,
+        page::{Answer, Reply},
+        zones,
+    },
+    people::Member,
+    projects, regions,
+};
+
+/// All of them.
+pub fn routes() -> Vec<Route> {
+    routes![
+        of_edition,
+        of_project,
+        snapshot_of_edition,
+        snapshot_of_project,
+        workbook,
+        table,
+        figures
+    ]
+}
+
+#[get("/editions/<code>/evidence")]
+async fn of_edition(visit: Member, code: &str) -> Answer {
+    let permit = access::may_read_edition(&visit, code).await?;
+    let page = page(&visit, &permit, fresh_form(&visit)).await?;
+    visit.page(&page)
+}
+
+#[get("/projects/<code>/evidence")]
+async fn of_project(visit: Member, code: &str) -> Answer {
+    let permit = access::may_read_project(&visit, code).await?;
+    let page = page(&visit, &permit, fresh_form(&visit)).await?;
+    visit.page(&page)
+}
+
+#[post("/editions/<code>/snapshots", data = "<posted>")]
+async fn snapshot_of_edition(visit: Member, code: &str, posted: Posted) -> Answer {
+    let permit = access::may_read_edition(&visit, code).await?;
+    make(&visit, permit, &posted, format!("/editions/{code}/evidence")).await
+}
+
+#[post("/projects/<code>/snapshots", data = "<posted>")]
+async fn snapshot_of_project(visit: Member, code: &str, posted: Posted) -> Answer {
+    let permit = access::may_read_project(&visit, code).await?;
+    make(&visit, permit, &posted, format!("/projects/{code}/evidence")).await
+}
+
+async fn make(visit: &Member, permit: MayRead, posted: &Posted, back: String) -> Answer {
+    match read(posted) {
+        Ok((id, language)) => {
+            actions::make_snapshot(&visit.app, permit.snapshot()?, id, language).await?;
+            Reply::done(format!("{back}#snapshots"), "reporting-snapshot-made")
+        }
+        Err(mut form) if permit.makes() => {
+            // The id is not the reader's to mend.
+            form.values.insert("id".to_owned(), SnapshotId::new().to_string());
+            let page = page(visit, &permit, *form).await?;
+            visit.form_again(&page)
+        }
+        Err(_) => Err(Fault::Forbidden),
+    }
+}
+
+fn read(posted: &Posted) -> Result<(SnapshotId, Language), Box<FormState>> {
+    let mut reader = posted.reader();
+    let id = reader.parsed::<SnapshotId>("id");
+    let language = reader.parsed::<Language>("language");
+    reader.finish()?;
+    Ok((id.unwrap_or_default(), language.unwrap_or_default()))
+}
+
+fn fresh_form(visit: &Member) -> FormState {
+    FormState::filled([
+        ("id", SnapshotId::new().to_string()),
+        ("language", visit.language().code().to_owned()),
+    ])
+}
+
+async fn page(visit: &Member, permit: &MayRead, form: FormState) -> Result<EvidencePage, Fault> {
+    let Validation { findings, zone } = actions::validate(&visit.app, permit, visit.language()).await?;
+    let snapshots = store::snapshots(visit.db(), permit.scope()).await?;
+    let project = &permit.project;
+    let project_code = project.code.as_str();
+    let mut trail = vec![
+        Crumb::to(project_code, format!("/projects/{project_code}")),
+    ];
+    let (code, base) = match &permit.edition {
+        Some(edition) => {
+            trail.push(Crumb::to(&edition.code, format!("/editions/{}", edition.code)));
+            (edition.code.clone(), format!("/editions/{}", edition.code))
+        }
+        None => (project.code.clone(), format!("/projects/{project_code}")),
+    };
+    trail.push(Crumb::here(visit.app.languages.word(visit.language(), "reporting-title")));
+    let option = |language: Language| LanguageOption {
+        value: language.code(),
+        label: language.own_name(),
+    };
+    Ok(EvidencePage {
+        code,
+        project_title: project.titles.get(visit.language()).to_owned(),
+        is_project: permit.edition.is_none(),
+        trail,
+        makes: permit.makes(),
+        findings: listed(&findings),
+        snapshot_href: format!("{base}/snapshots"),
+        figures_href: format!("/projects/{project_code}/figures"),
+        project_href: format!("/projects/{project_code}/evidence"),
+        form,
+        languages: Language::ALL.into_iter().map(option).collect(),
+        snapshots: snapshots
+            .into_iter()
+            .map(|snapshot| line(snapshot, &zone))
+            .collect::<Result<_, _>>()?,
+    })
+}
+
+fn listed(findings: &Findings) -> Listed {
+    Listed {
+        blocking: findings.blocking,
+        other: findings.other,
+        left_out: findings.left_out(),
+        list: findings.list.clone(),
+    }
+}
+
+fn line(snapshot: snapshot::Model, zone: &str) -> Result<SnapshotLine, Fault> {
+    let at = zones::local(snapshot.as_of, zone)
+        .format(&Iso8601::DEFAULT)
+        .map_err(|error| Fault::Broken(error.to_string()))?;
+    let language = snapshot.language.parse::<Language>().unwrap_or_default();
+    Ok(SnapshotLine {
+        at,
+        by: snapshot.made_by_name,
+        is_draft: snapshot.kind == "draft",
+        language: language.own_name(),
+        rows: snapshot.rows,
+        workbook: snapshot.workbook_hash,
+        table: snapshot.csv_hash,
+        findings: listed(&snapshot.findings),
+        id: snapshot.id.to_string(),
+    })
+}
+
+#[get("/snapshots/<id>/workbook.xlsx")]
+async fn workbook(visit: Member, id: &str) -> Answer {
+    download(&visit, id, File::Workbook).await
+}
+
+#[get("/snapshots/<id>/table.csv")]
+async fn table(visit: Member, id: &str) -> Answer {
+    download(&visit, id, File::Table).await
+}
+
+async fn download(visit: &Member, id: &str, file: File) -> Answer {
+    let id = id.parse::<SnapshotId>().map_err(|_| Fault::NotFound)?;
+    let permit = access::may_download(visit, id).await?;
+    actions::hand_out(&visit.app, permit, file).await.map(Reply::Stored)
+}
+
+#[get("/projects/<code>/figures")]
+async fn figures(visit: Member, code: &str) -> Answer {
+    let project = access::may_see_figures(&visit, code).await?.project;
+    let language = visit.language();
+    let names = regions::region_names(visit.db(), language).await?;
+    let places = projects::project_regions(visit.db(), project.id).await?;
+    let roles = projects::role_categories(visit.db(), project.id).await?;
+    let people = store::cells_of_participants(visit.db(), project.id).await?;
+    let count = |region: &str, role: &str| {
+        let here = people.iter().filter(|(of_region, of_role)| of_region == region && of_role == role);
+        u32::try_from(here.count()).unwrap_or(u32::MAX)
+    };
+    let counts: Vec<Vec<u32>> = places
+        .iter()
+        .map(|region| roles.iter().map(|role| count(region, &role.code)).collect())
+        .collect();
+    let k = u32::try_from(project.suppression_k).unwrap_or(1).max(1);
+    let public = suppress(&counts, k);
+    let left_out = public.left_out();
+    let rows = places.iter().zip(public.cells).zip(public.row_totals);
+    let name = |region: &String| names.get(region).cloned().unwrap_or_else(|| region.clone());
+    let trail = vec![
+        Crumb::to(&project.code, format!("/projects/{}", project.code)),
+        Crumb::here(visit.app.languages.word(language, "reporting-figures-title")),
+    ];
+    visit.page(&FiguresPage {
+        project_title: project.titles.get(language).to_owned(),
+        trail,
+        k,
+        left_out,
+        roles: roles.iter().map(|role| role.names.get(language).to_owned()).collect(),
+        rows: rows
+            .map(|((region, cells), total)| FiguresRow { region: name(region), cells, total })
+            .collect(),
+        column_totals: public.column_totals,
+        total: public.total,
+        evidence_href: format!("/projects/{}/evidence", project.code),
+    })
+}

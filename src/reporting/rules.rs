@@ -1,0 +1,14 @@
+//! What the business says about evidence: what is missing in it, what its sheets hold and where each figure comes from, who
+//! counts as a participant, and what may be published.
+
+pub mod columns;
+pub mod facts;
+pub mod findings;
+pub mod participation;
+pub mod suppression;
+pub mod table;
+pub mod words;
+pub mod workbook;
+
+#[cfg(test)]
+mod tests;

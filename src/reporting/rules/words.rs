@@ -1,0 +1,70 @@
+//! The words of a sheet, in one language.
+
+use time::{Date, OffsetDateTime};
+
+use crate::kernel::{
+    languages::{Language, Languages},
+    templates::clock_text,
+    text::Message,
+    zones,
+};
+
+/// The texts of one language.
+#[derive(Clone, Copy)]
+pub struct Words<'l> {
+    languages: &'l Languages,
+    /// Which language.
+    pub language: Language,
+}
+
+impl<'l> Words<'l> {
+    /// The texts of this language.
+    pub fn new(languages: &'l Languages, language: Language) -> Self {
+        Self { languages, language }
+    }
+
+    /// The text `reporting-KEY`.
+    pub fn word(self, key: &str) -> String {
+        self.languages.word(self.language, &format!("reporting-{key}"))
+    }
+
+    /// A message in words.
+    pub fn say(self, message: &Message) -> String {
+        self.languages.say(self.language, message)
+    }
+
+    /// The name of an enrolment's state.
+    pub fn state(self, code: &str) -> String {
+        self.languages.word(self.language, &format!("enrolment-state-{code}"))
+    }
+
+    /// A date as the language writes it.
+    pub fn date(self, date: Date) -> String {
+        self.languages.date(self.language, date)
+    }
+
+    /// Two dates, or one when they are the same.
+    pub fn dates(self, from: Date, until: Date) -> String {
+        if from == until {
+            self.date(from)
+        } else {
+            format!("{} – {}", self.date(from), self.date(until))
+        }
+    }
+
+    /// Yes or no.
+    pub fn yes_no(self, yes: bool) -> String {
+        self.word(if yes { "yes" } else { "no" })
+    }
+}
+
+/// Two minutes of a day: "09:00–10:00".
+pub fn clock_span(from: i32, to: i32) -> String {
+    format!("{}–{}", clock_text(from.into()), clock_text(to.into()))
+}
+
+/// A moment on the wall clock of a place, to the second: "2026-03-14 09:12:07".
+pub fn wall_time(moment: OffsetDateTime, zone: &str) -> String {
+    let wall = zones::local(moment, zone);
+    format!("{} {:02}:{:02}:{:02}", wall.date(), wall.hour(), wall.minute(), wall.second())
+}

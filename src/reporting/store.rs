@@ -1,0 +1,136 @@
+//! Queries for evidence. This slice reads the tables of others and writes only its own snapshots.
+
+pub mod evidence;
+mod rows;
+
+use sea_orm::{
+    ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder,
+    Statement,
+};
+use time::OffsetDateTime;
+
+use self::rows::CellRow;
+use super::{
+    model::{SnapshotId, snapshot},
+    parts::Findings,
+};
+use crate::{
+    editions::EditionId,
+    kernel::{database::Tx, languages::Language},
+    people::Actor,
+    projects::ProjectId,
+};
+
+/// What evidence is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Scope {
+    /// One edition.
+    Edition(EditionId),
+    /// All editions of a project that were announced and not cancelled or merged.
+    Project(ProjectId),
+}
+
+impl Scope {
+    /// The condition on editions `d`, with `$1` for [`Self::id`].
+    fn condition(self) -> &'static str {
+        match self {
+            Scope::Edition(_) => "d.id = $1",
+            Scope::Project(_) => "d.project_id = $1 AND d.state NOT IN ('draft', 'cancelled', 'merged')",
+        }
+    }
+
+    fn id(self) -> uuid::Uuid {
+        match self {
+            Scope::Edition(id) => id.0,
+            Scope::Project(id) => id.0,
+        }
+    }
+}
+
+/// A snapshot to be.
+pub struct NewSnapshot {
+    /// Its id, minted with the form.
+    pub id: SnapshotId,
+    /// The project.
+    pub project: ProjectId,
+    /// The edition; `None` for the whole project.
+    pub edition: Option<EditionId>,
+    /// `evidence`, or `draft` when a finding blocks.
+    pub kind: &'static str,
+    /// The moment of its facts.
+    pub as_of: OffsetDateTime,
+    /// Its language.
+    pub language: Language,
+    /// SHA-256 of the workbook in the file store.
+    pub workbook: String,
+    /// SHA-256 of the table in the file store.
+    pub table: String,
+    /// How many rows the table has.
+    pub rows: i32,
+    /// What the validation found.
+    pub findings: Findings,
+}
+
+/// Adds a snapshot; it never changes again.
+pub async fn add(tx: &Tx, new: NewSnapshot, by: &Actor) -> Result<(), DbErr> {
+    let row = snapshot::ActiveModel {
+        id: Set(new.id),
+        project_id: Set(new.project),
+        edition_id: Set(new.edition),
+        kind: Set(new.kind.to_owned()),
+        as_of: Set(new.as_of),
+        made_by: Set(by.id),
+        made_by_name: Set(by.name.clone()),
+        language: Set(new.language.code().to_owned()),
+        workbook_hash: Set(new.workbook),
+        csv_hash: Set(new.table),
+        rows: Set(new.rows),
+        findings: Set(new.findings),
+    };
+    row.insert(&**tx).await.map(|_| ())
+}
+
+/// A snapshot by id.
+pub async fn snapshot(db: &impl ConnectionTrait, id: SnapshotId) -> Result<Option<snapshot::Model>, DbErr> {
+    snapshot::Entity::find_by_id(id).one(db).await
+}
+
+/// The snapshots of an edition, or of a project as a whole, the newest first.
+pub async fn snapshots(db: &impl ConnectionTrait, scope: Scope) -> Result<Vec<snapshot::Model>, DbErr> {
+    let wanted = match scope {
+        Scope::Edition(id) => snapshot::Column::EditionId.eq(id),
+        Scope::Project(id) => snapshot::Column::ProjectId.eq(id).and(snapshot::Column::EditionId.is_null()),
+    };
+    snapshot::Entity::find()
+        .filter(wanted)
+        .order_by_desc(snapshot::Column::AsOf)
+        .order_by_desc(snapshot::Column::Id)
+        .all(db)
+        .await
+}
+
+/// The region and role category of everyone who was there for at least a minute, each person once: under the first
+/// enrolment with which they were.
+pub async fn cells_of_participants(
+    db: &impl ConnectionTrait,
+    project: ProjectId,
+) -> Result<Vec<(String, String)>, DbErr> {
+    let scope = Scope::Project(project);
+    let sql = format!(
+        "SELECT e.person_id, e.region_code, e.role_category FROM enrolments e JOIN editions d ON d.id = e.edition_id \
+         WHERE {} AND EXISTS (SELECT 1 FROM attendance_entries a WHERE a.enrolment_id = e.id AND a.present \
+         AND a.to_minute > a.from_minute \
+         AND NOT EXISTS (SELECT 1 FROM attendance_entries r WHERE r.replaces = a.id)) \
+         ORDER BY d.starts_on, d.code, e.id",
+        scope.condition()
+    );
+    let statement = Statement::from_sql_and_values(db.get_database_backend(), sql, [scope.id().into()]);
+    let rows = rows::all::<CellRow>(db, statement).await?;
+    let mut seen = std::collections::BTreeSet::new();
+    let first = |row: &CellRow| seen.insert(row.person_id);
+    Ok(rows
+        .into_iter()
+        .filter(first)
+        .map(|row| (row.region_code, row.role_category))
+        .collect())
+}

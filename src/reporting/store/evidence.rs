@@ -1,0 +1,319 @@
+//! Evidence read from the database as of one moment: a fixed number of queries, whatever the number of editions and people.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+
+use sea_orm::{ConnectionTrait, DbErr};
+use time::{Date, OffsetDateTime};
+
+use super::{
+    Scope,
+    rows::{EditionRow, ParticipantRow, Reading, SessionRow},
+};
+use crate::{
+    attendance::{Entry, Programme},
+    editions::{self, EditionId, SlotId, TimedSlot},
+    enrolment::EnrolmentId,
+    kernel::{
+        app::App,
+        languages::{Language, Languages},
+        zones,
+    },
+    people::PersonId,
+    projects::{self, Project},
+    regions,
+    reporting::rules::facts::{
+        CertificateFacts, EditionFacts, EntryFacts, Evidence, ParticipantFacts, PersonFacts, ProjectFacts, SlotFacts,
+        SlotTally, Tally,
+    },
+};
+
+/// How much is read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Depth {
+    /// Enough to validate: editions, agendas, people; no entries, tests or certificates. Seven queries.
+    Outline,
+    /// Everything; eleven queries.
+    Whole,
+}
+
+/// Reads the evidence of a scope in words of a language.
+pub async fn evidence(
+    app: &App,
+    project: &Project,
+    scope: Scope,
+    language: Language,
+    as_of: OffsetDateTime,
+    depth: Depth,
+) -> Result<Evidence, DbErr> {
+    let db = app.db.read();
+    let reading = Reading { db, scope, as_of };
+    let edition_rows = reading.editions().await?;
+    let ids = edition_rows.iter().map(|row| row.id).collect();
+    let agendas = agendas(&reading, editions::slots_in(db, ids).await?, language).await?;
+    let names = Names {
+        regions: regions::region_names(db, language).await?,
+        roles: projects::role_categories(db, project.id)
+            .await?
+            .into_iter()
+            .map(|role| (role.code, role.names.get(language).to_owned()))
+            .collect(),
+    };
+    let participants = reading.participants().await?;
+    let people = people(&participants, &app.languages, language);
+    let mut signed: BTreeMap<(EditionId, Date), OffsetDateTime> = BTreeMap::new();
+    for row in reading.signatures().await? {
+        let at = signed.entry((row.edition_id, row.on_date)).or_insert(row.at);
+        *at = row.at.max(*at);
+    }
+    let achievements = match depth {
+        Depth::Outline => Achievements::default(),
+        Depth::Whole => achievements(&reading).await?,
+    };
+    let assembly = Assembly { language, names, people: &people.1, signed, achievements };
+    let mut by_edition: HashMap<EditionId, Vec<ParticipantRow>> = HashMap::new();
+    for row in participants {
+        by_edition.entry(row.edition_id).or_default().push(row);
+    }
+    let edition = |row: EditionRow| {
+        let own = by_edition.remove(&row.id).unwrap_or_default();
+        assembly.edition(row, &agendas, own)
+    };
+    Ok(Evidence {
+        project: project_facts(project, language),
+        editions: edition_rows.into_iter().map(edition).collect(),
+        people: people.0,
+        whole_project: matches!(scope, Scope::Project(_)),
+        as_of,
+    })
+}
+
+/// Counts the entries of a scope; two queries.
+pub async fn tally(db: &impl ConnectionTrait, scope: Scope, as_of: OffsetDateTime) -> Result<Tally, DbErr> {
+    let reading = Reading { db, scope, as_of };
+    let count = |number: i64| usize::try_from(number).unwrap_or(0);
+    let slots = reading.slot_counts().await?.into_iter();
+    let people = reading.person_counts().await?.into_iter();
+    Ok(Tally {
+        slots: slots
+            .map(|row| (row.slot_id, SlotTally { entries: count(row.entries), last: row.last }))
+            .collect(),
+        people: people.map(|row| (row.enrolment_id, count(row.entries))).collect(),
+    })
+}
+
+fn project_facts(project: &Project, language: Language) -> ProjectFacts {
+    ProjectFacts {
+        code: project.code.clone(),
+        number: project.number.clone(),
+        title: project.titles.get(language).to_owned(),
+        programme: project.programme.clone(),
+        funder: project.funder.clone(),
+        funding_line: project.visibility.get(language).to_owned(),
+    }
+}
+
+struct Names {
+    regions: BTreeMap<String, String>,
+    roles: BTreeMap<String, String>,
+}
+
+/// The agenda of an edition, with the slots as they are called in its sheets.
+#[derive(Default)]
+struct AgendaOf {
+    timed: Vec<TimedSlot>,
+    slots: Vec<SlotFacts>,
+}
+
+async fn agendas<C: ConnectionTrait>(
+    reading: &Reading<'_, C>,
+    slots: Vec<TimedSlot>,
+    language: Language,
+) -> Result<HashMap<EditionId, AgendaOf>, DbErr> {
+    let sessions = reading.sessions().await?;
+    let mut agendas: HashMap<EditionId, AgendaOf> = HashMap::new();
+    for slot in slots {
+        let agenda = agendas.entry(slot.slot.edition_id).or_default();
+        agenda.slots.push(slot_facts(&slot, &sessions, language));
+        agenda.timed.push(slot);
+    }
+    Ok(agendas)
+}
+
+fn slot_facts(timed: &TimedSlot, sessions: &[SessionRow], language: Language) -> SlotFacts {
+    let slot = &timed.slot;
+    let same_day = |session: &&SessionRow| session.edition_id == slot.edition_id && session.on_date == slot.on_date;
+    let own = sessions.iter().find(|session| session.id == slot.session_id);
+    let title = slot.titles.get(language);
+    let title = match own.map(|session| session.titles.get(language)) {
+        Some(session) if !session.is_empty() && sessions.iter().filter(same_day).count() > 1 => {
+            format!("{session}: {title}")
+        }
+        _ => title.to_owned(),
+    };
+    SlotFacts {
+        id: slot.id,
+        date: slot.on_date,
+        starts: slot.starts,
+        ends: timed.ends,
+        title,
+        pause: timed.is_pause(),
+        compulsory: slot.compulsory,
+    }
+}
+
+/// Everyone once, sorted as the language does, and the place of each.
+fn people(
+    rows: &[ParticipantRow],
+    languages: &Languages,
+    language: Language,
+) -> (Vec<PersonFacts>, HashMap<PersonId, usize>) {
+    let mut seen = BTreeSet::new();
+    let new = |row: &&ParticipantRow| seen.insert(row.person_id);
+    let mut people: Vec<PersonFacts> = rows.iter().filter(new).map(person_facts).collect();
+    people.sort_by(|one, other| {
+        languages
+            .compare(language, &one.name, &other.name)
+            .then_with(|| one.id.cmp(&other.id))
+    });
+    let places = people.iter().enumerate().map(|(place, person)| (person.id, place)).collect();
+    (people, places)
+}
+
+fn person_facts(row: &ParticipantRow) -> PersonFacts {
+    PersonFacts {
+        id: row.person_id,
+        name: format!("{} {}", row.family_name, row.given_name),
+        organisation: row.organisation.clone(),
+        function: row.function.clone(),
+        sex: row.sex.clone(),
+        birth_year: row.birth_year,
+        education: row.education.clone(),
+        labour_status: row.labour_status.clone(),
+    }
+}
+
+/// What participants have to show, by enrolment.
+#[derive(Default)]
+struct Achievements {
+    entries: HashMap<EnrolmentId, Vec<Entry>>,
+    certificates: HashMap<EnrolmentId, (String, OffsetDateTime)>,
+    passed: HashMap<EnrolmentId, BTreeSet<String>>,
+    receipts: BTreeSet<EnrolmentId>,
+}
+
+async fn achievements<C: ConnectionTrait>(reading: &Reading<'_, C>) -> Result<Achievements, DbErr> {
+    let mut found = Achievements::default();
+    for entry in reading.entries().await? {
+        found.entries.entry(entry.enrolment_id).or_default().push(entry);
+    }
+    for row in reading.passed().await? {
+        found.passed.entry(row.enrolment_id).or_default().insert(row.key);
+    }
+    let certificates = reading.certificates().await?.into_iter();
+    found.certificates = certificates.map(|row| (row.enrolment_id, (row.number, row.issued_at))).collect();
+    found.receipts = reading.receipts().await?.into_iter().map(|row| row.enrolment_id).collect();
+    Ok(found)
+}
+
+struct Assembly<'p> {
+    language: Language,
+    names: Names,
+    people: &'p HashMap<PersonId, usize>,
+    signed: BTreeMap<(EditionId, Date), OffsetDateTime>,
+    achievements: Achievements,
+}
+
+impl Assembly<'_> {
+    fn edition(
+        &self,
+        row: EditionRow,
+        agendas: &HashMap<EditionId, AgendaOf>,
+        participants: Vec<ParticipantRow>,
+    ) -> EditionFacts {
+        let nothing = AgendaOf::default();
+        let agenda = agendas.get(&row.id).unwrap_or(&nothing);
+        let programme = Programme::new(&agenda.timed);
+        let places: HashMap<SlotId, usize> =
+            agenda.slots.iter().enumerate().map(|(place, slot)| (slot.id, place)).collect();
+        let needed: &[String] = &row.content.completion.passed;
+        let one = |participant: ParticipantRow| self.participant(&participant, &programme, &places, needed, &row.zone);
+        let mut participants: Vec<ParticipantFacts> = participants.into_iter().filter_map(one).collect();
+        participants.sort_by_key(|participant| (participant.person, participant.enrolment));
+        let signed = self.signed.iter().filter(|((edition, _), _)| *edition == row.id);
+        EditionFacts {
+            id: row.id,
+            course: row.titles.get(self.language).to_owned(),
+            place: format!("{}, {}, {} {}", row.venue, row.street, row.postal_code, row.city),
+            starts_on: row.starts_on,
+            ends_on: row.ends_on,
+            breaks_in: row.content.completion.breaks_in,
+            quizzes_needed: needed.len(),
+            survey_asked: row.content.completion.survey,
+            slots: agenda.slots.clone(),
+            days: programme.planned_days().to_vec(),
+            planned: programme.planned(),
+            countersigned: signed.map(|((_, day), at)| (*day, *at)).collect(),
+            participants,
+            zone: row.zone,
+            code: row.code,
+        }
+    }
+
+    fn participant(
+        &self,
+        row: &ParticipantRow,
+        programme: &Programme,
+        places: &HashMap<SlotId, usize>,
+        needed: &[String],
+        zone: &str,
+    ) -> Option<ParticipantFacts> {
+        let found = &self.achievements;
+        let entries = found.entries.get(&row.id).map(Vec::as_slice).unwrap_or_default();
+        let attended = programme.attended(entries);
+        let missed = attended.missed().count();
+        let passed = found.passed.get(&row.id);
+        let minutes = |slot: &crate::attendance::SlotMinutes| {
+            (slot.entry.is_some() || slot.attended > 0).then_some(slot.attended)
+        };
+        let name = |names: &BTreeMap<String, String>, code: &str| names.get(code).cloned().unwrap_or_default();
+        Some(ParticipantFacts {
+            enrolment: row.id,
+            person: self.people.get(&row.person_id).copied()?,
+            region: name(&self.names.regions, &row.region_code),
+            role: name(&self.names.roles, &row.role_category),
+            state: row.state,
+            slots: attended.slots.iter().map(minutes).collect(),
+            days: attended.days.iter().map(|day| day.attended).collect(),
+            attended: attended.attended,
+            missed,
+            entries: entry_facts(entries, places),
+            quizzes_passed: needed.iter().filter(|key| passed.is_some_and(|passed| passed.contains(*key))).count(),
+            survey_given: found.receipts.contains(&row.id),
+            certificate: found.certificates.get(&row.id).map(|(number, at)| CertificateFacts {
+                number: number.clone(),
+                on: zones::local(*at, zone).date(),
+            }),
+        })
+    }
+}
+
+fn entry_facts(entries: &[Entry], places: &HashMap<SlotId, usize>) -> Vec<EntryFacts> {
+    let fact = |entry: &Entry| {
+        Some(EntryFacts {
+            id: entry.id,
+            slot: places.get(&entry.slot_id).copied()?,
+            present: entry.present,
+            from: entry.from_minute,
+            to: entry.to_minute,
+            way: entry.way,
+            recorded_at: entry.recorded_at,
+            recorded_by: entry.recorded_by_name.clone(),
+            replaces: entry.replaces,
+            why: entry.why.clone().unwrap_or_default(),
+            in_force: !entries.iter().any(|other| other.replaces == Some(entry.id)),
+        })
+    };
+    let mut facts: Vec<EntryFacts> = entries.iter().filter_map(fact).collect();
+    facts.sort_by_key(|entry| (entry.slot, entry.id));
+    facts
+}

@@ -1,0 +1,237 @@
+//! What the pages of evidence show.
+
+use serde::Serialize;
+
+use super::parts::Finding;
+use crate::kernel::{
+    form::FormState,
+    page::{Page, Sample},
+    text::Message,
+};
+
+/// One step of the way to a page.
+#[derive(Clone, Debug, Serialize)]
+pub struct Crumb {
+    label: String,
+    href: Option<String>,
+}
+
+impl Crumb {
+    /// A page above.
+    pub fn to(label: &str, href: String) -> Self {
+        Self { label: label.to_owned(), href: Some(href) }
+    }
+
+    /// The page itself.
+    pub fn here(label: String) -> Self {
+        Self { label, href: None }
+    }
+}
+
+/// A language of the export.
+#[derive(Clone, Debug, Serialize)]
+pub struct LanguageOption {
+    /// Its code.
+    pub value: &'static str,
+    /// Its own name.
+    pub label: &'static str,
+}
+
+/// Findings with their numbers.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct Listed {
+    /// How many block.
+    pub blocking: usize,
+    /// How many do not.
+    pub other: usize,
+    /// How many more there are than the list holds.
+    pub left_out: usize,
+    /// The findings.
+    pub list: Vec<Finding>,
+}
+
+/// A snapshot in the list.
+#[derive(Clone, Debug, Serialize)]
+pub struct SnapshotLine {
+    /// Its id.
+    pub id: String,
+    /// The moment of its facts, on the venue's wall clock.
+    pub at: String,
+    /// Who made it.
+    pub by: String,
+    /// Whether it is a working copy, not to be handed over.
+    pub is_draft: bool,
+    /// Its language, by its own name.
+    pub language: &'static str,
+    /// How many rows its table has.
+    pub rows: i32,
+    /// SHA-256 of the workbook.
+    pub workbook: String,
+    /// SHA-256 of the table.
+    pub table: String,
+    /// What the validation found then.
+    pub findings: Listed,
+}
+
+/// The evidence desk of an edition or a project.
+#[derive(Serialize)]
+pub struct EvidencePage {
+    /// The code of the edition or project.
+    pub code: String,
+    /// The project's title.
+    pub project_title: String,
+    /// Whether it is about the whole project.
+    pub is_project: bool,
+    /// The way here.
+    pub trail: Vec<Crumb>,
+    /// Whether the reader may make snapshots and mend what is missing.
+    pub makes: bool,
+    /// What is missing now.
+    pub findings: Listed,
+    /// Where a snapshot is made.
+    pub snapshot_href: String,
+    /// Where the public figures are.
+    pub figures_href: String,
+    /// The evidence of the whole project.
+    pub project_href: String,
+    /// The form of a snapshot.
+    pub form: FormState,
+    /// The languages to choose from.
+    pub languages: Vec<LanguageOption>,
+    /// The snapshots made, the newest first.
+    pub snapshots: Vec<SnapshotLine>,
+}
+
+impl Page for EvidencePage {
+    const TEMPLATE: &'static str = "reporting/evidence";
+
+    fn samples() -> Vec<Self> {
+        let empty = Self::sample(false, Listed::default(), Vec::new());
+        let finding = |key: &str, blocking| Finding {
+            message: Message::new(key).with_date("date", time::macros::date!(2026 - 03 - 14)),
+            subject: "KR-2026-03".to_owned(),
+            href: "/editions/KR-2026-03/attendance".to_owned(),
+            blocking,
+        };
+        let list = vec![
+            finding("reporting-finding-unsigned", true),
+            finding("reporting-finding-not-over", false),
+        ];
+        let findings = Listed { blocking: 1, other: 1, left_out: 3, list };
+        let line = |is_draft, findings: Listed| SnapshotLine {
+            id: "01910000-0000-7000-8000-000000000000".to_owned(),
+            at: "2026-03-16T08:15:00.000000000+01:00".to_owned(),
+            by: "Anna Nowak".to_owned(),
+            is_draft,
+            language: "Polski",
+            rows: 216,
+            workbook: "a".repeat(64),
+            table: "b".repeat(64),
+            findings,
+        };
+        let snapshots = vec![line(true, findings.clone()), line(false, Listed::default())];
+        let mut wrong = Self::sample(true, findings.clone(), snapshots.clone());
+        wrong.form = wrong.form.with_error("language", Message::new("kernel-form-choice"));
+        let mut read_only = Self::sample(true, findings.clone(), snapshots);
+        read_only.makes = false;
+        vec![empty, Self::sample(true, findings, Vec::new()), wrong, read_only]
+    }
+}
+
+impl EvidencePage {
+    fn sample(is_project: bool, findings: Listed, snapshots: Vec<SnapshotLine>) -> Self {
+        Self {
+            code: "KR-2026-03".to_owned(),
+            project_title: "Równe traktowanie standardem dobrego rządzenia".to_owned(),
+            is_project,
+            trail: vec![
+                Crumb::to("RT-2026", "/projects/RT-2026".to_owned()),
+                Crumb::here("Evidence".to_owned()),
+            ],
+            makes: true,
+            findings,
+            snapshot_href: "/editions/KR-2026-03/snapshots".to_owned(),
+            figures_href: "/projects/RT-2026/figures".to_owned(),
+            project_href: "/projects/RT-2026/evidence".to_owned(),
+            form: FormState::filled([
+                ("id", "01910000-0000-7000-8000-000000000001".to_owned()),
+                ("language", "pl".to_owned()),
+            ]),
+            languages: vec![
+                LanguageOption { value: "pl", label: "Polski" },
+                LanguageOption { value: "en", label: "English" },
+            ],
+            snapshots,
+        }
+    }
+}
+
+/// A region in the table of figures.
+#[derive(Clone, Debug, Serialize)]
+pub struct FiguresRow {
+    /// The region, by name.
+    pub region: String,
+    /// Participants by role category; `None` where the count is left out.
+    pub cells: Vec<Option<u32>>,
+    /// All of the region.
+    pub total: Option<u32>,
+}
+
+/// Participants by region and role category, as they would be published.
+#[derive(Serialize)]
+pub struct FiguresPage {
+    /// The project's title.
+    pub project_title: String,
+    /// The way here.
+    pub trail: Vec<Crumb>,
+    /// Counts below this are left out.
+    pub k: u32,
+    /// How many counts are left out.
+    pub left_out: usize,
+    /// The role categories, by name.
+    pub roles: Vec<String>,
+    /// The regions.
+    pub rows: Vec<FiguresRow>,
+    /// All of each role category.
+    pub column_totals: Vec<Option<u32>>,
+    /// All.
+    pub total: Option<u32>,
+    /// The evidence of the project.
+    pub evidence_href: String,
+}
+
+impl Page for FiguresPage {
+    const TEMPLATE: &'static str = "reporting/figures";
+
+    fn samples() -> Vec<Self> {
+        let row = |region: &str, cells: [Option<u32>; 2], total| FiguresRow {
+            region: region.to_owned(),
+            cells: cells.to_vec(),
+            total,
+        };
+        let page = |rows: Vec<FiguresRow>, left_out| FiguresPage {
+            project_title: "Równe traktowanie standardem dobrego rządzenia".to_owned(),
+            trail: vec![
+                Crumb::to("RT-2026", "/projects/RT-2026".to_owned()),
+                Crumb::here("Figures".to_owned()),
+            ],
+            k: 5,
+            left_out,
+            roles: vec!["Kuratorium oświaty".to_owned(), "Wydział spraw cudzoziemców".to_owned()],
+            rows,
+            column_totals: vec![Some(14), Some(12)],
+            total: Some(26),
+            evidence_href: "/projects/RT-2026/evidence".to_owned(),
+        };
+        let rows = vec![
+            row("małopolskie", [None, None], Some(9)),
+            row("śląskie", [None, None], Some(17)),
+        ];
+        vec![page(rows, 4), page(Vec::new(), 0)]
+    }
+}
+
+/// Samples of every page of this slice.
+pub fn samples() -> Vec<Sample> {
+    [Sample::of::<EvidencePage>(), Sample::of::<FiguresPage>()].into_iter().flatten().collect()
+}

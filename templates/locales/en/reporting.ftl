@@ -1,0 +1,316 @@
+# Evidence for the funder: the desk, the files and their columns; figures for the public.
+
+notice-reporting-snapshot-made = The snapshot is made. It will not change, whatever is corrected later.
+
+reporting-title = Evidence
+reporting-title-of = Evidence for { $code }
+reporting-lead-edition = Check the record, then freeze it: a workbook and a table of who was present and for how long, as of one moment.
+reporting-lead-project = Check the records of all editions, then freeze them: one workbook and one table for the whole project, as of one moment.
+reporting-of-project = Evidence for the whole project
+reporting-validation = What is missing
+reporting-validation-blocking = { $count ->
+    [one] One finding stands in the way. A snapshot made now is a working copy, not for handing over.
+   *[other] { $count } findings stand in the way. A snapshot made now is a working copy, not for handing over.
+  }
+reporting-validation-noted = { $count ->
+    [one] Nothing stands in the way of handing over. One point is noted.
+   *[other] Nothing stands in the way of handing over. { $count } points are noted.
+  }
+reporting-validation-clean = Nothing is missing.
+reporting-blocks = stands in the way
+reporting-noted = noted
+reporting-mend = Put right
+reporting-left-out = { $count ->
+    [one] and one more
+   *[other] and { $count } more
+  }
+reporting-make = Make a snapshot
+reporting-make-text = A snapshot holds the records as they are now, with a checksum. It can be downloaded again at any time, the same to the byte.
+reporting-language = Language of the files
+reporting-language-hint = Headings, explanations and the order of names follow it.
+reporting-make-submit = Make a snapshot
+reporting-snapshots = Snapshots
+reporting-snapshots-text = Checksums are SHA-256. Each download is noted in the audit trail.
+reporting-snapshot-by = Made by
+reporting-snapshot-language = Language
+reporting-snapshot-rows = Rows in the table
+reporting-snapshot-workbook = Checksum of the workbook
+reporting-snapshot-table = Checksum of the table
+reporting-snapshot-findings = Findings then: { $blocking } in the way, { $other } noted
+reporting-snapshot-clean = Nothing was missing.
+reporting-download-workbook = Workbook (XLSX)
+reporting-download-table = Table (CSV)
+reporting-no-snapshots = No snapshot yet
+reporting-no-snapshots-text = The files that were handed over will be listed here, with their checksums.
+reporting-kind-draft = Working copy
+reporting-kind-evidence = For handing over
+
+# Figures for the public
+
+reporting-figures-title = Public figures
+reporting-figures-lead = Participants by region and role category, as they could be published without anyone being recognised.
+reporting-figures-table = Participants by region and role category
+reporting-figures-how = How this table is made
+reporting-figures-who = Everyone is counted once, under the region and role category of the first edition in which they were present for at least a minute.
+reporting-figures-rule = Counts below { $k } are left out, zero included. Where a count left out could be worked out from the totals, further counts are left out with it.
+reporting-figures-left-out = { $count ->
+    [0] No count is left out.
+    [one] One count is left out.
+   *[other] { $count } counts are left out, totals among them.
+  }
+reporting-figures-none = No figures yet
+reporting-figures-none-text = The project has no regions to count in.
+reporting-suppressed = left out
+reporting-total = Total
+
+# Findings
+
+reporting-list = { $list }, { $next }
+reporting-lack-organisation = organisation
+reporting-lack-region = region
+reporting-lack-sex = sex
+reporting-lack-birth-year = year of birth
+reporting-lack-education = education
+reporting-lack-labour-status = labour status
+reporting-finding-lacks = – not on record: { $what }.
+reporting-finding-nothing-planned = – the agenda has no minutes, so nothing can be attended.
+reporting-finding-slot-without-length = – “{ $slot }” on { $date } at { $clock } has no length.
+reporting-finding-not-over = – the edition goes on until { $date }; its figures are not final.
+reporting-finding-slot-empty = – nobody is recorded, present or absent, in “{ $slot }” on { $date }, { $clock }.
+reporting-finding-unsigned = – the attendance of { $date } is not countersigned.
+reporting-finding-signed-before = – the attendance of { $date } was changed after it was countersigned.
+reporting-finding-no-entry = – confirmed in { $edition }, but without any entry, present or absent.
+
+# The sheets
+
+reporting-yes = yes
+reporting-no = no
+reporting-absent = absent
+reporting-day = Day
+reporting-row-slot = slot
+reporting-row-total = total
+reporting-way-list = list
+reporting-way-pin = PIN
+reporting-way-correction = correction
+reporting-sheet-summary = Summary
+reporting-sheet-day = Sheet of a day
+reporting-sheet-totals = Totals
+reporting-sheet-participation = Participation
+reporting-sheet-indicators = Indicators
+reporting-sheet-corrections = Corrections
+reporting-sheet-entries = Entries
+reporting-sheet-columns = Columns
+reporting-sheet-table = Table (CSV)
+reporting-summary-what = What
+reporting-summary-value = Value
+reporting-summary-project = Project
+reporting-summary-number = Project number
+reporting-summary-programme = Programme
+reporting-summary-funder = Funder
+reporting-summary-funding-line = Funding line
+reporting-summary-edition = Edition
+reporting-summary-course = Course
+reporting-summary-dates = Dates
+reporting-summary-place = Place
+reporting-summary-as-of = As of
+reporting-summary-made-by = Made by
+reporting-summary-kind = Kind
+reporting-summary-people = People
+reporting-summary-enrolments = Participants in editions
+reporting-summary-findings = Findings
+reporting-summary-findings-count = { $blocking } in the way of handing over, { $other } noted
+reporting-summary-snapshot = Snapshot
+reporting-summary-checksum = SHA-256 of the table of rows (CSV)
+reporting-columns-sheet = Sheet
+reporting-columns-column = Column
+reporting-columns-means = What it means
+reporting-columns-unit = Unit
+reporting-columns-source = Where it comes from
+
+# The columns: heading and meaning
+
+reporting-col-number = No.
+reporting-means-number = Number of the row on this sheet.
+reporting-col-name = Name
+reporting-means-name = Family name and given name.
+reporting-col-organisation = Organisation
+reporting-means-organisation = The office or organisation the person works for.
+reporting-col-function = Function
+reporting-means-function = The person’s function there.
+reporting-col-region = Region
+reporting-means-region = The region for which the person takes part.
+reporting-col-role = Role category
+reporting-means-role = The project’s category of officials for which the person takes part.
+reporting-col-edition = Edition
+reporting-means-edition = The code of the edition.
+reporting-col-state = State
+reporting-means-state = How far the enrolment was at the moment of the snapshot.
+reporting-col-slot-minutes = Time and title of a slot
+reporting-means-slot-minutes = Minutes attended in this slot; 0 for recorded absence, blank where nothing is recorded.
+reporting-col-day-gross = Attended on the day
+reporting-means-day-gross = Minutes attended on this day, breaks included.
+reporting-col-day-net = Attended without breaks
+reporting-means-day-net = Minutes attended on this day, without breaks and meals.
+reporting-col-day-planned-gross = Planned on the day
+reporting-means-day-planned-gross = Minutes planned on this day, breaks included.
+reporting-col-day-planned-net = Planned without breaks
+reporting-means-day-planned-net = Minutes planned on this day, without breaks and meals.
+reporting-col-entries = Entries
+reporting-means-entries = How many entries in force the figures of this row rest on; they are listed on the sheet of entries.
+reporting-col-attended-on-day = Day
+reporting-means-attended-on-day = Minutes attended on this day, breaks included; a column for each day.
+reporting-col-planned-gross = Planned
+reporting-means-planned-gross = Minutes planned in the edition, breaks included.
+reporting-col-planned-net = Planned without breaks
+reporting-means-planned-net = Minutes planned in the edition, without breaks and meals.
+reporting-col-attended-gross = Attended
+reporting-means-attended-gross = Minutes attended in all, breaks included.
+reporting-col-attended-net = Attended without breaks
+reporting-means-attended-net = Minutes attended in all, without breaks and meals.
+reporting-col-percent = Share attended
+reporting-means-percent = Minutes attended out of minutes planned; with or without breaks as the course counts them.
+reporting-col-compulsory = Compulsory slots attended
+reporting-means-compulsory = How many compulsory slots the person attended.
+reporting-col-compulsory-planned = Compulsory slots
+reporting-means-compulsory-planned = How many slots must be attended.
+reporting-col-quizzes = Quizzes passed
+reporting-means-quizzes = How many of the quizzes that must be passed the person has passed.
+reporting-col-quizzes-needed = Quizzes to pass
+reporting-means-quizzes-needed = How many quizzes must be passed.
+reporting-col-survey = Evaluation given
+reporting-means-survey = Whether the person gave an evaluation; blank where the course does not ask for one. The answers cannot be joined to anyone.
+reporting-col-completed = Completed
+reporting-means-completed = Whether a valid certificate was issued, which is when all conditions of the course are met.
+reporting-col-certificate = Certificate number
+reporting-means-certificate = Number in the register of certificates.
+reporting-col-certified-on = Certificate issued
+reporting-means-certified-on = The day on which the certificate was issued.
+reporting-col-entry-id = Entry
+reporting-means-entry-id = The permanent mark of an entry of attendance.
+reporting-col-date = Date
+reporting-means-date = The day of the slot.
+reporting-col-slot = Slot
+reporting-means-slot = Time and title of the slot.
+reporting-col-slot-starts = Starts
+reporting-means-slot-starts = When the slot starts, by the clock at the venue.
+reporting-col-slot-ends = Ends
+reporting-means-slot-ends = When the slot ends, by the clock at the venue.
+reporting-col-present = Present
+reporting-means-present = Whether the entry says that the person was there.
+reporting-col-from = From
+reporting-means-from = From when the person was there, by the clock at the venue.
+reporting-col-to = To
+reporting-means-to = Until when the person was there, by the clock at the venue.
+reporting-col-way = Recorded through
+reporting-means-way = How the entry came in: the trainer’s list, the person’s PIN, or a correction.
+reporting-col-recorded-by = Recorded by
+reporting-means-recorded-by = Who made the entry.
+reporting-col-recorded-at = Recorded at
+reporting-means-recorded-at = When the entry was made, by the clock at the venue.
+reporting-col-replaces = Replaces
+reporting-means-replaces = The mark of the entry that this one corrects.
+reporting-col-before = Before
+reporting-means-before = What the corrected entry said: from when to when, or absent.
+reporting-col-after = After
+reporting-means-after = What holds instead: from when to when, or absent.
+reporting-col-why = Reason
+reporting-means-why = Why the entry was corrected, in the words of the one who did.
+reporting-col-sex = Sex
+reporting-means-sex = Woman, man or non-binary, as the person stated.
+reporting-col-age = Age at entry
+reporting-means-age = The year of the first entry less the year of birth.
+reporting-col-education = Education
+reporting-means-education = Highest level completed, by ISCED.
+reporting-col-labour-status = Labour status
+reporting-means-labour-status = Employed, unemployed or inactive.
+reporting-col-editions = Editions
+reporting-means-editions = In how many editions the person was present.
+reporting-col-first-entry = First entry
+reporting-means-first-entry = The first day on which the person was present in the project.
+reporting-col-last-exit = Last exit
+reporting-means-last-exit = The last day on which the person was present in the project.
+reporting-col-complete = Complete record
+reporting-means-complete = Whether sex, year of birth, education and labour status are all on record.
+reporting-col-lacks = Lacking
+reporting-means-lacks = What is not on record.
+reporting-col-indicator = Indicator
+reporting-means-indicator = What is counted.
+reporting-col-women = Women
+reporting-means-women = How many of them are women.
+reporting-col-men = Men
+reporting-means-men = How many of them are men.
+reporting-col-non-binary = Non-binary
+reporting-means-non-binary = How many of them are non-binary.
+reporting-col-sex-not-stated = Not stated
+reporting-means-sex-not-stated = How many of them have no sex on record.
+reporting-col-all = Total
+reporting-means-all = All of them.
+reporting-col-row-kind = Row
+reporting-means-row-kind = “slot” for one person in one slot, “total” for one person in one edition. Totals are not the sum of the slots where slots run in parallel or a meal lies outside the meeting.
+reporting-col-person-id = Person
+reporting-means-person-id = The permanent mark of the person; it tells apart people of the same name.
+reporting-col-planned = Planned
+reporting-means-planned = Minutes of the slot, or of the edition with its breaks.
+reporting-col-attended = Attended
+reporting-means-attended = Minutes attended in the slot, or in the edition with its breaks; blank where nothing is recorded.
+
+# Units
+
+reporting-unit-text = text
+reporting-unit-number = number
+reporting-unit-minutes = minutes
+reporting-unit-percent = percent
+reporting-unit-entries = entries
+reporting-unit-slots = slots
+reporting-unit-quizzes = quizzes
+reporting-unit-date = date
+reporting-unit-time = time of day
+reporting-unit-moment = date and time
+reporting-unit-years = years
+reporting-unit-editions = editions
+reporting-unit-people = people
+
+# Sources
+
+reporting-source-order = The order of names in the language of the file.
+reporting-source-person = The person’s record.
+reporting-source-enrolment = The enrolment in the edition.
+reporting-source-edition = The edition.
+reporting-source-agenda = The agenda of the edition. A slot without an end lasts until the next of its session; parallel slots count once.
+reporting-source-minutes = The entries of attendance in force, clipped to the slot. Overlapping entries count once; a break counts for whoever was present right before and right after it.
+reporting-source-entries = The entries of attendance. An entry is never changed: a correction is a new entry that replaces it.
+reporting-source-completion = Minutes attended and planned, by the completion rule of the course.
+reporting-source-compulsory = A compulsory slot is attended from 80 percent of its minutes.
+reporting-source-attempts = Submitted attempts at the quizzes, marked by the server.
+reporting-source-course = The completion rule of the course.
+reporting-source-receipts = The receipts of the evaluation, which are kept apart from the answers.
+reporting-source-register = The register of certificates; revoked ones do not count.
+reporting-source-age = The year of birth on the person’s record and the day of the first entry. Only the year is known, so the age is the one reached in that year.
+reporting-source-participation = All entries in force that say the person was present. Who comes again is still one record.
+reporting-source-complete = The person’s record; an incomplete record counts in the grand total only.
+reporting-source-indicators = The sheet of participation. Indicators by group count complete records only.
+reporting-source-table = The kind of row.
+
+# Values and indicators
+
+reporting-value-woman = woman
+reporting-value-man = man
+reporting-value-non_binary = non-binary
+reporting-value-not_stated = not stated
+reporting-value-isced_0_2 = ISCED 0–2
+reporting-value-isced_3_4 = ISCED 3–4
+reporting-value-isced_5_8 = ISCED 5–8
+reporting-value-employed = employed
+reporting-value-unemployed = unemployed
+reporting-value-inactive = inactive
+reporting-indicator-everyone = Participants, grand total
+reporting-indicator-complete = Participants with complete records
+reporting-indicator-unemployed = Unemployed, including long-term
+reporting-indicator-inactive = Inactive
+reporting-indicator-employed = Employed, including self-employed
+reporting-indicator-under-18 = Under 18
+reporting-indicator-18-29 = Aged 18–29
+reporting-indicator-55-plus = Aged 55 and above
+reporting-indicator-isced-0-2 = Lower secondary education or less (ISCED 0–2)
+reporting-indicator-isced-3-4 = Upper secondary or post-secondary education (ISCED 3–4)
+reporting-indicator-isced-5-8 = Tertiary education (ISCED 5–8)

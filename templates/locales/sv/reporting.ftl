@@ -1,0 +1,316 @@
+# Underlag till finansiären: arbetsytan, filerna och deras kolumner; siffror för offentligheten.
+
+notice-reporting-snapshot-made = Ögonblicksbilden är sparad. Den ändras inte, vad som än rättas senare.
+
+reporting-title = Underlag
+reporting-title-of = Underlag för { $code }
+reporting-lead-edition = Kontrollera uppgifterna och frys dem sedan: en arbetsbok och en tabell över vilka som var närvarande och hur länge, vid en given tidpunkt.
+reporting-lead-project = Kontrollera uppgifterna för alla kurstillfällen och frys dem sedan: en arbetsbok och en tabell för hela projektet, vid en given tidpunkt.
+reporting-of-project = Underlag för hela projektet
+reporting-validation = Vad som saknas
+reporting-validation-blocking = { $count ->
+    [one] En anmärkning hindrar att underlaget lämnas in. En ögonblicksbild som tas nu blir en arbetskopia.
+   *[other] { $count } anmärkningar hindrar att underlaget lämnas in. En ögonblicksbild som tas nu blir en arbetskopia.
+  }
+reporting-validation-noted = { $count ->
+    [one] Underlaget kan lämnas in. En anmärkning är noterad.
+   *[other] Underlaget kan lämnas in. { $count } anmärkningar är noterade.
+  }
+reporting-validation-clean = Inget saknas.
+reporting-blocks = hindrar inlämning
+reporting-noted = noterat
+reporting-mend = Rätta
+reporting-left-out = { $count ->
+    [one] och en till
+   *[other] och { $count } till
+  }
+reporting-make = Ta en ögonblicksbild
+reporting-make-text = En ögonblicksbild bevarar uppgifterna som de är nu, med en kontrollsumma. Den kan när som helst laddas ner igen, identisk till sista byte.
+reporting-language = Filernas språk
+reporting-language-hint = Rubriker, förklaringar och namnens ordning följer språket.
+reporting-make-submit = Ta ögonblicksbild
+reporting-snapshots = Ögonblicksbilder
+reporting-snapshots-text = Kontrollsummorna är SHA-256. Varje nedladdning noteras i händelseloggen.
+reporting-snapshot-by = Togs av
+reporting-snapshot-language = Språk
+reporting-snapshot-rows = Rader i tabellen
+reporting-snapshot-workbook = Arbetsbokens kontrollsumma
+reporting-snapshot-table = Tabellens kontrollsumma
+reporting-snapshot-findings = Anmärkningar då: { $blocking } som hindrade inlämning, { $other } noterade
+reporting-snapshot-clean = Inget saknades.
+reporting-download-workbook = Arbetsbok (XLSX)
+reporting-download-table = Tabell (CSV)
+reporting-no-snapshots = Inga ögonblicksbilder ännu
+reporting-no-snapshots-text = Här visas de filer som har lämnats in, med sina kontrollsummor.
+reporting-kind-draft = Arbetskopia
+reporting-kind-evidence = För inlämning
+
+# Siffror för offentligheten
+
+reporting-figures-title = Offentliga siffror
+reporting-figures-lead = Deltagare per region och rollkategori, så som de kan offentliggöras utan att någon känns igen.
+reporting-figures-table = Deltagare per region och rollkategori
+reporting-figures-how = Så görs tabellen
+reporting-figures-who = Var och en räknas en gång, i den region och rollkategori som gällde vid det första kurstillfälle där personen var närvarande minst en minut.
+reporting-figures-rule = Antal under { $k } utelämnas, även noll. Om ett utelämnat antal skulle kunna räknas ut från summorna utelämnas fler antal tillsammans med det.
+reporting-figures-left-out = { $count ->
+    [0] Inget antal är utelämnat.
+    [one] Ett antal är utelämnat.
+   *[other] { $count } antal är utelämnade, summor inräknade.
+  }
+reporting-figures-none = Inga siffror ännu
+reporting-figures-none-text = Projektet har inga regioner att räkna i.
+reporting-suppressed = utelämnat
+reporting-total = Totalt
+
+# Anmärkningar
+
+reporting-list = { $list }, { $next }
+reporting-lack-organisation = organisation
+reporting-lack-region = region
+reporting-lack-sex = kön
+reporting-lack-birth-year = födelseår
+reporting-lack-education = utbildning
+reporting-lack-labour-status = sysselsättning
+reporting-finding-lacks = – uppgift saknas: { $what }.
+reporting-finding-nothing-planned = – programmet har inga minuter, så ingen kan närvara.
+reporting-finding-slot-without-length = – ”{ $slot }” den { $date } kl. { $clock } har ingen längd.
+reporting-finding-not-over = – kurstillfället pågår till den { $date }; siffrorna är inte slutgiltiga.
+reporting-finding-slot-empty = – ingen är registrerad, närvarande eller frånvarande, på ”{ $slot }” den { $date } kl. { $clock }.
+reporting-finding-unsigned = – närvaron den { $date } är inte kontrasignerad.
+reporting-finding-signed-before = – närvaron den { $date } ändrades efter kontrasigneringen.
+reporting-finding-no-entry = – har en bekräftad plats i { $edition }, men ingen notering om närvaro eller frånvaro.
+
+# Bladen
+
+reporting-yes = ja
+reporting-no = nej
+reporting-absent = frånvarande
+reporting-day = Dag
+reporting-row-slot = programpunkt
+reporting-row-total = totalt
+reporting-way-list = lista
+reporting-way-pin = PIN-kod
+reporting-way-correction = rättelse
+reporting-sheet-summary = Sammanfattning
+reporting-sheet-day = Dagblad
+reporting-sheet-totals = Totalt
+reporting-sheet-participation = Deltagande
+reporting-sheet-indicators = Indikatorer
+reporting-sheet-corrections = Rättelser
+reporting-sheet-entries = Noteringar
+reporting-sheet-columns = Kolumner
+reporting-sheet-table = Tabell (CSV)
+reporting-summary-what = Vad
+reporting-summary-value = Värde
+reporting-summary-project = Projekt
+reporting-summary-number = Projektnummer
+reporting-summary-programme = Program
+reporting-summary-funder = Finansiär
+reporting-summary-funding-line = Uppgift om finansiering
+reporting-summary-edition = Kurstillfälle
+reporting-summary-course = Kurs
+reporting-summary-dates = Datum
+reporting-summary-place = Plats
+reporting-summary-as-of = Läget den
+reporting-summary-made-by = Togs av
+reporting-summary-kind = Slag
+reporting-summary-people = Antal personer
+reporting-summary-enrolments = Antal deltagare i kurstillfällen
+reporting-summary-findings = Anmärkningar
+reporting-summary-findings-count = { $blocking } som hindrar inlämning, { $other } noterade
+reporting-summary-snapshot = Ögonblicksbild
+reporting-summary-checksum = SHA-256 för tabellen med rader (CSV)
+reporting-columns-sheet = Blad
+reporting-columns-column = Kolumn
+reporting-columns-means = Vad den betyder
+reporting-columns-unit = Enhet
+reporting-columns-source = Varifrån den kommer
+
+# Kolumnerna: rubrik och betydelse
+
+reporting-col-number = Nr
+reporting-means-number = Radens nummer på bladet.
+reporting-col-name = Namn
+reporting-means-name = Efternamn och förnamn.
+reporting-col-organisation = Organisation
+reporting-means-organisation = Den myndighet eller organisation som personen arbetar för.
+reporting-col-function = Befattning
+reporting-means-function = Personens befattning där.
+reporting-col-region = Region
+reporting-means-region = Den region som personen deltar för.
+reporting-col-role = Rollkategori
+reporting-means-role = Den av projektets rollkategorier som personen deltar i.
+reporting-col-edition = Kurstillfälle
+reporting-means-edition = Kurstillfällets kod.
+reporting-col-state = Status
+reporting-means-state = Anmälans status när ögonblicksbilden togs.
+reporting-col-slot-minutes = Programpunktens tid och titel
+reporting-means-slot-minutes = Minuter av närvaro i programpunkten; 0 vid noterad frånvaro, tomt där inget är noterat.
+reporting-col-day-gross = Närvaro under dagen
+reporting-means-day-gross = Minuter av närvaro under dagen, raster inräknade.
+reporting-col-day-net = Närvaro utan raster
+reporting-means-day-net = Minuter av närvaro under dagen, utan raster och måltider.
+reporting-col-day-planned-gross = Planerat för dagen
+reporting-means-day-planned-gross = Minuter som är planerade för dagen, raster inräknade.
+reporting-col-day-planned-net = Planerat utan raster
+reporting-means-day-planned-net = Minuter som är planerade för dagen, utan raster och måltider.
+reporting-col-entries = Noteringar
+reporting-means-entries = Hur många gällande noteringar radens siffror vilar på; de finns på bladet med noteringar.
+reporting-col-attended-on-day = Dag
+reporting-means-attended-on-day = Minuter av närvaro under dagen, raster inräknade; en kolumn för varje dag.
+reporting-col-planned-gross = Planerat
+reporting-means-planned-gross = Minuter som är planerade för kurstillfället, raster inräknade.
+reporting-col-planned-net = Planerat utan raster
+reporting-means-planned-net = Minuter som är planerade för kurstillfället, utan raster och måltider.
+reporting-col-attended-gross = Närvaro
+reporting-means-attended-gross = Minuter av närvaro totalt, raster inräknade.
+reporting-col-attended-net = Närvaro utan raster
+reporting-means-attended-net = Minuter av närvaro totalt, utan raster och måltider.
+reporting-col-percent = Andel närvaro
+reporting-means-percent = Minuter av närvaro i förhållande till planerade minuter; med eller utan raster, så som kursen räknar.
+reporting-col-compulsory = Obligatoriska programpunkter med närvaro
+reporting-means-compulsory = Hur många obligatoriska programpunkter personen deltog i.
+reporting-col-compulsory-planned = Obligatoriska programpunkter
+reporting-means-compulsory-planned = Hur många programpunkter som är obligatoriska.
+reporting-col-quizzes = Godkända prov
+reporting-means-quizzes = Hur många av de prov som krävs som personen har klarat.
+reporting-col-quizzes-needed = Prov som krävs
+reporting-means-quizzes-needed = Hur många prov som måste klaras.
+reporting-col-survey = Utvärdering lämnad
+reporting-means-survey = Om personen har lämnat en utvärdering; tomt där kursen inte kräver någon. Svaren kan inte kopplas till någon person.
+reporting-col-completed = Fullgjord
+reporting-means-completed = Om ett giltigt intyg har utfärdats, vilket sker när alla kursens villkor är uppfyllda.
+reporting-col-certificate = Intygets nummer
+reporting-means-certificate = Nummer i intygsregistret.
+reporting-col-certified-on = Intyget utfärdat
+reporting-means-certified-on = Den dag då intyget utfärdades.
+reporting-col-entry-id = Notering
+reporting-means-entry-id = Den bestående beteckningen på en närvaronotering.
+reporting-col-date = Datum
+reporting-means-date = Programpunktens dag.
+reporting-col-slot = Programpunkt
+reporting-means-slot = Programpunktens tid och titel.
+reporting-col-slot-starts = Börjar
+reporting-means-slot-starts = När programpunkten börjar, enligt klockan på platsen.
+reporting-col-slot-ends = Slutar
+reporting-means-slot-ends = När programpunkten slutar, enligt klockan på platsen.
+reporting-col-present = Närvarande
+reporting-means-present = Om noteringen säger att personen var på plats.
+reporting-col-from = Från
+reporting-means-from = Från när personen var på plats, enligt klockan på platsen.
+reporting-col-to = Till
+reporting-means-to = Till när personen var på plats, enligt klockan på platsen.
+reporting-col-way = Noterat genom
+reporting-means-way = Hur noteringen kom till: kursledarens lista, personens PIN-kod eller en rättelse.
+reporting-col-recorded-by = Noterat av
+reporting-means-recorded-by = Vem som gjorde noteringen.
+reporting-col-recorded-at = Noterat när
+reporting-means-recorded-at = När noteringen gjordes, enligt klockan på platsen.
+reporting-col-replaces = Ersätter
+reporting-means-replaces = Beteckningen på den notering som rättas.
+reporting-col-before = Före rättelsen
+reporting-means-before = Vad den rättade noteringen sade: från när till när, eller frånvarande.
+reporting-col-after = Efter rättelsen
+reporting-means-after = Vad som gäller i stället: från när till när, eller frånvarande.
+reporting-col-why = Skäl
+reporting-means-why = Varför noteringen rättades, med den rättandes egna ord.
+reporting-col-sex = Kön
+reporting-means-sex = Kvinna, man eller icke-binär, enligt personens egen uppgift.
+reporting-col-age = Ålder vid inträdet
+reporting-means-age = Året för den första noteringen minus födelseåret.
+reporting-col-education = Utbildning
+reporting-means-education = Högsta avslutade nivå enligt ISCED.
+reporting-col-labour-status = Sysselsättning
+reporting-means-labour-status = Sysselsatt, arbetslös eller utanför arbetskraften.
+reporting-col-editions = Kurstillfällen
+reporting-means-editions = Vid hur många kurstillfällen personen var närvarande.
+reporting-col-first-entry = Första inträde
+reporting-means-first-entry = Den första dag då personen var närvarande i projektet.
+reporting-col-last-exit = Sista utträde
+reporting-means-last-exit = Den sista dag då personen var närvarande i projektet.
+reporting-col-complete = Fullständiga uppgifter
+reporting-means-complete = Om kön, födelseår, utbildning och sysselsättning alla är registrerade.
+reporting-col-lacks = Saknas
+reporting-means-lacks = Vilka uppgifter som inte är registrerade.
+reporting-col-indicator = Indikator
+reporting-means-indicator = Vad som räknas.
+reporting-col-women = Kvinnor
+reporting-means-women = Hur många av dem som är kvinnor.
+reporting-col-men = Män
+reporting-means-men = Hur många av dem som är män.
+reporting-col-non-binary = Icke-binära
+reporting-means-non-binary = Hur många av dem som är icke-binära.
+reporting-col-sex-not-stated = Ej angivet
+reporting-means-sex-not-stated = Hur många av dem som inte har något kön registrerat.
+reporting-col-all = Totalt
+reporting-means-all = Alla.
+reporting-col-row-kind = Rad
+reporting-means-row-kind = ”programpunkt” för en person i en programpunkt, ”totalt” för en person vid ett kurstillfälle. Totalen är inte summan av programpunkterna när några pågår samtidigt eller en måltid ligger utanför mötet.
+reporting-col-person-id = Person
+reporting-means-person-id = Den bestående beteckningen på personen; den skiljer personer med samma namn åt.
+reporting-col-planned = Planerat
+reporting-means-planned = Programpunktens minuter, eller kurstillfällets med raster.
+reporting-col-attended = Närvaro
+reporting-means-attended = Minuter av närvaro i programpunkten, eller vid kurstillfället med raster; tomt där inget är noterat.
+
+# Enheter
+
+reporting-unit-text = text
+reporting-unit-number = nummer
+reporting-unit-minutes = minuter
+reporting-unit-percent = procent
+reporting-unit-entries = noteringar
+reporting-unit-slots = programpunkter
+reporting-unit-quizzes = prov
+reporting-unit-date = datum
+reporting-unit-time = klockslag
+reporting-unit-moment = datum och klockslag
+reporting-unit-years = år
+reporting-unit-editions = kurstillfällen
+reporting-unit-people = personer
+
+# Källor
+
+reporting-source-order = Namnens ordning på filens språk.
+reporting-source-person = Personens uppgifter.
+reporting-source-enrolment = Anmälan till kurstillfället.
+reporting-source-edition = Kurstillfället.
+reporting-source-agenda = Kurstillfällets program. En programpunkt utan sluttid varar till nästa i samma session; samtidiga programpunkter räknas en gång.
+reporting-source-minutes = De närvaronoteringar som gäller, begränsade till programpunkten. Överlappande noteringar räknas en gång; en rast räknas för den som var närvarande direkt före och direkt efter den.
+reporting-source-entries = Närvaronoteringarna. En notering ändras aldrig: en rättelse är en ny notering som ersätter den.
+reporting-source-completion = Minuter av närvaro och planerade minuter, enligt kursens villkor.
+reporting-source-compulsory = En obligatorisk programpunkt räknas från 80 procent av dess minuter.
+reporting-source-attempts = Inlämnade försök på proven, rättade av servern.
+reporting-source-course = Kursens villkor för att vara fullgjord.
+reporting-source-receipts = Kvitton på utvärderingen, som förvaras åtskilda från svaren.
+reporting-source-register = Intygsregistret; återkallade intyg räknas inte.
+reporting-source-age = Födelseåret i personens uppgifter och dagen för den första noteringen. Bara året är känt, så åldern är den som uppnås det året.
+reporting-source-participation = Alla gällande noteringar som säger att personen var närvarande. Den som kommer igen är fortfarande en post.
+reporting-source-complete = Personens uppgifter; en ofullständig post räknas bara i totalsumman.
+reporting-source-indicators = Bladet över deltagande. Indikatorer per grupp räknar bara fullständiga poster.
+reporting-source-table = Radens slag.
+
+# Värden och indikatorer
+
+reporting-value-woman = kvinna
+reporting-value-man = man
+reporting-value-non_binary = icke-binär
+reporting-value-not_stated = ej angivet
+reporting-value-isced_0_2 = ISCED 0–2
+reporting-value-isced_3_4 = ISCED 3–4
+reporting-value-isced_5_8 = ISCED 5–8
+reporting-value-employed = sysselsatt
+reporting-value-unemployed = arbetslös
+reporting-value-inactive = utanför arbetskraften
+reporting-indicator-everyone = Deltagare, totalsumma
+reporting-indicator-complete = Deltagare med fullständiga uppgifter
+reporting-indicator-unemployed = Arbetslösa, även långtidsarbetslösa
+reporting-indicator-inactive = Utanför arbetskraften
+reporting-indicator-employed = Sysselsatta, även egenföretagare
+reporting-indicator-under-18 = Under 18 år
+reporting-indicator-18-29 = 18–29 år
+reporting-indicator-55-plus = 55 år och äldre
+reporting-indicator-isced-0-2 = Högst grundskoleutbildning (ISCED 0–2)
+reporting-indicator-isced-3-4 = Gymnasial eller eftergymnasial, ej högre utbildning (ISCED 3–4)
+reporting-indicator-isced-5-8 = Högre utbildning (ISCED 5–8)
