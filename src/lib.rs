@@ -101,6 +101,7 @@ pub fn build(figment: Figment, app: App) -> Rocket<Build> {
         .mount("/", quizzes::routes())
         .mount("/", surveys::routes())
         .mount("/", learning::routes())
+        .mount("/", reporting::routes())
         .register("/", home::catchers())
 }
 
@@ -117,6 +118,7 @@ pub fn samples() -> Vec<Sample> {
         quizzes::samples(),
         surveys::samples(),
         learning::samples(),
+        reporting::samples(),
         home::views::samples(),
     ];
     slices.into_iter().flatten().collect()

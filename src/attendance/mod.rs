@@ -13,7 +13,7 @@ pub use model::{EntryId, Way, countersignature::Model as Countersignature, entry
 pub use routes::routes;
 pub use rules::{
     entries::is_expected,
-    minutes::{Attended, DayMinutes, Minutes, SlotMinutes},
+    minutes::{Attended, DayMinutes, Minutes, Programme, SlotMinutes},
 };
 pub use store::{minutes_of, minutes_of_one, signatures_of};
 pub use views::samples;

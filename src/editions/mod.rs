@@ -26,6 +26,10 @@ pub use rules::{
     dates::{EnrolmentWindow, enrolment_window},
     entitlements::{Entitlement, entitlement},
     minutes::{self, Span},
+pub use rules::TimedSlot;
+pub use store::{
+    edition, edition_by_code, edition_locked, editions_by_ids, editions_of, quotas_of, regions_of,
+    sessions_of, slots_in, slots_of, venue,
 };
 pub use store::{
     decisions_of, edition, edition_and_venue, edition_by_code, edition_locked, editions_by_ids, editions_of,

@@ -106,6 +106,22 @@ pub async fn sessions_of(
         .await
 }
 
+/// The slots of several editions by edition, date and time, with implied ends worked out.
+pub async fn slots_in(
+    db: &impl ConnectionTrait,
+    editions: Vec<EditionId>,
+) -> Result<Vec<super::TimedSlot>, DbErr> {
+    let slots = slot::Entity::find()
+        .filter(slot::Column::EditionId.is_in(editions))
+        .order_by_asc(slot::Column::EditionId)
+        .order_by_asc(slot::Column::OnDate)
+        .order_by_asc(slot::Column::Starts)
+        .order_by_asc(slot::Column::Ord)
+        .all(db)
+        .await?;
+    Ok(super::rules::with_ends(slots))
+}
+
 /// The slots of an edition by date and time, with implied ends worked out.
 pub async fn slots_of(db: &impl ConnectionTrait, edition: EditionId) -> Result<Vec<super::TimedSlot>, DbErr> {
     let slots = slot::Entity::find()

@@ -97,12 +97,14 @@ pub async fn snapshot(db: &impl ConnectionTrait, id: SnapshotId) -> Result<Optio
 
 /// The snapshots of an edition, or of a project as a whole, the newest first.
 pub async fn snapshots(db: &impl ConnectionTrait, scope: Scope) -> Result<Vec<snapshot::Model>, DbErr> {
+    let query = snapshot::Entity::find();
     let wanted = match scope {
-        Scope::Edition(id) => snapshot::Column::EditionId.eq(id),
-        Scope::Project(id) => snapshot::Column::ProjectId.eq(id).and(snapshot::Column::EditionId.is_null()),
+        Scope::Edition(id) => query.filter(snapshot::Column::EditionId.eq(id)),
+        Scope::Project(id) => query
+            .filter(snapshot::Column::ProjectId.eq(id))
+            .filter(snapshot::Column::EditionId.is_null()),
     };
-    snapshot::Entity::find()
-        .filter(wanted)
+    wanted
         .order_by_desc(snapshot::Column::AsOf)
         .order_by_desc(snapshot::Column::Id)
         .all(db)

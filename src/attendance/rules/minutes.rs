@@ -135,6 +135,11 @@ impl Programme {
         Self { parts, days }
     }
 
+    /// The days of the agenda, with what is planned on each.
+    pub fn planned_days(&self) -> &[(Date, Minutes)] {
+        &self.days
+    }
+
     /// What is planned for everyone.
     pub fn planned(&self) -> Minutes {
         self.days

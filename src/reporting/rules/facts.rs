@@ -7,7 +7,7 @@ use uuid::Uuid;
 
 use crate::{
     attendance::{EntryId, Minutes, Way},
-    editions::{EditionId, SlotId},
+    editions::SlotId,
     enrolment::{EnrolmentId, EnrolmentState},
     people::PersonId,
 };
@@ -37,8 +37,6 @@ impl Evidence {
 /// The grant.
 #[derive(Clone, Debug)]
 pub struct ProjectFacts {
-    /// Its code in addresses.
-    pub code: String,
     /// Its number with the funder.
     pub number: String,
     /// Its title.
@@ -75,8 +73,6 @@ pub struct PersonFacts {
 /// A run of a course.
 #[derive(Clone, Debug)]
 pub struct EditionFacts {
-    /// Which.
-    pub id: EditionId,
     /// Its code.
     pub code: String,
     /// The title of the course.

@@ -168,9 +168,9 @@ impl Desk<'_> {
 
     fn signatures(&self, found: &mut Vec<Finding>) {
         for (day, _) in &self.edition.days {
-            let slots = self.edition.slots_on(*day).map(|(_, slot)| slot);
-            let ends = slots.clone().map(|slot| slot.ends).max().unwrap_or(0);
-            let last = slots.filter_map(|slot| self.tally.slots.get(&slot.id)).map(|slot| slot.last).max();
+            let slots = || self.edition.slots_on(*day).map(|(_, slot)| slot);
+            let ends = slots().map(|slot| slot.ends).max().unwrap_or(0);
+            let last = slots().filter_map(|slot| self.tally.slots.get(&slot.id)).map(|slot| slot.last).max();
             let message = match (self.edition.countersigned.get(day), last) {
                 (None, _) if self.is_past(*day, ends) => "reporting-finding-unsigned",
                 (Some(signed), Some(last)) if last > *signed => "reporting-finding-signed-before",

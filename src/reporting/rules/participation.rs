@@ -80,13 +80,11 @@ pub fn participations(evidence: &Evidence) -> Vec<Participation<'_>> {
 
 /// The first and last day on which the person was there; `None` when never.
 fn stay(edition: &EditionFacts, participant: &ParticipantFacts) -> Option<(Date, Date)> {
-    let there = participant
-        .in_force()
-        .filter(|entry| entry.present && entry.to > entry.from)
-        .filter_map(|entry| edition.slots.get(entry.slot));
-    let first = there.clone().map(|slot| slot.date).min()?;
-    let last = there.map(|slot| slot.date).max()?;
-    Some((first, last))
+    let there = participant.in_force().filter(|entry| entry.present && entry.to > entry.from);
+    let mut days: Vec<Date> =
+        there.filter_map(|entry| edition.slots.get(entry.slot)).map(|slot| slot.date).collect();
+    days.sort_unstable();
+    Some((*days.first()?, *days.last()?))
 }
 
 /// People counted by sex.
@@ -132,7 +130,7 @@ type Belongs = fn(&Participation<'_>) -> bool;
 /// The indicators that stand on records of their own; those by group count complete records only.
 const INDICATORS: [(&str, Belongs); 11] = [
     ("everyone", |_| true),
-    ("complete", Participation::is_complete),
+    ("complete", |record| record.is_complete()),
     ("unemployed", |record| record.is_complete() && record.person.labour_status == "unemployed"),
     ("inactive", |record| record.is_complete() && record.person.labour_status == "inactive"),
     ("employed", |record| record.is_complete() && record.person.labour_status == "employed"),

@@ -34,11 +34,8 @@ impl PublicTable {
 pub fn suppress(counts: &[Vec<u32>], k: u32) -> PublicTable {
     let mut table = Net::of(counts);
     table.leave_out_small(k);
-    while let Some(exposed) = table.first_exposed() {
-        match table.best_cover(exposed) {
-            Some(place) => table.set_shown(place, false),
-            None => break,
-        }
+    while let Some(place) = table.best_cover() {
+        table.set_shown(place, false);
     }
     table.published()
 }
@@ -155,27 +152,21 @@ impl Net {
         false
     }
 
-    fn first_exposed(&self) -> Option<Place> {
-        self.places().find(|place| self.is_exposed(*place))
+    fn exposed(&self) -> Vec<Place> {
+        self.places().filter(|place| self.is_exposed(*place)).collect()
     }
 
-    fn count_exposed(&self) -> usize {
-        self.places().filter(|place| self.is_exposed(*place)).count()
-    }
-
-    /// The count that is best left out to cover another: in its row or column, the one after which the fewest lie open;
-    /// counts before totals, small before large.
-    fn best_cover(&mut self, (row, column): Place) -> Option<Place> {
-        let near = |place: &Place| place.0 == row || place.1 == column;
-        let mut candidates: Vec<Place> = self.places().filter(|place| self.is_shown(*place)).collect();
-        if candidates.iter().any(near) {
-            candidates.retain(near);
-        }
-        let mut best: Option<((usize, bool, u32), Place)> = None;
+    /// The count that is best left out next, as long as one lies open: in the row or column of one that does, a total only if
+    /// there is nothing else; then the one after which the fewest lie open, small before large.
+    fn best_cover(&mut self) -> Option<Place> {
+        let exposed = self.exposed();
+        let near = |place: &Place| exposed.iter().any(|(row, column)| place.0 == *row || place.1 == *column);
+        let candidates: Vec<Place> = self.places().filter(|place| self.is_shown(*place) && near(place)).collect();
+        let mut best: Option<((bool, usize, u32), Place)> = None;
         for place in candidates {
             self.set_shown(place, false);
             let is_any_total = place.0 + 1 == self.rows || place.1 + 1 == self.columns;
-            let cost = (self.count_exposed(), is_any_total, self.value(place));
+            let cost = (is_any_total, self.exposed().len(), self.value(place));
             self.set_shown(place, true);
             if best.is_none_or(|(least, _)| cost < least) {
                 best = Some((cost, place));

@@ -11,6 +11,7 @@ use super::{
 };
 use crate::{
     attendance::{Entry, Programme},
+    catalogue::SlotKind,
     editions::{self, EditionId, SlotId, TimedSlot},
     enrolment::EnrolmentId,
     kernel::{
@@ -103,7 +104,6 @@ pub async fn tally(db: &impl ConnectionTrait, scope: Scope, as_of: OffsetDateTim
 
 fn project_facts(project: &Project, language: Language) -> ProjectFacts {
     ProjectFacts {
-        code: project.code.clone(),
         number: project.number.clone(),
         title: project.titles.get(language).to_owned(),
         programme: project.programme.clone(),
@@ -156,7 +156,7 @@ fn slot_facts(timed: &TimedSlot, sessions: &[SessionRow], language: Language) ->
         starts: slot.starts,
         ends: timed.ends,
         title,
-        pause: timed.is_pause(),
+        pause: matches!(slot.kind, SlotKind::Break | SlotKind::Meal),
         compulsory: slot.compulsory,
     }
 }
@@ -241,7 +241,6 @@ impl Assembly<'_> {
         participants.sort_by_key(|participant| (participant.person, participant.enrolment));
         let signed = self.signed.iter().filter(|((edition, _), _)| *edition == row.id);
         EditionFacts {
-            id: row.id,
             course: row.titles.get(self.language).to_owned(),
             place: format!("{}, {}, {} {}", row.venue, row.street, row.postal_code, row.city),
             starts_on: row.starts_on,
