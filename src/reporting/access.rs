@@ -28,7 +28,9 @@ impl MayRead {
     pub(super) fn scope(&self) -> Scope {
         self.edition
             .as_ref()
-            .map_or(Scope::Project(self.project.id), |edition| Scope::Edition(edition.id))
+            .map_or(Scope::Project(self.project.id), |edition| {
+                Scope::Edition(edition.id)
+            })
     }
 
     /// The permission to make a snapshot, for the office.
@@ -97,8 +99,12 @@ pub async fn may_download(visit: &Member, id: SnapshotId) -> Result<MayDownload,
         .filter(|snapshot| visit.actor.reads_project(snapshot.project_id.0))
         .ok_or(Fault::NotFound)?;
     let about = match snapshot.edition_id {
-        Some(id) => editions::edition(visit.db(), id).await?.map(|edition| edition.code),
-        None => projects::project(visit.db(), snapshot.project_id).await?.map(|project| project.code),
+        Some(id) => editions::edition(visit.db(), id)
+            .await?
+            .map(|edition| edition.code),
+        None => projects::project(visit.db(), snapshot.project_id)
+            .await?
+            .map(|project| project.code),
     };
     Ok(MayDownload {
         about: about.ok_or(Fault::NotFound)?,

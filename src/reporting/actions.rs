@@ -38,9 +38,20 @@ pub struct Validation {
 /// Validates the evidence as it is now, without reading every entry.
 pub async fn validate(app: &App, permit: &MayRead, language: Language) -> Result<Validation, Fault> {
     let now = app.clock.now();
-    let outline = evidence(app, &permit.project, permit.scope(), language, now, Depth::Outline).await?;
+    let outline = evidence(
+        app,
+        &permit.project,
+        permit.scope(),
+        language,
+        now,
+        Depth::Outline,
+    )
+    .await?;
     let tally = tally(app.db.read(), permit.scope(), now).await?;
-    let zone = outline.editions.first().map_or("UTC", |edition| edition.zone.as_str());
+    let zone = outline
+        .editions
+        .first()
+        .map_or("UTC", |edition| edition.zone.as_str());
     Ok(Validation {
         findings: Findings::of(findings(&outline, &tally)),
         zone: zone.to_owned(),
@@ -59,7 +70,10 @@ pub async fn make_snapshot(
     }
     let (project, scope) = (&permit.read.project, permit.read.scope());
     let as_of = app.clock.now();
-    let turn = ONE_AT_A_TIME.acquire().await.map_err(|error| Fault::Broken(error.to_string()))?;
+    let turn = ONE_AT_A_TIME
+        .acquire()
+        .await
+        .map_err(|error| Fault::Broken(error.to_string()))?;
     let whole = evidence(app, project, scope, language, as_of, Depth::Whole).await?;
     let findings = Findings::of(findings(&whole, &Tally::of(&whole)));
     let imprint = Imprint {
@@ -69,8 +83,13 @@ pub async fn make_snapshot(
         other: findings.other,
     };
     let languages = std::sync::Arc::clone(&app.languages);
-    let written = task::spawn_blocking(move || files(&whole, &imprint, Words::new(&languages, language))).await;
-    let Files { workbook, table, rows } = written
+    let written =
+        task::spawn_blocking(move || files(&whole, &imprint, Words::new(&languages, language))).await;
+    let Files {
+        workbook,
+        table,
+        rows,
+    } = written
         .map_err(|error| Fault::Broken(format!("the workbook was not finished: {error}")))?
         .map_err(|error| Fault::Broken(error.to_string()))?;
     let workbook = app.files.put(&workbook).await?;
@@ -80,7 +99,11 @@ pub async fn make_snapshot(
         id,
         project: project.id,
         edition: permit.read.edition.as_ref().map(|edition| edition.id),
-        kind: if findings.blocking > 0 { "draft" } else { "evidence" },
+        kind: if findings.blocking > 0 {
+            "draft"
+        } else {
+            "evidence"
+        },
         as_of,
         language,
         workbook,

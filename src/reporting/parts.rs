@@ -38,7 +38,11 @@ impl Findings {
         let blocking = list.iter().filter(|finding| finding.blocking).count();
         let other = list.len() - blocking;
         list.truncate(MOST_KEPT);
-        Self { blocking, other, list }
+        Self {
+            blocking,
+            other,
+            list,
+        }
     }
 
     /// How many were found but are not in the list.

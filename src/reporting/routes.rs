@@ -99,9 +99,7 @@ async fn page(visit: &Member, permit: &MayRead, form: FormState) -> Result<Evide
     let snapshots = store::snapshots(visit.db(), permit.scope()).await?;
     let project = &permit.project;
     let project_code = project.code.as_str();
-    let mut trail = vec![
-        Crumb::to(project_code, format!("/projects/{project_code}")),
-    ];
+    let mut trail = vec![Crumb::to(project_code, format!("/projects/{project_code}"))];
     let (code, base) = match &permit.edition {
         Some(edition) => {
             trail.push(Crumb::to(&edition.code, format!("/editions/{}", edition.code)));
@@ -109,7 +107,9 @@ async fn page(visit: &Member, permit: &MayRead, form: FormState) -> Result<Evide
         }
         None => (project.code.clone(), format!("/projects/{project_code}")),
     };
-    trail.push(Crumb::here(visit.app.languages.word(visit.language(), "reporting-title")));
+    trail.push(Crumb::here(
+        visit.app.languages.word(visit.language(), "reporting-title"),
+    ));
     let option = |language: Language| LanguageOption {
         value: language.code(),
         label: language.own_name(),
@@ -173,7 +173,9 @@ async fn table(visit: Member, id: &str) -> Answer {
 async fn download(visit: &Member, id: &str, file: File) -> Answer {
     let id = id.parse::<SnapshotId>().map_err(|_| Fault::NotFound)?;
     let permit = access::may_download(visit, id).await?;
-    actions::hand_out(&visit.app, permit, file).await.map(Reply::Stored)
+    actions::hand_out(&visit.app, permit, file)
+        .await
+        .map(Reply::Stored)
 }
 
 #[get("/projects/<code>/figures")]
@@ -185,7 +187,9 @@ async fn figures(visit: Member, code: &str) -> Answer {
     let roles = projects::role_categories(visit.db(), project.id).await?;
     let people = store::cells_of_participants(visit.db(), project.id).await?;
     let count = |region: &str, role: &str| {
-        let here = people.iter().filter(|(of_region, of_role)| of_region == region && of_role == role);
+        let here = people
+            .iter()
+            .filter(|(of_region, of_role)| of_region == region && of_role == role);
         u32::try_from(here.count()).unwrap_or(u32::MAX)
     };
     let counts: Vec<Vec<u32>> = places
@@ -206,9 +210,16 @@ async fn figures(visit: Member, code: &str) -> Answer {
         trail,
         k,
         left_out,
-        roles: roles.iter().map(|role| role.names.get(language).to_owned()).collect(),
+        roles: roles
+            .iter()
+            .map(|role| role.names.get(language).to_owned())
+            .collect(),
         rows: rows
-            .map(|((region, cells), total)| FiguresRow { region: name(region), cells, total })
+            .map(|((region, cells), total)| FiguresRow {
+                region: name(region),
+                cells,
+                total,
+            })
             .collect(),
         column_totals: public.column_totals,
         total: public.total,

@@ -19,7 +19,10 @@ pub struct Crumb {
 impl Crumb {
     /// A page above.
     pub fn to(label: &str, href: String) -> Self {
-        Self { label: label.to_owned(), href: Some(href) }
+        Self {
+            label: label.to_owned(),
+            href: Some(href),
+        }
     }
 
     /// The page itself.
@@ -117,7 +120,12 @@ impl Page for EvidencePage {
             finding("reporting-finding-unsigned", true),
             finding("reporting-finding-not-over", false),
         ];
-        let findings = Listed { blocking: 1, other: 1, left_out: 3, list };
+        let findings = Listed {
+            blocking: 1,
+            other: 1,
+            left_out: 3,
+            list,
+        };
         let line = |is_draft, findings: Listed| SnapshotLine {
             id: "01910000-0000-7000-8000-000000000000".to_owned(),
             at: "2026-03-16T08:15:00.000000000+01:00".to_owned(),
@@ -131,7 +139,9 @@ impl Page for EvidencePage {
         };
         let snapshots = vec![line(true, findings.clone()), line(false, Listed::default())];
         let mut wrong = Self::sample(true, findings.clone(), snapshots.clone());
-        wrong.form = wrong.form.with_error("language", Message::new("kernel-form-choice"));
+        wrong.form = wrong
+            .form
+            .with_error("language", Message::new("kernel-form-choice"));
         let mut read_only = Self::sample(true, findings.clone(), snapshots);
         read_only.makes = false;
         vec![empty, Self::sample(true, findings, Vec::new()), wrong, read_only]
@@ -158,8 +168,14 @@ impl EvidencePage {
                 ("language", "pl".to_owned()),
             ]),
             languages: vec![
-                LanguageOption { value: "pl", label: "Polski" },
-                LanguageOption { value: "en", label: "English" },
+                LanguageOption {
+                    value: "pl",
+                    label: "Polski",
+                },
+                LanguageOption {
+                    value: "en",
+                    label: "English",
+                },
             ],
             snapshots,
         }
@@ -217,7 +233,10 @@ impl Page for FiguresPage {
             ],
             k: 5,
             left_out,
-            roles: vec!["Kuratorium oświaty".to_owned(), "Wydział spraw cudzoziemców".to_owned()],
+            roles: vec![
+                "Kuratorium oświaty".to_owned(),
+                "Wydział spraw cudzoziemców".to_owned(),
+            ],
             rows,
             column_totals: vec![Some(14), Some(12)],
             total: Some(26),
@@ -233,5 +252,8 @@ impl Page for FiguresPage {
 
 /// Samples of every page of this slice.
 pub fn samples() -> Vec<Sample> {
-    [Sample::of::<EvidencePage>(), Sample::of::<FiguresPage>()].into_iter().flatten().collect()
+    [Sample::of::<EvidencePage>(), Sample::of::<FiguresPage>()]
+        .into_iter()
+        .flatten()
+        .collect()
 }

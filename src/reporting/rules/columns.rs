@@ -36,26 +36,62 @@ impl Field {
 }
 
 const fn text(key: &'static str, width: u16, source: &'static str) -> Field {
-    Field { key, width, kind: Kind::Text, unit: "text", source }
+    Field {
+        key,
+        width,
+        kind: Kind::Text,
+        unit: "text",
+        source,
+    }
 }
 
 const fn minutes(key: &'static str, source: &'static str) -> Field {
-    Field { key, width: 12, kind: Kind::Integer, unit: "minutes", source }
+    Field {
+        key,
+        width: 12,
+        kind: Kind::Integer,
+        unit: "minutes",
+        source,
+    }
 }
 
 const fn count(key: &'static str, unit: &'static str, source: &'static str) -> Field {
-    Field { key, width: 10, kind: Kind::Integer, unit, source }
+    Field {
+        key,
+        width: 10,
+        kind: Kind::Integer,
+        unit,
+        source,
+    }
 }
 
 const fn date(key: &'static str, source: &'static str) -> Field {
-    Field { key, width: 12, kind: Kind::Date, unit: "date", source }
+    Field {
+        key,
+        width: 12,
+        kind: Kind::Date,
+        unit: "date",
+        source,
+    }
 }
 
 const fn time(key: &'static str, source: &'static str) -> Field {
-    Field { key, width: 8, kind: Kind::Time, unit: "time", source }
+    Field {
+        key,
+        width: 8,
+        kind: Kind::Time,
+        unit: "time",
+        source,
+    }
 }
 
-pub const NUMBER: Field = Field { key: "number", width: 6, kind: Kind::Integer, unit: "number", source: "order" };
+pub const NUMBER: Field = Field {
+    key: "number",
+    width: 6,
+    kind: Kind::Integer,
+    unit: "number",
+    source: "order",
+};
 pub const NAME: Field = text("name", 28, "person");
 pub const ORGANISATION: Field = text("organisation", 34, "person");
 pub const FUNCTION: Field = text("function", 26, "person");
@@ -76,7 +112,13 @@ pub const PLANNED_GROSS: Field = minutes("planned-gross", "agenda");
 pub const PLANNED_NET: Field = minutes("planned-net", "agenda");
 pub const ATTENDED_GROSS: Field = minutes("attended-gross", "minutes");
 pub const ATTENDED_NET: Field = minutes("attended-net", "minutes");
-pub const PERCENT: Field = Field { key: "percent", width: 10, kind: Kind::Decimal, unit: "percent", source: "completion" };
+pub const PERCENT: Field = Field {
+    key: "percent",
+    width: 10,
+    kind: Kind::Decimal,
+    unit: "percent",
+    source: "completion",
+};
 pub const COMPULSORY: Field = count("compulsory", "slots", "compulsory");
 pub const COMPULSORY_PLANNED: Field = count("compulsory-planned", "slots", "agenda");
 pub const QUIZZES: Field = count("quizzes", "quizzes", "attempts");
@@ -96,7 +138,13 @@ pub const FROM: Field = time("from", "entries");
 pub const TO: Field = time("to", "entries");
 pub const WAY: Field = text("way", 16, "entries");
 pub const RECORDED_BY: Field = text("recorded-by", 26, "entries");
-pub const RECORDED_AT: Field = Field { key: "recorded-at", width: 20, kind: Kind::Text, unit: "moment", source: "entries" };
+pub const RECORDED_AT: Field = Field {
+    key: "recorded-at",
+    width: 20,
+    kind: Kind::Text,
+    unit: "moment",
+    source: "entries",
+};
 
 pub const REPLACES: Field = text("replaces", 38, "entries");
 pub const BEFORE: Field = text("before", 16, "entries");

@@ -106,7 +106,10 @@ pub struct EditionFacts {
 impl EditionFacts {
     /// The places of a day's slots in the agenda.
     pub fn slots_on(&self, day: Date) -> impl Iterator<Item = (usize, &SlotFacts)> {
-        self.slots.iter().enumerate().filter(move |(_, slot)| slot.date == day)
+        self.slots
+            .iter()
+            .enumerate()
+            .filter(move |(_, slot)| slot.date == day)
     }
 }
 

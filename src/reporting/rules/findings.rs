@@ -75,7 +75,11 @@ pub fn lacks(person: &PersonFacts, region: &str) -> Vec<Lack> {
 pub fn findings(evidence: &Evidence, tally: &Tally) -> Vec<Finding> {
     let mut found = Vec::new();
     for edition in &evidence.editions {
-        let desk = Desk { edition, tally, as_of: evidence.as_of };
+        let desk = Desk {
+            edition,
+            tally,
+            as_of: evidence.as_of,
+        };
         desk.agenda(&mut found);
         desk.slots(&mut found);
         desk.signatures(&mut found);
@@ -147,7 +151,12 @@ impl Desk<'_> {
             found.push(self.finding(Message::new("reporting-finding-nothing-planned"), "agenda", true));
             return;
         }
-        for slot in self.edition.slots.iter().filter(|slot| !slot.pause && slot.ends <= slot.starts) {
+        for slot in self
+            .edition
+            .slots
+            .iter()
+            .filter(|slot| !slot.pause && slot.ends <= slot.starts)
+        {
             let message = of_slot("reporting-finding-slot-without-length", slot);
             found.push(self.finding(message, "agenda", false));
         }
@@ -158,7 +167,8 @@ impl Desk<'_> {
     }
 
     fn slots(&self, found: &mut Vec<Finding>) {
-        let taken = |slot: &&SlotFacts| !slot.pause && slot.ends > slot.starts && self.is_past(slot.date, slot.ends);
+        let taken =
+            |slot: &&SlotFacts| !slot.pause && slot.ends > slot.starts && self.is_past(slot.date, slot.ends);
         for slot in self.edition.slots.iter().filter(taken) {
             if !self.edition.participants.is_empty() && !self.tally.slots.contains_key(&slot.id) {
                 found.push(self.finding(of_slot("reporting-finding-slot-empty", slot), "attendance", true));
@@ -170,7 +180,10 @@ impl Desk<'_> {
         for (day, _) in &self.edition.days {
             let slots = || self.edition.slots_on(*day).map(|(_, slot)| slot);
             let ends = slots().map(|slot| slot.ends).max().unwrap_or(0);
-            let last = slots().filter_map(|slot| self.tally.slots.get(&slot.id)).map(|slot| slot.last).max();
+            let last = slots()
+                .filter_map(|slot| self.tally.slots.get(&slot.id))
+                .map(|slot| slot.last)
+                .max();
             let message = match (self.edition.countersigned.get(day), last) {
                 (None, _) if self.is_past(*day, ends) => "reporting-finding-unsigned",
                 (Some(signed), Some(last)) if last > *signed => "reporting-finding-signed-before",
@@ -186,12 +199,14 @@ impl Desk<'_> {
             return;
         }
         let without = |participant: &&ParticipantFacts| {
-            participant.state == EnrolmentState::Confirmed && !self.tally.people.contains_key(&participant.enrolment)
+            participant.state == EnrolmentState::Confirmed
+                && !self.tally.people.contains_key(&participant.enrolment)
         };
         for participant in self.edition.participants.iter().filter(without) {
             let name = evidence.person(participant).map(|person| person.name.clone());
             found.push(Finding {
-                message: Message::new("reporting-finding-no-entry").with("edition", self.edition.code.as_str()),
+                message: Message::new("reporting-finding-no-entry")
+                    .with("edition", self.edition.code.as_str()),
                 subject: name.unwrap_or_default(),
                 href: format!("/editions/{}/attendance", self.edition.code),
                 blocking: false,

@@ -55,17 +55,19 @@ pub fn participations(evidence: &Evidence) -> Vec<Participation<'_>> {
             if let Some(person) = evidence.person(participant)
                 && let Some((first, last)) = stay(edition, participant)
             {
-                let record = records.entry(participant.person).or_insert_with(|| Participation {
-                    person,
-                    region: &participant.region,
-                    role: &participant.role,
-                    editions: 0,
-                    first,
-                    last,
-                    attended: Minutes::default(),
-                    entries: 0,
-                    lacks: lacks(person, &participant.region),
-                });
+                let record = records
+                    .entry(participant.person)
+                    .or_insert_with(|| Participation {
+                        person,
+                        region: &participant.region,
+                        role: &participant.role,
+                        editions: 0,
+                        first,
+                        last,
+                        attended: Minutes::default(),
+                        entries: 0,
+                        lacks: lacks(person, &participant.region),
+                    });
                 record.editions += 1;
                 record.first = record.first.min(first);
                 record.last = record.last.max(last);
@@ -80,9 +82,13 @@ pub fn participations(evidence: &Evidence) -> Vec<Participation<'_>> {
 
 /// The first and last day on which the person was there; `None` when never.
 fn stay(edition: &EditionFacts, participant: &ParticipantFacts) -> Option<(Date, Date)> {
-    let there = participant.in_force().filter(|entry| entry.present && entry.to > entry.from);
-    let mut days: Vec<Date> =
-        there.filter_map(|entry| edition.slots.get(entry.slot)).map(|slot| slot.date).collect();
+    let there = participant
+        .in_force()
+        .filter(|entry| entry.present && entry.to > entry.from);
+    let mut days: Vec<Date> = there
+        .filter_map(|entry| edition.slots.get(entry.slot))
+        .map(|slot| slot.date)
+        .collect();
     days.sort_unstable();
     Some((*days.first()?, *days.last()?))
 }
@@ -131,15 +137,33 @@ type Belongs = fn(&Participation<'_>) -> bool;
 const INDICATORS: [(&str, Belongs); 11] = [
     ("everyone", |_| true),
     ("complete", |record| record.is_complete()),
-    ("unemployed", |record| record.is_complete() && record.person.labour_status == "unemployed"),
-    ("inactive", |record| record.is_complete() && record.person.labour_status == "inactive"),
-    ("employed", |record| record.is_complete() && record.person.labour_status == "employed"),
-    ("under-18", |record| record.is_complete() && record.age().is_some_and(|age| age < 18)),
-    ("18-29", |record| record.is_complete() && record.age().is_some_and(|age| (18..30).contains(&age))),
-    ("55-plus", |record| record.is_complete() && record.age().is_some_and(|age| age >= 55)),
-    ("isced-0-2", |record| record.is_complete() && record.person.education == "isced_0_2"),
-    ("isced-3-4", |record| record.is_complete() && record.person.education == "isced_3_4"),
-    ("isced-5-8", |record| record.is_complete() && record.person.education == "isced_5_8"),
+    ("unemployed", |record| {
+        record.is_complete() && record.person.labour_status == "unemployed"
+    }),
+    ("inactive", |record| {
+        record.is_complete() && record.person.labour_status == "inactive"
+    }),
+    ("employed", |record| {
+        record.is_complete() && record.person.labour_status == "employed"
+    }),
+    ("under-18", |record| {
+        record.is_complete() && record.age().is_some_and(|age| age < 18)
+    }),
+    ("18-29", |record| {
+        record.is_complete() && record.age().is_some_and(|age| (18..30).contains(&age))
+    }),
+    ("55-plus", |record| {
+        record.is_complete() && record.age().is_some_and(|age| age >= 55)
+    }),
+    ("isced-0-2", |record| {
+        record.is_complete() && record.person.education == "isced_0_2"
+    }),
+    ("isced-3-4", |record| {
+        record.is_complete() && record.person.education == "isced_3_4"
+    }),
+    ("isced-5-8", |record| {
+        record.is_complete() && record.person.education == "isced_5_8"
+    }),
 ];
 
 /// Counts the indicators.

@@ -25,7 +25,11 @@ impl PublicTable {
     /// How many counts are left out, totals among them.
     pub fn left_out(&self) -> usize {
         let inner = self.cells.iter().flatten();
-        let totals = self.row_totals.iter().chain(&self.column_totals).chain([&self.total]);
+        let totals = self
+            .row_totals
+            .iter()
+            .chain(&self.column_totals)
+            .chain([&self.total]);
         inner.chain(totals).filter(|count| count.is_none()).count()
     }
 }
@@ -61,11 +65,26 @@ struct Step {
 impl Net {
     fn of(counts: &[Vec<u32>]) -> Self {
         let columns = counts.iter().map(Vec::len).max().unwrap_or(0);
-        let count = |row: usize, column: usize| counts.get(row).and_then(|row| row.get(column)).copied().unwrap_or(0);
+        let count = |row: usize, column: usize| {
+            counts
+                .get(row)
+                .and_then(|row| row.get(column))
+                .copied()
+                .unwrap_or(0)
+        };
         let value = |row: usize, column: usize| -> u32 {
-            let rows = if row == counts.len() { 0..counts.len() } else { row..row + 1 };
-            let columns = if column == columns { 0..columns } else { column..column + 1 };
-            rows.map(|row| columns.clone().map(|column| count(row, column)).sum::<u32>()).sum()
+            let rows = if row == counts.len() {
+                0..counts.len()
+            } else {
+                row..row + 1
+            };
+            let columns = if column == columns {
+                0..columns
+            } else {
+                column..column + 1
+            };
+            rows.map(|row| columns.clone().map(|column| count(row, column)).sum::<u32>())
+                .sum()
         };
         let places = (0..=counts.len()).flat_map(|row| (0..=columns).map(move |column| (row, column)));
         let values: Vec<u32> = places.map(|(row, column)| value(row, column)).collect();
@@ -87,7 +106,10 @@ impl Net {
     }
 
     fn is_shown(&self, (row, column): Place) -> bool {
-        self.shown.get(row * self.columns + column).copied().unwrap_or(true)
+        self.shown
+            .get(row * self.columns + column)
+            .copied()
+            .unwrap_or(true)
     }
 
     fn set_shown(&mut self, (row, column): Place, shown: bool) {
@@ -118,7 +140,8 @@ impl Net {
 
     /// Whether what stands at this place, left out, follows from what is shown.
     fn is_exposed(&self, place: Place) -> bool {
-        let changes = |onward| self.is_open(Step { place, onward }) && self.leads_back(Step { place, onward });
+        let changes =
+            |onward| self.is_open(Step { place, onward }) && self.leads_back(Step { place, onward });
         !self.is_shown(place) && !changes(true) && !changes(false)
     }
 
@@ -126,7 +149,11 @@ impl Net {
     fn leads_back(&self, first: Step) -> bool {
         let (row, column) = first.place;
         // Rows are numbered first, then columns.
-        let (start, goal) = if first.onward { (self.rows + column, row) } else { (row, self.rows + column) };
+        let (start, goal) = if first.onward {
+            (self.rows + column, row)
+        } else {
+            (row, self.rows + column)
+        };
         let mut reached = vec![false; self.rows + self.columns];
         let mut ahead = vec![start];
         while let Some(node) = ahead.pop() {
@@ -160,8 +187,15 @@ impl Net {
     /// there is nothing else; then the one after which the fewest lie open, small before large.
     fn best_cover(&mut self) -> Option<Place> {
         let exposed = self.exposed();
-        let near = |place: &Place| exposed.iter().any(|(row, column)| place.0 == *row || place.1 == *column);
-        let candidates: Vec<Place> = self.places().filter(|place| self.is_shown(*place) && near(place)).collect();
+        let near = |place: &Place| {
+            exposed
+                .iter()
+                .any(|(row, column)| place.0 == *row || place.1 == *column)
+        };
+        let candidates: Vec<Place> = self
+            .places()
+            .filter(|place| self.is_shown(*place) && near(place))
+            .collect();
         let mut best: Option<((bool, usize, u32), Place)> = None;
         for place in candidates {
             self.set_shown(place, false);
@@ -183,7 +217,9 @@ impl Net {
                 .map(|row| (0..last_column).map(|column| publish((row, column))).collect())
                 .collect(),
             row_totals: (0..last_row).map(|row| publish((row, last_column))).collect(),
-            column_totals: (0..last_column).map(|column| publish((last_row, column))).collect(),
+            column_totals: (0..last_column)
+                .map(|column| publish((last_row, column)))
+                .collect(),
             total: publish((last_row, last_column)),
         }
     }

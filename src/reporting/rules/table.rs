@@ -38,13 +38,20 @@ pub const FIELDS: [Field; 20] = [
 pub fn table(evidence: &Evidence, words: Words<'_>) -> Result<(Vec<u8>, usize), WorkbookError> {
     let columns: Vec<Column> = FIELDS.iter().map(|field| field.column(words)).collect();
     let (slot, total) = (words.word("row-slot"), words.word("row-total"));
-    let participants = evidence
-        .editions
-        .iter()
-        .flat_map(|edition| edition.participants.iter().map(move |participant| (edition, participant)));
+    let participants = evidence.editions.iter().flat_map(|edition| {
+        edition
+            .participants
+            .iter()
+            .map(move |participant| (edition, participant))
+    });
     let mut rows = 0;
     let lines = participants.flat_map(|(edition, participant)| {
-        let line = Line { evidence, edition, participant, state: words.state(participant.state.code()) };
+        let line = Line {
+            evidence,
+            edition,
+            participant,
+            state: words.state(participant.state.code()),
+        };
         line.rows(&slot, &total)
     });
     let bytes = csv(&columns, lines.inspect(|_| rows += 1))?;
@@ -80,7 +87,11 @@ impl Line<'_> {
             ]),
             None => cells.resize(cells.len() + 4, Cell::Blank),
         }
-        cells.extend([text(&self.participant.region), text(&self.participant.role), text(&self.state)]);
+        cells.extend([
+            text(&self.participant.region),
+            text(&self.participant.role),
+            text(&self.state),
+        ]);
         cells
     }
 

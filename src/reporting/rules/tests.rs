@@ -88,7 +88,14 @@ fn participant(person: usize, entries: Vec<EntryFacts>) -> ParticipantFacts {
         region: "małopolskie".to_owned(),
         role: "Kuratorium oświaty".to_owned(),
         state: EnrolmentState::Confirmed,
-        slots: (0..3).map(|place| entries.iter().any(|entry| entry.slot == place).then(|| on(place..place + 1))).collect(),
+        slots: (0..3)
+            .map(|place| {
+                entries
+                    .iter()
+                    .any(|entry| entry.slot == place)
+                    .then(|| on(place..place + 1))
+            })
+            .collect(),
         days: vec![minutes(on(0..2)), minutes(on(2..3))],
         attended: minutes(on(0..3)),
         missed: 0,
@@ -118,7 +125,10 @@ fn edition(participants: Vec<ParticipantFacts>) -> EditionFacts {
             slot(2, 1, 600, 615, "Przerwa"),
             slot(3, 2, 540, 630, "=Reagowanie"),
         ],
-        days: vec![(date!(2026 - 03 - 14), minutes(75, 60)), (date!(2026 - 03 - 15), minutes(90, 90))],
+        days: vec![
+            (date!(2026 - 03 - 14), minutes(75, 60)),
+            (date!(2026 - 03 - 15), minutes(90, 90)),
+        ],
         planned: minutes(165, 150),
         countersigned: BTreeMap::from([(date!(2026 - 03 - 14), signed), (date!(2026 - 03 - 15), signed)]),
         participants,

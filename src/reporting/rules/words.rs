@@ -35,7 +35,8 @@ impl<'l> Words<'l> {
 
     /// The name of an enrolment's state.
     pub fn state(self, code: &str) -> String {
-        self.languages.word(self.language, &format!("enrolment-state-{code}"))
+        self.languages
+            .word(self.language, &format!("enrolment-state-{code}"))
     }
 
     /// A date as the language writes it.
@@ -66,5 +67,11 @@ pub fn clock_span(from: i32, to: i32) -> String {
 /// A moment on the wall clock of a place, to the second: "2026-03-14 09:12:07".
 pub fn wall_time(moment: OffsetDateTime, zone: &str) -> String {
     let wall = zones::local(moment, zone);
-    format!("{} {:02}:{:02}:{:02}", wall.date(), wall.hour(), wall.minute(), wall.second())
+    format!(
+        "{} {:02}:{:02}:{:02}",
+        wall.date(),
+        wall.hour(),
+        wall.minute(),
+        wall.second()
+    )
 }

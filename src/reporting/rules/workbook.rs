@@ -36,7 +36,11 @@ pub struct Files {
 pub fn files(evidence: &Evidence, imprint: &Imprint, words: Words<'_>) -> Result<Files, WorkbookError> {
     let (table, rows) = table::table(evidence, words)?;
     let workbook = workbook(evidence, imprint, &sha256_hex(&table), words)?;
-    Ok(Files { workbook, table, rows })
+    Ok(Files {
+        workbook,
+        table,
+        rows,
+    })
 }
 
 fn workbook(
@@ -99,17 +103,25 @@ impl<'e> Part<'e> {
 
 /// All participants, each with the edition.
 fn participants(evidence: &Evidence) -> impl Iterator<Item = (&EditionFacts, &ParticipantFacts)> {
-    evidence
-        .editions
-        .iter()
-        .flat_map(|edition| edition.participants.iter().map(move |participant| (edition, participant)))
+    evidence.editions.iter().flat_map(|edition| {
+        edition
+            .participants
+            .iter()
+            .map(move |participant| (edition, participant))
+    })
 }
 
 fn text(text: &str) -> Cell {
     Cell::Text(text.to_owned())
 }
 
-const PERSON: [Field; 5] = [col::NAME, col::ORGANISATION, col::FUNCTION, col::REGION, col::ROLE];
+const PERSON: [Field; 5] = [
+    col::NAME,
+    col::ORGANISATION,
+    col::FUNCTION,
+    col::REGION,
+    col::ROLE,
+];
 
 /// Name, organisation, function, region, role category.
 fn person_cells(evidence: &Evidence, participant: &ParticipantFacts) -> [Cell; 5] {
@@ -128,17 +140,25 @@ fn person_cells(evidence: &Evidence, participant: &ParticipantFacts) -> [Cell; 5
 /// The sheet that says of every column what it means.
 fn explanations<'e>(parts: &[Part<'e>], words: Words<'_>) -> Part<'e> {
     let mut seen = BTreeSet::new();
-    let table = (table_name(words), table::FIELDS.map(|field| (field, field.column(words))));
-    let of_parts = parts
-        .iter()
-        .skip(1)
-        .flat_map(|part| part.columns.iter().map(|(field, column)| (&part.explained_as, field, column)));
+    let table = (
+        table_name(words),
+        table::FIELDS.map(|field| (field, field.column(words))),
+    );
+    let of_parts = parts.iter().skip(1).flat_map(|part| {
+        part.columns
+            .iter()
+            .map(|(field, column)| (&part.explained_as, field, column))
+    });
     let of_table = table.1.iter().map(|(field, column)| (&table.0, field, column));
     let mut rows = Vec::new();
     for (sheet, field, column) in of_parts.chain(of_table) {
         if seen.insert((sheet.clone(), field.key)) {
             let shared = matches!(field.key, "slot-minutes" | "attended-on-day");
-            let heading = if shared { words.word(&format!("col-{}", field.key)) } else { column.heading.clone() };
+            let heading = if shared {
+                words.word(&format!("col-{}", field.key))
+            } else {
+                column.heading.clone()
+            };
             rows.push(vec![
                 text(sheet),
                 Cell::Text(heading),
@@ -148,7 +168,11 @@ fn explanations<'e>(parts: &[Part<'e>], words: Words<'_>) -> Part<'e> {
             ]);
         }
     }
-    let column = |key: &str, width: u16| Column { heading: words.word(key), width, kind: Kind::Text };
+    let column = |key: &str, width: u16| Column {
+        heading: words.word(key),
+        width,
+        kind: Kind::Text,
+    };
     let name = words.word("sheet-columns");
     Part {
         explained_as: name.clone(),

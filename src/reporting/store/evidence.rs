@@ -23,8 +23,8 @@ use crate::{
     projects::{self, Project},
     regions,
     reporting::rules::facts::{
-        CertificateFacts, EditionFacts, EntryFacts, Evidence, ParticipantFacts, PersonFacts, ProjectFacts, SlotFacts,
-        SlotTally, Tally,
+        CertificateFacts, EditionFacts, EntryFacts, Evidence, ParticipantFacts, PersonFacts, ProjectFacts,
+        SlotFacts, SlotTally, Tally,
     },
 };
 
@@ -70,7 +70,13 @@ pub async fn evidence(
         Depth::Outline => Achievements::default(),
         Depth::Whole => achievements(&reading).await?,
     };
-    let assembly = Assembly { language, names, people: &people.1, signed, achievements };
+    let assembly = Assembly {
+        language,
+        names,
+        people: &people.1,
+        signed,
+        achievements,
+    };
     let mut by_edition: HashMap<EditionId, Vec<ParticipantRow>> = HashMap::new();
     for row in participants {
         by_edition.entry(row.edition_id).or_default().push(row);
@@ -96,7 +102,15 @@ pub async fn tally(db: &impl ConnectionTrait, scope: Scope, as_of: OffsetDateTim
     let people = reading.person_counts().await?.into_iter();
     Ok(Tally {
         slots: slots
-            .map(|row| (row.slot_id, SlotTally { entries: count(row.entries), last: row.last }))
+            .map(|row| {
+                (
+                    row.slot_id,
+                    SlotTally {
+                        entries: count(row.entries),
+                        last: row.last,
+                    },
+                )
+            })
             .collect(),
         people: people.map(|row| (row.enrolment_id, count(row.entries))).collect(),
     })
@@ -141,7 +155,8 @@ async fn agendas<C: ConnectionTrait>(
 
 fn slot_facts(timed: &TimedSlot, sessions: &[SessionRow], language: Language) -> SlotFacts {
     let slot = &timed.slot;
-    let same_day = |session: &&SessionRow| session.edition_id == slot.edition_id && session.on_date == slot.on_date;
+    let same_day =
+        |session: &&SessionRow| session.edition_id == slot.edition_id && session.on_date == slot.on_date;
     let own = sessions.iter().find(|session| session.id == slot.session_id);
     let title = slot.titles.get(language);
     let title = match own.map(|session| session.titles.get(language)) {
@@ -175,7 +190,11 @@ fn people(
             .compare(language, &one.name, &other.name)
             .then_with(|| one.id.cmp(&other.id))
     });
-    let places = people.iter().enumerate().map(|(place, person)| (person.id, place)).collect();
+    let places = people
+        .iter()
+        .enumerate()
+        .map(|(place, person)| (person.id, place))
+        .collect();
     (people, places)
 }
 
@@ -210,8 +229,15 @@ async fn achievements<C: ConnectionTrait>(reading: &Reading<'_, C>) -> Result<Ac
         found.passed.entry(row.enrolment_id).or_default().insert(row.key);
     }
     let certificates = reading.certificates().await?.into_iter();
-    found.certificates = certificates.map(|row| (row.enrolment_id, (row.number, row.issued_at))).collect();
-    found.receipts = reading.receipts().await?.into_iter().map(|row| row.enrolment_id).collect();
+    found.certificates = certificates
+        .map(|row| (row.enrolment_id, (row.number, row.issued_at)))
+        .collect();
+    found.receipts = reading
+        .receipts()
+        .await?
+        .into_iter()
+        .map(|row| row.enrolment_id)
+        .collect();
     Ok(found)
 }
 
@@ -233,10 +259,16 @@ impl Assembly<'_> {
         let nothing = AgendaOf::default();
         let agenda = agendas.get(&row.id).unwrap_or(&nothing);
         let programme = Programme::new(&agenda.timed);
-        let places: HashMap<SlotId, usize> =
-            agenda.slots.iter().enumerate().map(|(place, slot)| (slot.id, place)).collect();
+        let places: HashMap<SlotId, usize> = agenda
+            .slots
+            .iter()
+            .enumerate()
+            .map(|(place, slot)| (slot.id, place))
+            .collect();
         let needed: &[String] = &row.content.completion.passed;
-        let one = |participant: ParticipantRow| self.participant(&participant, &programme, &places, needed, &row.zone);
+        let one = |participant: ParticipantRow| {
+            self.participant(&participant, &programme, &places, needed, &row.zone)
+        };
         let mut participants: Vec<ParticipantFacts> = participants.into_iter().filter_map(one).collect();
         participants.sort_by_key(|participant| (participant.person, participant.enrolment));
         let signed = self.signed.iter().filter(|((edition, _), _)| *edition == row.id);
@@ -274,7 +306,8 @@ impl Assembly<'_> {
         let minutes = |slot: &crate::attendance::SlotMinutes| {
             (slot.entry.is_some() || slot.attended > 0).then_some(slot.attended)
         };
-        let name = |names: &BTreeMap<String, String>, code: &str| names.get(code).cloned().unwrap_or_default();
+        let name =
+            |names: &BTreeMap<String, String>, code: &str| names.get(code).cloned().unwrap_or_default();
         Some(ParticipantFacts {
             enrolment: row.id,
             person: self.people.get(&row.person_id).copied()?,
@@ -286,12 +319,18 @@ impl Assembly<'_> {
             attended: attended.attended,
             missed,
             entries: entry_facts(entries, places),
-            quizzes_passed: needed.iter().filter(|key| passed.is_some_and(|passed| passed.contains(*key))).count(),
+            quizzes_passed: needed
+                .iter()
+                .filter(|key| passed.is_some_and(|passed| passed.contains(*key)))
+                .count(),
             survey_given: found.receipts.contains(&row.id),
-            certificate: found.certificates.get(&row.id).map(|(number, at)| CertificateFacts {
-                number: number.clone(),
-                on: zones::local(*at, zone).date(),
-            }),
+            certificate: found
+                .certificates
+                .get(&row.id)
+                .map(|(number, at)| CertificateFacts {
+                    number: number.clone(),
+                    on: zones::local(*at, zone).date(),
+                }),
         })
     }
 }

@@ -123,7 +123,11 @@ impl<C: ConnectionTrait> Reading<'_, C> {
             values.push(self.as_of.into());
         }
         let sql = sql.replace("{scope}", self.scope.condition());
-        all(self.db, Statement::from_sql_and_values(self.db.get_database_backend(), sql, values)).await
+        all(
+            self.db,
+            Statement::from_sql_and_values(self.db.get_database_backend(), sql, values),
+        )
+        .await
     }
 
     pub async fn editions(&self) -> Result<Vec<EditionRow>, DbErr> {

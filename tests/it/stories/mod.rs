@@ -10,3 +10,4 @@ mod people;
 mod quizzes;
 mod regions;
 mod surveys;
+mod reporting;

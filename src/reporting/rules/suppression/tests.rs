@@ -59,7 +59,9 @@ impl<'t> Readers<'t> {
     }
 
     fn note(&mut self, guess: &[Vec<u32>]) {
-        let column_sums: Vec<u32> = (0..self.columns.len()).map(|column| guess.iter().map(|row| row[column]).sum()).collect();
+        let column_sums: Vec<u32> = (0..self.columns.len())
+            .map(|column| guess.iter().map(|row| row[column]).sum())
+            .collect();
         let row_sums: Vec<u32> = guess.iter().map(|row| row.iter().sum()).collect();
         let total: u32 = row_sums.iter().sum();
         let columns_agree = column_sums
@@ -86,19 +88,30 @@ impl<'t> Readers<'t> {
     fn worked_out(&self) -> Vec<String> {
         let mut found = Vec::new();
         let mut look = |what: String, published: Published, values: &std::collections::BTreeSet<u32>| {
-            assert!(!values.is_empty(), "{what}: no table agrees with what is published");
+            assert!(
+                !values.is_empty(),
+                "{what}: no table agrees with what is published"
+            );
             if published.is_none() && values.len() == 1 {
                 found.push(what);
             }
         };
         for (row, cells) in self.cells.iter().enumerate() {
             for (column, values) in cells.iter().enumerate() {
-                look(format!("cell {row},{column}"), self.table.cells[row][column], values);
+                look(
+                    format!("cell {row},{column}"),
+                    self.table.cells[row][column],
+                    values,
+                );
             }
             look(format!("row {row}"), self.table.row_totals[row], &self.rows[row]);
         }
         for (column, values) in self.columns.iter().enumerate() {
-            look(format!("column {column}"), self.table.column_totals[column], values);
+            look(
+                format!("column {column}"),
+                self.table.column_totals[column],
+                values,
+            );
         }
         look("total".to_owned(), self.table.total, &self.totals);
         found
@@ -108,12 +121,18 @@ impl<'t> Readers<'t> {
 fn checked(counts: &[Vec<u32>], k: u32) -> PublicTable {
     let table = suppress(counts, k);
     let small = |count: &Published| count.is_some_and(|count| count < k);
-    let totals = [&table.row_totals, &table.column_totals].into_iter().flatten().chain([&table.total]);
+    let totals = [&table.row_totals, &table.column_totals]
+        .into_iter()
+        .flatten()
+        .chain([&table.total]);
     let shows_small = table.cells.iter().flatten().chain(totals).any(small);
     assert!(!shows_small, "{counts:?}: a small count is shown in {table:?}");
     let most = counts.iter().flatten().sum::<u32>() + 2;
     let worked_out = Readers::of(&table, most).worked_out();
-    assert!(worked_out.is_empty(), "{counts:?} with k {k}: {worked_out:?} in {table:?}");
+    assert!(
+        worked_out.is_empty(),
+        "{counts:?} with k {k}: {worked_out:?} in {table:?}"
+    );
     table
 }
 
@@ -123,7 +142,10 @@ fn nothing_is_left_out_of_a_table_of_large_counts() {
     let table = suppress(&counts, 5);
     assert_eq!(table.left_out(), 0);
     assert_eq!(table.row_totals, [Some(11), Some(15), Some(19)]);
-    assert_eq!((table.column_totals, table.total), (vec![Some(21), Some(24)], Some(45)));
+    assert_eq!(
+        (table.column_totals, table.total),
+        (vec![Some(21), Some(24)], Some(45))
+    );
 }
 
 #[test]
@@ -144,7 +166,10 @@ fn zero_is_a_small_count() {
 fn zeros_that_would_show_by_their_sum_are_covered() {
     // Two zeros left out of a row whose rest is shown add up to zero: both could be worked out.
     let table = checked(&[vec![0, 0, 2], vec![1, 2, 1]], 1);
-    assert!(table.cells[0][2].is_none() || table.row_totals[0].is_none(), "{table:?}");
+    assert!(
+        table.cells[0][2].is_none() || table.row_totals[0].is_none(),
+        "{table:?}"
+    );
 }
 
 #[test]
@@ -186,7 +211,10 @@ struct Sequence(u64);
 
 impl Sequence {
     fn below(&mut self, bound: u64) -> u32 {
-        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        self.0 = self
+            .0
+            .wrapping_mul(6_364_136_223_846_793_005)
+            .wrapping_add(1_442_695_040_888_963_407);
         u32::try_from((self.0 >> 33) % bound).expect("below a small bound")
     }
 }
@@ -198,8 +226,9 @@ fn nothing_left_out_of_small_tables_can_be_worked_out() {
         let (rows, columns) = [(1, 2), (2, 1), (2, 2), (2, 3), (3, 2)][sequence.below(5) as usize];
         let k = 1 + sequence.below(3);
         let bound = 2 + u64::from(sequence.below(3));
-        let counts: Vec<Vec<u32>> =
-            (0..rows).map(|_| (0..columns).map(|_| sequence.below(bound)).collect()).collect();
+        let counts: Vec<Vec<u32>> = (0..rows)
+            .map(|_| (0..columns).map(|_| sequence.below(bound)).collect())
+            .collect();
         if counts.iter().flatten().sum::<u32>() <= 5 {
             checked(&counts, k);
         }

@@ -6,7 +6,12 @@ use crate::reporting::{parts::Findings, rules::findings::findings};
 fn keys(evidence: &Evidence) -> Vec<(String, bool)> {
     findings(evidence, &Tally::of(evidence))
         .into_iter()
-        .map(|finding| (finding.message.key.replace("reporting-finding-", ""), finding.blocking))
+        .map(|finding| {
+            (
+                finding.message.key.replace("reporting-finding-", ""),
+                finding.blocking,
+            )
+        })
         .collect()
 }
 
@@ -28,8 +33,12 @@ type Change = fn(&mut EditionFacts, &mut PersonFacts);
 fn each_gap_is_found() {
     let cases: [(&str, bool, Change); 12] = [
         ("lacks", false, |_, person| person.sex = "not_stated".to_owned()),
-        ("lacks", false, |_, person| person.education = "not_stated".to_owned()),
-        ("lacks", false, |_, person| person.labour_status = "not_stated".to_owned()),
+        ("lacks", false, |_, person| {
+            person.education = "not_stated".to_owned()
+        }),
+        ("lacks", false, |_, person| {
+            person.labour_status = "not_stated".to_owned()
+        }),
         ("lacks", false, |_, person| person.birth_year = None),
         ("lacks", true, |_, person| person.organisation = "  ".to_owned()),
         ("lacks", true, |edition, _| edition.participants[0].region.clear()),
@@ -48,8 +57,12 @@ fn each_gap_is_found() {
             edition.planned = Minutes::default();
             edition.participants.clear();
         }),
-        ("slot-without-length", false, |edition, _| edition.slots[2].ends = edition.slots[2].starts),
-        ("no-entry", false, |edition, _| edition.participants.push(participant(0, Vec::new()))),
+        ("slot-without-length", false, |edition, _| {
+            edition.slots[2].ends = edition.slots[2].starts
+        }),
+        ("no-entry", false, |edition, _| {
+            edition.participants.push(participant(0, Vec::new()))
+        }),
     ];
     for (key, blocking, change) in cases {
         let mut found = keys(&changed(change));
@@ -72,7 +85,10 @@ fn what_is_still_to_come_is_not_missed() {
     evidence.as_of = datetime!(2026-03-14 09:30 UTC);
     evidence.editions[0].countersigned.clear();
     evidence.editions[0].participants[0].entries.truncate(2);
-    assert_eq!(keys(&evidence), [("unsigned".to_owned(), true), ("not-over".to_owned(), false)]);
+    assert_eq!(
+        keys(&evidence),
+        [("unsigned".to_owned(), true), ("not-over".to_owned(), false)]
+    );
     // At 09:15 in Kraków the first day is not over.
     evidence.as_of = datetime!(2026-03-14 08:15 UTC);
     assert_eq!(keys(&evidence), [("not-over".to_owned(), false)]);
@@ -94,14 +110,21 @@ fn several_gaps_of_a_person_are_one_sentence() {
     });
     let found = findings(&evidence, &Tally::of(&evidence));
     let words = languages();
-    assert_eq!(words.say(Language::En, &found[0].message), "– not on record: organisation, sex, year of birth.");
+    assert_eq!(
+        words.say(Language::En, &found[0].message),
+        "– not on record: organisation, sex, year of birth."
+    );
     assert_eq!(found[0].href, format!("/people/{}", evidence.people[0].id));
 }
 
 #[test]
 fn a_very_long_list_is_counted_whole_and_kept_in_part() {
     let one = findings(&changed(|_, person| person.sex.clear()), &Tally::default());
-    let lacking = one.iter().find(|finding| !finding.blocking).expect("a finding").clone();
+    let lacking = one
+        .iter()
+        .find(|finding| !finding.blocking)
+        .expect("a finding")
+        .clone();
     let kept = Findings::of(vec![lacking; 1_234]);
     assert_eq!((kept.blocking, kept.other), (0, 1_234));
     assert_eq!(kept.list.len() + kept.left_out(), 1_234);

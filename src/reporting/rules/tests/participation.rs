@@ -28,13 +28,27 @@ fn who_comes_again_is_one_record_from_first_entry_to_last_exit() {
     let records = participations(&project);
     let found: Vec<_> = records
         .iter()
-        .map(|record| (record.person.name.as_str(), record.editions, record.first, record.last, record.attended.net))
+        .map(|record| {
+            (
+                record.person.name.as_str(),
+                record.editions,
+                record.first,
+                record.last,
+                record.attended.net,
+            )
+        })
         .collect();
     assert_eq!(
         found,
         [
             ("Nowak Anna", 2, date!(2026 - 03 - 14), date!(2026 - 05 - 10), 150),
-            ("Olszewski Jan", 1, date!(2026 - 03 - 14), date!(2026 - 03 - 14), 30),
+            (
+                "Olszewski Jan",
+                1,
+                date!(2026 - 03 - 14),
+                date!(2026 - 03 - 14),
+                30
+            ),
         ]
     );
     assert_eq!((records[0].age(), records[0].entries), (Some(46), 2));
@@ -44,11 +58,23 @@ fn who_comes_again_is_one_record_from_first_entry_to_last_exit() {
 fn an_incomplete_record_counts_in_the_grand_total_only() {
     let project = project();
     let counts = indicators(&participations(&project));
-    let of = |key: &str| counts.iter().find(|count| count.key == key).expect("an indicator").people;
-    assert_eq!((of("everyone").women, of("everyone").men, of("everyone").all()), (1, 1, 2));
+    let of = |key: &str| {
+        counts
+            .iter()
+            .find(|count| count.key == key)
+            .expect("an indicator")
+            .people
+    };
+    assert_eq!(
+        (of("everyone").women, of("everyone").men, of("everyone").all()),
+        (1, 1, 2)
+    );
     assert_eq!((of("complete").women, of("complete").men), (1, 0));
     assert_eq!((of("employed").all(), of("isced-5-8").all()), (1, 1));
-    assert_eq!((of("55-plus").all(), of("18-29").all(), of("unemployed").all()), (0, 0, 0));
+    assert_eq!(
+        (of("55-plus").all(), of("18-29").all(), of("unemployed").all()),
+        (0, 0, 0)
+    );
 }
 
 #[test]
@@ -59,7 +85,11 @@ fn everyone_with_a_complete_record_is_in_one_group_of_each_kind() {
     project.people[0].birth_year = Some(1999);
     let counts = indicators(&participations(&project));
     let sum = |keys: &[&str]| -> usize {
-        counts.iter().filter(|count| keys.contains(&count.key)).map(|count| count.people.all()).sum()
+        counts
+            .iter()
+            .filter(|count| keys.contains(&count.key))
+            .map(|count| count.people.all())
+            .sum()
     };
     assert_eq!(sum(&["unemployed", "inactive", "employed"]), sum(&["complete"]));
     assert_eq!(sum(&["isced-0-2", "isced-3-4", "isced-5-8"]), sum(&["complete"]));

@@ -25,7 +25,16 @@ const TOTALS: [Field; 5] = [
 pub(super) fn parts<'e>(evidence: &'e Evidence, words: Words<'_>) -> Vec<Part<'e>> {
     let days_of = |edition: &'e EditionFacts| {
         let day = move |(place, (date, planned)): (usize, &(Date, Minutes))| {
-            part(Day { evidence, edition, place, date: *date, planned: *planned }, words)
+            part(
+                Day {
+                    evidence,
+                    edition,
+                    place,
+                    date: *date,
+                    planned: *planned,
+                },
+                words,
+            )
         };
         edition.days.iter().enumerate().map(day)
     };
@@ -56,7 +65,10 @@ fn part<'e>(day: Day<'e>, words: Words<'_>) -> Part<'e> {
     };
     let plain = |field: &Field| (*field, field.column(words));
     let columns = [col::NUMBER].iter().chain(&PERSON).map(plain);
-    let columns = columns.chain(slots.iter().filter_map(heading)).chain(TOTALS.iter().map(plain)).collect();
+    let columns = columns
+        .chain(slots.iter().filter_map(heading))
+        .chain(TOTALS.iter().map(plain))
+        .collect();
     let rows = day.edition.participants.iter().enumerate();
     Part {
         name,
@@ -69,11 +81,21 @@ fn part<'e>(day: Day<'e>, words: Words<'_>) -> Part<'e> {
 impl Day<'_> {
     fn row(self, number: usize, participant: &ParticipantFacts, slots: &[usize]) -> Vec<Cell> {
         let attended = participant.days.get(self.place).copied().unwrap_or_default();
-        let entries = participant.in_force().filter(|entry| slots.contains(&entry.slot)).count();
+        let entries = participant
+            .in_force()
+            .filter(|entry| slots.contains(&entry.slot))
+            .count();
         let mut cells = Vec::with_capacity(slots.len() + 11);
         cells.push(counted(number + 1));
         cells.extend(person_cells(self.evidence, participant));
-        let minutes = |slot: &usize| participant.slots.get(*slot).copied().flatten().map_or(Cell::Blank, whole);
+        let minutes = |slot: &usize| {
+            participant
+                .slots
+                .get(*slot)
+                .copied()
+                .flatten()
+                .map_or(Cell::Blank, whole)
+        };
         cells.extend(slots.iter().map(minutes));
         cells.extend([
             whole(attended.gross),

@@ -32,12 +32,20 @@ const AFTER_DAYS: [Field; 14] = [
 ];
 
 pub(super) fn totals<'e>(evidence: &'e Evidence, words: Words<'_>) -> Part<'e> {
-    let most_days = evidence.editions.iter().map(|edition| edition.days.len()).max().unwrap_or(0);
+    let most_days = evidence
+        .editions
+        .iter()
+        .map(|edition| edition.days.len())
+        .max()
+        .unwrap_or(0);
     let plain = |field: &Field| (*field, field.column(words));
     let mut columns: Vec<(Field, Column)> = [col::NUMBER, col::EDITION].iter().map(plain).collect();
     columns.extend(PERSON.iter().chain([&col::STATE]).map(plain));
     columns.extend((0..most_days).map(|day| {
-        (col::ATTENDED_ON_DAY, col::ATTENDED_ON_DAY.headed(day_heading(evidence, day, words)))
+        (
+            col::ATTENDED_ON_DAY,
+            col::ATTENDED_ON_DAY.headed(day_heading(evidence, day, words)),
+        )
     }));
     columns.extend(AFTER_DAYS.iter().map(plain));
     let (yes, no) = (words.yes_no(true), words.yes_no(false));
@@ -48,9 +56,18 @@ pub(super) fn totals<'e>(evidence: &'e Evidence, words: Words<'_>) -> Part<'e> {
         let mut cells = vec![counted(number + 1), text(&edition.code)];
         cells.extend(person_cells(evidence, participant));
         cells.push(state.map_or(Cell::Blank, |(_, name)| text(name)));
-        cells.extend((0..most_days).map(|day| participant.days.get(day).map_or(Cell::Blank, |day| whole(day.gross))));
+        cells.extend((0..most_days).map(|day| {
+            participant
+                .days
+                .get(day)
+                .map_or(Cell::Blank, |day| whole(day.gross))
+        }));
         cells.extend(figures(edition, participant));
-        cells.push(if edition.survey_asked { said(participant.survey_given) } else { Cell::Blank });
+        cells.push(if edition.survey_asked {
+            said(participant.survey_given)
+        } else {
+            Cell::Blank
+        });
         cells.push(said(participant.certificate.is_some()));
         cells.extend(certificate(participant));
         cells.push(counted(participant.in_force().count()));
@@ -68,7 +85,11 @@ pub(super) fn totals<'e>(evidence: &'e Evidence, words: Words<'_>) -> Part<'e> {
 /// The date of a day when there is one edition, else which day of its edition it is.
 fn day_heading(evidence: &Evidence, day: usize, words: Words<'_>) -> String {
     match evidence.editions.as_slice() {
-        [only] => only.days.get(day).map(|(date, _)| date.to_string()).unwrap_or_default(),
+        [only] => only
+            .days
+            .get(day)
+            .map(|(date, _)| date.to_string())
+            .unwrap_or_default(),
         _ => format!("{} {}", words.word("day"), day + 1),
     }
 }
@@ -123,14 +144,22 @@ const PARTICIPATION: [Field; 18] = [
     col::LACKS,
 ];
 
-const INDICATORS: [Field; 6] =
-    [col::INDICATOR, col::WOMEN, col::MEN, col::NON_BINARY, col::SEX_NOT_STATED, col::ALL];
+const INDICATORS: [Field; 6] = [
+    col::INDICATOR,
+    col::WOMEN,
+    col::MEN,
+    col::NON_BINARY,
+    col::SEX_NOT_STATED,
+    col::ALL,
+];
 
 /// Participation and indicators of a project.
 pub(super) fn project_parts<'e>(evidence: &'e Evidence, words: Words<'_>) -> [Part<'e>; 2] {
     let records = participations(evidence);
-    let counts: Vec<Vec<Cell>> =
-        indicators(&records).into_iter().map(|indicator| indicator_row(indicator, words)).collect();
+    let counts: Vec<Vec<Cell>> = indicators(&records)
+        .into_iter()
+        .map(|indicator| indicator_row(indicator, words))
+        .collect();
     let rows: Vec<Vec<Cell>> = records
         .into_iter()
         .enumerate()
@@ -139,8 +168,18 @@ pub(super) fn project_parts<'e>(evidence: &'e Evidence, words: Words<'_>) -> [Pa
     let mut fields = PARTICIPATION.to_vec();
     fields.push(col::ENTRIES);
     [
-        Part::new(words.word("sheet-participation"), &fields, words, rows.into_iter()),
-        Part::new(words.word("sheet-indicators"), &INDICATORS, words, counts.into_iter()),
+        Part::new(
+            words.word("sheet-participation"),
+            &fields,
+            words,
+            rows.into_iter(),
+        ),
+        Part::new(
+            words.word("sheet-indicators"),
+            &INDICATORS,
+            words,
+            counts.into_iter(),
+        ),
     ]
 }
 

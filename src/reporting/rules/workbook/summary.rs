@@ -20,10 +20,17 @@ pub(super) fn part<'e>(evidence: &Evidence, imprint: &Imprint, checksum: &str, w
     }
     lines.extend(of_export(evidence, imprint, checksum, words));
     let row = move |(key, value): (&'static str, String)| {
-        vec![Cell::Text(words.word(&format!("summary-{key}"))), Cell::Text(value)]
+        vec![
+            Cell::Text(words.word(&format!("summary-{key}"))),
+            Cell::Text(value),
+        ]
     };
     let rows: Vec<Vec<Cell>> = lines.into_iter().map(row).collect();
-    let column = |key: &str, width| Column { heading: words.word(key), width, kind: Kind::Text };
+    let column = |key: &str, width| Column {
+        heading: words.word(key),
+        width,
+        kind: Kind::Text,
+    };
     let name = words.word("sheet-summary");
     Part {
         explained_as: name.clone(),
@@ -52,7 +59,10 @@ fn project(evidence: &Evidence) -> Lines {
 fn of_edition(edition: &EditionFacts, one_of_many: bool, words: Words<'_>) -> Lines {
     let dates = words.dates(edition.starts_on, edition.ends_on);
     if one_of_many {
-        let line = format!("{} · {} · {dates} · {}", edition.code, edition.course, edition.place);
+        let line = format!(
+            "{} · {} · {dates} · {}",
+            edition.code, edition.course, edition.place
+        );
         return vec![("edition", line)];
     }
     vec![
@@ -64,9 +74,20 @@ fn of_edition(edition: &EditionFacts, one_of_many: bool, words: Words<'_>) -> Li
 }
 
 fn of_export(evidence: &Evidence, imprint: &Imprint, checksum: &str, words: Words<'_>) -> Lines {
-    let zone = evidence.editions.first().map_or("UTC", |edition| edition.zone.as_str());
-    let participants: usize = evidence.editions.iter().map(|edition| edition.participants.len()).sum();
-    let kind = if imprint.blocking > 0 { "kind-draft" } else { "kind-evidence" };
+    let zone = evidence
+        .editions
+        .first()
+        .map_or("UTC", |edition| edition.zone.as_str());
+    let participants: usize = evidence
+        .editions
+        .iter()
+        .map(|edition| edition.participants.len())
+        .sum();
+    let kind = if imprint.blocking > 0 {
+        "kind-draft"
+    } else {
+        "kind-evidence"
+    };
     let findings = Message::new("reporting-summary-findings-count")
         .with("blocking", imprint.blocking as u64)
         .with("other", imprint.other as u64);

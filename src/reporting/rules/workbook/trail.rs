@@ -70,7 +70,11 @@ pub(super) fn entries<'e>(evidence: &'e Evidence, words: Words<'_>) -> Part<'e> 
 pub(super) fn corrections<'e>(evidence: &'e Evidence, words: Words<'_>) -> Part<'e> {
     let absent = words.word("absent");
     let said = move |entry: &EntryFacts| {
-        if entry.present { clock_span(entry.from, entry.to) } else { absent.clone() }
+        if entry.present {
+            clock_span(entry.from, entry.to)
+        } else {
+            absent.clone()
+        }
     };
     let row = move |(edition, participant, entry): Found<'e>| {
         let replaced = entry.replaces?;
@@ -86,14 +90,22 @@ pub(super) fn corrections<'e>(evidence: &'e Evidence, words: Words<'_>) -> Part<
         ]);
         Some(cells)
     };
-    Part::new(words.word("sheet-corrections"), &CORRECTIONS, words, all(evidence).filter_map(row))
+    Part::new(
+        words.word("sheet-corrections"),
+        &CORRECTIONS,
+        words,
+        all(evidence).filter_map(row),
+    )
 }
 
 type Found<'e> = (&'e EditionFacts, &'e ParticipantFacts, &'e EntryFacts);
 
 fn all(evidence: &Evidence) -> impl Iterator<Item = Found<'_>> {
     participants(evidence).flat_map(|(edition, participant)| {
-        participant.entries.iter().map(move |entry| (edition, participant, entry))
+        participant
+            .entries
+            .iter()
+            .map(move |entry| (edition, participant, entry))
     })
 }
 
@@ -107,7 +119,9 @@ fn place_cells(
     let slot = edition.slots.get(entry.slot);
     [
         text(&edition.code),
-        evidence.person(participant).map_or(Cell::Blank, |person| text(&person.name)),
+        evidence
+            .person(participant)
+            .map_or(Cell::Blank, |person| text(&person.name)),
         slot.map_or(Cell::Blank, |slot| Cell::Date(slot.date)),
         slot.map_or(Cell::Blank, |slot| {
             Cell::Text(format!("{} {}", clock_span(slot.starts, slot.ends), slot.title))
