@@ -20,6 +20,7 @@ pub mod logging;
 pub mod markdown;
 pub mod outbox;
 pub mod page;
+pub mod parts;
 mod post;
 pub mod qr;
 pub mod rate;

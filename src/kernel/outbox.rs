@@ -9,7 +9,7 @@ use std::{future::Future, pin::Pin, time::Duration as StdDuration};
 
 use rocket::tokio::{self, time::sleep};
 use sea_orm::{
-    ActiveModelTrait, ActiveValue::Set, ColumnTrait, DbErr, EntityTrait, QueryFilter, QueryOrder,
+    ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder,
     QuerySelect, sea_query::Expr,
 };
 use serde::Serialize;
@@ -141,6 +141,11 @@ pub async fn later(
     .await?;
     tx.fills_outbox();
     Ok(())
+}
+
+/// A mail by its id.
+pub async fn mail_by_id(db: &impl ConnectionTrait, id: Uuid) -> Result<Option<mail::Model>, DbErr> {
+    mail::Entity::find_by_id(id).one(db).await
 }
 
 /// Makes a mail that failed due again, with all its tries; `false` when there is no such mail.

@@ -26,6 +26,8 @@ pub struct Settings {
     pub mail_from: String,
     /// The name of the installation, shown on top of each page.
     pub name: String,
+    /// The time zone in which moments are shown that belong to no venue (IANA name).
+    pub zone: String,
     /// The largest upload in megabytes.
     pub upload_megabytes: u64,
 }
@@ -39,6 +41,7 @@ impl Default for Settings {
             smtp_url: None,
             mail_from: "Evenhand <evenhand@localhost>".to_owned(),
             name: "Evenhand".to_owned(),
+            zone: "Europe/Warsaw".to_owned(),
             upload_megabytes: 64,
         }
     }

@@ -1,6 +1,8 @@
 //! Wall-clock time at a place: agendas are kept as the clock on the wall of the venue shows them.
 
-use time::{Date, Duration, OffsetDateTime, PrimitiveDateTime, Time, UtcOffset};
+use time::{
+    Date, Duration, OffsetDateTime, PrimitiveDateTime, Time, UtcOffset, format_description::well_known::Rfc3339,
+};
 
 /// Whether the zone is known, as in `Europe/Warsaw` (IANA names).
 pub fn is_known(zone: &str) -> bool {
@@ -18,6 +20,11 @@ pub fn european() -> impl Iterator<Item = &'static str> {
 /// The moment in UTC as the clock on the wall in `zone` shows it; UTC itself when the zone is unknown.
 pub fn local(moment: OffsetDateTime, zone: &str) -> OffsetDateTime {
     moment.to_offset(offset_at(moment.unix_timestamp(), zone))
+}
+
+/// The moment on the wall clock in `zone`, written as ISO 8601 with its offset: what a page gives to `{{datetime ..}}`.
+pub fn iso(moment: OffsetDateTime, zone: &str) -> String {
+    local(moment, zone).format(&Rfc3339).unwrap_or_default()
 }
 
 /// The UTC moment at which the wall clock in `zone` shows `date` and `minute` (minutes since midnight).
@@ -63,6 +70,10 @@ mod tests {
             assert_eq!(moment(day, minute, "Europe/Warsaw"), utc, "{day} {minute}");
             assert_eq!(minute_of_day(utc, "Europe/Warsaw"), minute, "{day} {minute}");
         }
+        assert_eq!(
+            iso(datetime!(2026-07-15 07:00 UTC), "Europe/Warsaw"),
+            "2026-07-15T09:00:00+02:00"
+        );
         assert!(is_known("Europe/Stockholm") && !is_known("Europe/Atlantis"));
     }
 }

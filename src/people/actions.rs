@@ -1,20 +1,27 @@
 //! What happens to people: added, granted permissions, looked at.
 
-use sea_orm::{
-    ActiveModelTrait, ActiveValue::Set, ColumnTrait, DbErr, EntityTrait, QueryFilter, sea_query::OnConflict,
-};
-
+mod grants;
 mod passwords;
+mod record;
 mod sign_in;
 
+pub use grants::{give, grant, send_again, take_back, withdraw_grant};
+pub use record::{
+    Card, Saved, Statements, add, change_password, end_other_sessions, end_session, save_own, save_person,
+    send_link,
+};
 pub use sign_in::{
     ask_for_link, link_purpose, mail_link, may_set_up, open_session, recipient, set_up, setup_address,
     sign_in_by_link, sign_in_by_password, sign_in_link, sign_out,
 };
 
+use sea_orm::{ActiveModelTrait, ActiveValue::Set, DbErr};
+use time::Duration;
+
 use super::{
-    model::{Permission, PersonId, grant, person, record_view},
-    visitor::{Actor, Scope},
+    model::{PersonId, person, record_view},
+    store,
+    visitor::Actor,
 };
 use crate::kernel::{app::App, audit::Entry, database::Tx, ids::new_id, languages::Language};
 
@@ -44,6 +51,16 @@ pub struct NewPerson {
 /// Adds a person. The mail address must be free; see [`super::person_by_email`].
 pub async fn add_person(tx: &mut Tx, new: NewPerson, by: Option<&Actor>) -> Result<PersonId, DbErr> {
     let id = PersonId::new();
+    add_person_as(tx, id, new, by).await?;
+    Ok(id)
+}
+
+async fn add_person_as(
+    tx: &mut Tx,
+    id: PersonId,
+    new: NewPerson,
+    by: Option<&Actor>,
+) -> Result<(), DbErr> {
     person::ActiveModel {
         id: Set(id),
         given_name: Set(new.given_name),
@@ -70,7 +87,31 @@ pub async fn add_person(tx: &mut Tx, new: NewPerson, by: Option<&Actor>) -> Resu
         |actor| actor.entry("person.added", "person", id),
     );
     tx.record(entry);
-    Ok(id)
+    Ok(())
+}
+
+/// Within this time the same look of the same viewer is noted once.
+const ONE_LOOK: Duration = Duration::hours(1);
+
+/// Notes that somebody looked at a person's record, for that person to see; not when it is their own. `what` is the end
+/// of a key `people-viewed-...` of the locale files.
+pub async fn note_view(app: &App, viewer: &Actor, person: PersonId, what: &str) -> Result<(), DbErr> {
+    let since = app.clock.now() - ONE_LOOK;
+    if viewer.id == person || store::was_noted(app.db.read(), person, viewer.id, what, since).await? {
+        return Ok(());
+    }
+    let tx = app.db.write().await?;
+    record_view::ActiveModel {
+        id: Set(new_id()),
+        person_id: Set(person),
+        viewer_id: Set(viewer.id),
+        viewer_name: Set(viewer.name.clone()),
+        what: Set(what.to_owned()),
+        at: Set(tx.now),
+    }
+    .insert(&*tx)
+    .await?;
+    tx.commit().await
 }
 
 /// Notes what a person says of themselves: region, role category, sex and year of birth.
@@ -95,81 +136,4 @@ pub async fn describe(
     .await?;
     tx.record(Entry::by_program("person.described", "person", person));
     Ok(())
-}
-
-/// Grants a permission; granting it twice changes nothing.
-pub async fn grant(
-    tx: &mut Tx,
-    person: PersonId,
-    permission: Permission,
-    scope: &Scope,
-    by: Option<&Actor>,
-) -> Result<(), DbErr> {
-    let (kind, value) = scope.stored();
-    let row = grant::ActiveModel {
-        id: Set(new_id()),
-        person_id: Set(person),
-        permission: Set(permission),
-        scope_kind: Set(kind.to_owned()),
-        scope: Set(value.clone()),
-        granted_by: Set(by.map(|actor| actor.id)),
-        granted_at: Set(tx.now),
-    };
-    let columns = [
-        grant::Column::PersonId,
-        grant::Column::Permission,
-        grant::Column::ScopeKind,
-        grant::Column::Scope,
-    ];
-    grant::Entity::insert(row)
-        .on_conflict(OnConflict::columns(columns).do_nothing().to_owned())
-        .exec_without_returning(&**tx)
-        .await?;
-    let detail = serde_json::json!({ "permission": permission, "scope": [kind, value] });
-    let entry = by.map_or_else(
-        || Entry::by_program("permission.granted", "person", person),
-        |actor| actor.entry("permission.granted", "person", person),
-    );
-    tx.record(entry.saying(detail));
-    Ok(())
-}
-
-/// Takes a permission back.
-pub async fn withdraw_grant(
-    tx: &mut Tx,
-    person: PersonId,
-    permission: Permission,
-    scope: &Scope,
-    by: &Actor,
-) -> Result<(), DbErr> {
-    let (kind, value) = scope.stored();
-    grant::Entity::delete_many()
-        .filter(grant::Column::PersonId.eq(person))
-        .filter(grant::Column::Permission.eq(permission))
-        .filter(grant::Column::ScopeKind.eq(kind))
-        .filter(grant::Column::Scope.eq(value.clone()))
-        .exec(&**tx)
-        .await?;
-    let detail = serde_json::json!({ "permission": permission, "scope": [kind, value] });
-    tx.record(by.entry("permission.withdrawn", "person", person).saying(detail));
-    Ok(())
-}
-
-/// Notes that somebody looked at a person's record, for that person to see; not when it is their own.
-pub async fn note_view(app: &App, viewer: &Actor, person: PersonId, what: &str) -> Result<(), DbErr> {
-    if viewer.id == person {
-        return Ok(());
-    }
-    let tx = app.db.write().await?;
-    record_view::ActiveModel {
-        id: Set(new_id()),
-        person_id: Set(person),
-        viewer_id: Set(viewer.id),
-        viewer_name: Set(viewer.name.clone()),
-        what: Set(what.to_owned()),
-        at: Set(tx.now),
-    }
-    .insert(&*tx)
-    .await?;
-    tx.commit().await
 }

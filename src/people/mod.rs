@@ -1,6 +1,8 @@
 //! Persons, accounts, sign-in, grants of permission, privacy.
 
+mod access;
 mod actions;
+mod facts;
 mod mails;
 mod model;
 mod routes;
@@ -13,6 +15,7 @@ pub use actions::{
     NewPerson, add_person, describe, grant, mail_link, note_view, open_session, recipient, setup_address, sign_in_link,
     withdraw_grant,
 };
+pub use facts::{Answered, EditionGround, Facts, Ground, Holding, Places, ProjectGround};
 pub use model::{LinkPurpose, Permission, PersonId, person::Model as Person};
 pub use routes::routes;
 pub use store::{people_in, people_with, person, person_by_email, persons, persons_by_email};

@@ -13,6 +13,7 @@ use crate::{
         csrf,
         fault::Fault,
         form::{FormState, Posted},
+        languages::Language,
         page::{Answer, Reply},
         text::Message,
     },
@@ -33,6 +34,8 @@ pub(super) enum Door {
     In { token: String, to: String },
     /// Out, and on to an address.
     Out { to: String },
+    /// On to an address, in this language from now on.
+    Speak { language: Language, to: String },
 }
 
 impl<'r> Responder<'r, 'static> for Door {
@@ -46,6 +49,10 @@ impl<'r> Responder<'r, 'static> for Door {
             }
             Door::Out { to } => {
                 csrf::set_cookie(request, "", language);
+                Reply::SeeOther(to).respond_to(request)
+            }
+            Door::Speak { language, to } => {
+                csrf::set_cookie(request, &csrf::cookie_parts(request).0, Some(language));
                 Reply::SeeOther(to).respond_to(request)
             }
         }

@@ -1,0 +1,136 @@
+//! Queries on the register of people, their permissions, sessions and who looked at them.
+
+use sea_orm::{
+    ColumnTrait, ConnectionTrait, DbErr, EntityTrait, FromQueryResult, PaginatorTrait, QueryFilter, QueryOrder,
+    QuerySelect,
+};
+use time::OffsetDateTime;
+
+use crate::people::model::{PersonId, grant, password, person, record_view, web_session};
+
+/// What the list of people is searched and sorted by.
+#[derive(Clone, Debug, FromQueryResult)]
+pub struct Line {
+    /// Who.
+    pub id: PersonId,
+    /// Given name.
+    pub given_name: String,
+    /// Family name.
+    pub family_name: String,
+    /// Mail address.
+    pub email: String,
+    /// Organisation.
+    pub organisation: String,
+    /// Region by full code.
+    pub region_code: Option<String>,
+    /// Role category.
+    pub role_category: Option<String>,
+}
+
+/// Everyone in the register, in no order; of one region and one role category, if these are given.
+pub async fn register(
+    db: &impl ConnectionTrait,
+    region: Option<&str>,
+    role_category: Option<&str>,
+) -> Result<Vec<Line>, DbErr> {
+    let mut query = person::Entity::find()
+        .select_only()
+        .columns([
+            person::Column::Id,
+            person::Column::GivenName,
+            person::Column::FamilyName,
+            person::Column::Email,
+            person::Column::Organisation,
+            person::Column::RegionCode,
+            person::Column::RoleCategory,
+        ])
+        .filter(person::Column::ErasedAt.is_null());
+    if let Some(region) = region {
+        query = query.filter(person::Column::RegionCode.eq(region));
+    }
+    if let Some(role_category) = role_category {
+        query = query.filter(person::Column::RoleCategory.eq(role_category));
+    }
+    query.into_model::<Line>().all(db).await
+}
+
+/// The permissions of these people, the first given first.
+pub async fn grants_of(db: &impl ConnectionTrait, people: Vec<PersonId>) -> Result<Vec<grant::Model>, DbErr> {
+    grant::Entity::find()
+        .filter(grant::Column::PersonId.is_in(people))
+        .order_by_asc(grant::Column::Id)
+        .all(db)
+        .await
+}
+
+/// How many administrators there are.
+pub async fn count_admins(db: &impl ConnectionTrait) -> Result<u64, DbErr> {
+    use crate::people::model::Permission;
+    grant::Entity::find()
+        .filter(grant::Column::Permission.eq(Permission::Admin))
+        .count(db)
+        .await
+}
+
+/// The stored hash of a person's password.
+pub async fn password_hash(db: &impl ConnectionTrait, person: PersonId) -> Result<Option<String>, DbErr> {
+    let row = password::Entity::find_by_id(person).one(db).await?;
+    Ok(row.map(|row| row.hash))
+}
+
+/// The sessions of a person that are open, the latest first.
+pub async fn sessions_of(
+    db: &impl ConnectionTrait,
+    person: PersonId,
+    now: OffsetDateTime,
+) -> Result<Vec<web_session::Model>, DbErr> {
+    web_session::Entity::find()
+        .filter(web_session::Column::PersonId.eq(person))
+        .filter(web_session::Column::ExpiresAt.gt(now))
+        .order_by_desc(web_session::Column::CreatedAt)
+        .all(db)
+        .await
+}
+
+/// How often others looked at a person's record.
+pub async fn count_views(db: &impl ConnectionTrait, person: PersonId) -> Result<u64, DbErr> {
+    record_view::Entity::find()
+        .filter(record_view::Column::PersonId.eq(person))
+        .count(db)
+        .await
+}
+
+/// Who looked at a person's record, the latest first.
+pub async fn views_of(
+    db: &impl ConnectionTrait,
+    person: PersonId,
+    skip: u64,
+    most: u64,
+) -> Result<Vec<record_view::Model>, DbErr> {
+    record_view::Entity::find()
+        .filter(record_view::Column::PersonId.eq(person))
+        .order_by_desc(record_view::Column::At)
+        .order_by_desc(record_view::Column::Id)
+        .offset(skip)
+        .limit(most)
+        .all(db)
+        .await
+}
+
+/// Whether this viewer was noted for the same since that moment.
+pub async fn was_noted(
+    db: &impl ConnectionTrait,
+    person: PersonId,
+    viewer: PersonId,
+    what: &str,
+    since: OffsetDateTime,
+) -> Result<bool, DbErr> {
+    let noted = record_view::Entity::find()
+        .filter(record_view::Column::PersonId.eq(person))
+        .filter(record_view::Column::ViewerId.eq(viewer))
+        .filter(record_view::Column::What.eq(what))
+        .filter(record_view::Column::At.gt(since))
+        .count(db)
+        .await?;
+    Ok(noted > 0)
+}
