@@ -80,6 +80,7 @@ pub fn build(figment: Figment, app: App) -> Rocket<Build> {
     rocket::custom(app.settings.with_limits(figment))
         .manage(app)
         .manage(people::Menu(home::menu))
+        .manage(home::FACTS_OF_PEOPLE)
         .manage(catalogue::Importers(IMPORTERS))
         .manage(projects::Facts {
             roles_in_use: editions::roles_in_use,

@@ -249,6 +249,15 @@ pub(super) async fn projects_in_public_list(db: &impl ConnectionTrait) -> Result
         .column(edition::Column::ProjectId)
         .distinct()
         .filter(edition::Column::State.is_in(UPCOMING))
+}
+
+/// The id, project and code of every edition, the latest first.
+pub async fn edition_codes(db: &impl ConnectionTrait) -> Result<Vec<(EditionId, ProjectId, String)>, DbErr> {
+    edition::Entity::find()
+        .select_only()
+        .columns([edition::Column::Id, edition::Column::ProjectId, edition::Column::Code])
+        .order_by_desc(edition::Column::StartsOn)
+        .order_by_asc(edition::Column::Code)
         .into_tuple()
         .all(db)
         .await
@@ -446,3 +455,5 @@ pub async fn venues_by_ids(db: &impl ConnectionTrait, ids: Vec<VenueId>) -> Resu
         .all(db)
         .await
 }
+}
+

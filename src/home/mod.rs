@@ -1,8 +1,10 @@
 //! The front desks: what each kind of person sees first; the menu; search; pages for what went wrong.
 
 mod errors;
+mod facts;
 mod menu;
 pub mod views;
 
 pub use errors::catchers;
+pub use facts::FACTS_OF_PEOPLE;
 pub use menu::menu;

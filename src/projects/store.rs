@@ -1,5 +1,7 @@
 //! Queries on projects.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use sea_orm::{
     ColumnTrait, ConnectionTrait, DatabaseTransaction, DbErr, EntityTrait, QueryFilter, QueryOrder,
     QuerySelect,
@@ -70,4 +72,31 @@ pub async fn targets(db: &impl ConnectionTrait, project: ProjectId) -> Result<Ve
         .order_by_asc(target::Column::Ord)
         .all(db)
         .await
+}
+
+/// The role categories of all projects, each code once, in the order of the projects.
+pub async fn all_role_categories(db: &impl ConnectionTrait) -> Result<Vec<role_category::Model>, DbErr> {
+    let mut all = role_category::Entity::find()
+        .order_by_asc(role_category::Column::ProjectId)
+        .order_by_asc(role_category::Column::Ord)
+        .all(db)
+        .await?;
+    let mut seen = BTreeSet::new();
+    all.retain(|category| seen.insert(category.code.clone()));
+    Ok(all)
+}
+
+/// The codes of the regions that each project works in.
+pub async fn all_project_regions(
+    db: &impl ConnectionTrait,
+) -> Result<BTreeMap<ProjectId, Vec<String>>, DbErr> {
+    let rows = project_region::Entity::find()
+        .order_by_asc(project_region::Column::RegionCode)
+        .all(db)
+        .await?;
+    let mut regions: BTreeMap<ProjectId, Vec<String>> = BTreeMap::new();
+    for row in rows {
+        regions.entry(row.project_id).or_default().push(row.region_code);
+    }
+    Ok(regions)
 }
