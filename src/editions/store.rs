@@ -249,6 +249,9 @@ pub(super) async fn projects_in_public_list(db: &impl ConnectionTrait) -> Result
         .column(edition::Column::ProjectId)
         .distinct()
         .filter(edition::Column::State.is_in(UPCOMING))
+        .into_tuple()
+        .all(db)
+        .await
 }
 
 /// The id, project and code of every edition, the latest first.
@@ -455,5 +458,3 @@ pub async fn venues_by_ids(db: &impl ConnectionTrait, ids: Vec<VenueId>) -> Resu
         .all(db)
         .await
 }
-}
-
