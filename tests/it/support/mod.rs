@@ -102,6 +102,11 @@ static COUNTER: AtomicU32 = AtomicU32::new(0);
 impl Server {
     /// Starts an empty installation.
     pub async fn start() -> Self {
+        Self::start_with(|_| {}).await
+    }
+
+    /// Starts an empty installation with some settings changed.
+    pub async fn start_with(change: impl FnOnce(&mut Settings)) -> Self {
         let (name, folder) = name_and_folder();
         let database_url = match postgres_server(&name).await {
             Some((connection, address)) => {
@@ -112,32 +117,15 @@ impl Server {
             }
             None => None,
         };
-        Self::open(folder, database_url).await
-    }
-
-    /// Opens the installation in this folder and on this database.
-    pub async fn open(folder: PathBuf, database_url: Option<String>) -> Self {
-        let settings = Settings { data: folder.clone(), database_url, ..Default::default() };
-        let app = evenhand::open(settings, Clock::default()).await.expect("the installation opens");
-        Self::start_with(|_| {}).await
-    }
-
-    /// Starts an empty installation with some settings changed.
-    pub async fn start_with(change: impl FnOnce(&mut Settings)) -> Self {
-        let number = COUNTER.fetch_add(1, Ordering::Relaxed);
-        let name = format!("evenhand_{}_{number}", std::process::id());
-        let folder = std::env::temp_dir().join(&name);
-        std::fs::create_dir_all(&folder).expect("a temporary folder");
-        let database_url = postgres_database(&name).await;
-        let mut settings = Settings {
-            data: folder.clone(),
-            database_url,
-            ..Default::default()
-        };
+        let mut settings = Settings { data: folder, database_url, ..Default::default() };
         change(&mut settings);
-        let app = evenhand::open(settings, Clock::default())
-            .await
-            .expect("the installation opens");
+        Self::open(settings).await
+    }
+
+    /// Opens the installation that these settings name.
+    pub async fn open(settings: Settings) -> Self {
+        let folder = settings.data.clone();
+        let app = evenhand::open(settings, Clock::default()).await.expect("the installation opens");
         let figment = Settings::figment().merge(("log_level", "off"));
         let client = Client::untracked(evenhand::build(figment, app.clone())).await.expect("the server is built");
         Self { app, client, folder }

@@ -39,7 +39,7 @@ impl Server {
                 Some(address)
             }
         };
-        Server::open(folder, database_url).await
+        Server::open(Settings { data: folder, database_url, ..Default::default() }).await
     }
 
     /// The official of the sample project in this region and role category.
