@@ -48,6 +48,9 @@ pub const RUNNERS: &[(&str, Runner)] = &[
         Box::pin(materials::make_files(app, payload))
     }),
     ("people.sign_in_link", people::mail_link),
+    ("certificates.evaluate", |app, payload| {
+        Box::pin(certificates::evaluate(app, payload))
+    }),
     ("editions.changed", |app, payload| {
         Box::pin(enrolment::edition_changed(app, payload))
     }),
@@ -103,6 +106,7 @@ pub fn build(figment: Figment, app: App) -> Rocket<Build> {
         .mount("/", surveys::routes())
         .mount("/", learning::routes())
         .mount("/", reporting::routes())
+        .mount("/", certificates::routes())
         .register("/", home::catchers())
 }
 
@@ -120,6 +124,7 @@ pub fn samples() -> Vec<Sample> {
         surveys::samples(),
         learning::samples(),
         reporting::samples(),
+        certificates::samples(),
         home::views::samples(),
     ];
     slices.into_iter().flatten().collect()

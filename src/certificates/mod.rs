@@ -1,7 +1,18 @@
 //! Rules, register, document, verification.
 
+mod access;
+mod actions;
+mod mails;
 mod model;
 mod parts;
+mod routes;
+mod rules;
+mod store;
+mod views;
 
-pub use model::CertificateId;
+pub use actions::evaluate;
+pub use model::{CertificateId, certificate::Model as Certificate};
 pub use parts::Printed;
+pub use routes::routes;
+pub use store::{of_edition, of_enrolments};
+pub use views::samples;

@@ -30,7 +30,7 @@ attendance-presence-of = { $person }: närvaro
 attendance-nobody = Ingen har en plats ännu
 attendance-nobody-text = Deltagarna visas här så snart deras anmälan är bekräftad.
 attendance-no-agenda = Det finns inget program ännu
-attendance-no-agenda-text = Närvaro antecknas för varje programpunkt. Projektkontoret lägger in programpunkterna.
+attendance-no-agenda-text = Närvaro antecknas för varje programpunkt. Projektkansliet lägger in programpunkterna.
 
 attendance-signature = Kursledarens underskrift
 attendance-signature-text = Med underskriften bekräftar kursledaren dagens anteckningar. En senare rättelse är fortfarande möjlig och syns här.
@@ -50,7 +50,7 @@ attendance-entry-absent = Frånvarande ({ $way })
 
 attendance-record = Min närvaro
 attendance-record-of = Närvaro för { $person }
-attendance-record-text = Vid varje anteckning syns vem som gjorde den och när. Om något är fel, säg till kursledaren eller projektkontoret: de rättar, och den tidigare anteckningen finns kvar.
+attendance-record-text = Vid varje anteckning syns vem som gjorde den och när. Om något är fel, säg till kursledaren eller projektkansliet: de rättar, och den tidigare anteckningen finns kvar.
 attendance-without-breaks = Närvaro utan raster
 attendance-with-breaks = Närvaro med raster
 attendance-of-planned = av { $planned } planerat
@@ -109,7 +109,7 @@ attendance-sheet-countersignature-text = Jag intygar att de som har skrivit unde
 attendance-sheet-countersigned-by = Kursledarens namn
 attendance-sheet-date-and-signature = Datum och underskrift
 attendance-sheet-privacy = Dataskydd:
-attendance-sheet-privacy-text = Uppgifterna på listan visar närvaron för finansiären och sparas så länge projektet måste spara sina handlingar. Du kan få läsa dem och få dem rättade: fråga projektkontoret.
+attendance-sheet-privacy-text = Uppgifterna på listan visar närvaron för finansiären och sparas så länge projektet måste spara sina handlingar. Du kan få läsa dem och få dem rättade: fråga projektkansliet.
 attendance-sheet-code = Listans kod
 attendance-sheet-page-of = Sida { $n } av { $m }
 attendance-sheet-project = Projekt

@@ -3,6 +3,7 @@
 mod attendance;
 mod enrolment;
 mod catalogue;
+mod certificates;
 mod ground;
 mod killed;
 mod learning;

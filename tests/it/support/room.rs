@@ -3,8 +3,8 @@
 use evenhand::{
     catalogue::{CertificateRule, Completion, CourseContent, CourseVersionId, Topic},
     editions::{EditionId, SlotId},
-    enrolment::EnrolmentId,
-    kernel::{ids::new_id, languages::Language, text::Localised, zones},
+    enrolment::{self, EnrolmentId, EnrolmentState},
+    kernel::{ids::new_id, languages::Language, outbox, text::Localised, zones},
     people::{self, NewPerson, Permission, PersonId, Scope},
 };
 use sea_orm::{ConnectionTrait, Statement, Value};
@@ -149,6 +149,85 @@ impl Room {
         row.try_get_by_index(0).expect("a number")
     }
 
+    /// Lets an official pass a quiz, as submitting an attempt would.
+    pub async fn pass(&self, official: usize, quiz: &str) {
+        let who = &self.officials[official];
+        let (id, now) = (new_id(), self.server.app.clock.now());
+        let mut rows = Rows::begin(&self.server).await;
+        let titles = localised("Test końcowy", "Post-test");
+        let columns = "id version_id key purpose titles intros pass_percent attempts_allowed shuffle";
+        let values = vec![
+            id.into(),
+            self.version.0.into(),
+            quiz.into(),
+            "post_test".into(),
+            titles.clone(),
+            titles,
+            60.into(),
+            0.into(),
+            false.into(),
+        ];
+        rows.insert("quizzes", columns, values).await;
+        let columns = "id quiz_id enrolment_id person_id number language seed state started_at submitted_at score \
+                       most passed";
+        let values = vec![
+            new_id().into(),
+            id.into(),
+            who.enrolment.0.into(),
+            who.person.0.into(),
+            1.into(),
+            "pl".into(),
+            1_i64.into(),
+            "submitted".into(),
+            now.into(),
+            now.into(),
+            10.0.into(),
+            12.0.into(),
+            true.into(),
+        ];
+        rows.insert("attempts", columns, values).await;
+        rows.evaluate(json!({ "enrolment": who.enrolment })).await;
+        rows.commit().await;
+    }
+
+    /// Lets an official give the evaluation.
+    pub async fn give_survey(&self, official: usize) {
+        let (id, enrolment) = (new_id(), self.officials[official].enrolment);
+        let mut rows = Rows::begin(&self.server).await;
+        let titles = localised("Ankieta", "Evaluation");
+        let questions = Value::Json(Some(Box::new(json!([]))));
+        let values = vec![
+            id.into(),
+            self.version.0.into(),
+            "evaluation".into(),
+            titles.clone(),
+            titles,
+            questions,
+        ];
+        rows.insert("surveys", "id version_id key titles intros questions", values)
+            .await;
+        let values = vec![id.into(), enrolment.0.into(), self.day.into()];
+        rows.insert("survey_receipts", "survey_id enrolment_id given_on", values)
+            .await;
+        rows.evaluate(json!({ "enrolment": enrolment })).await;
+        rows.commit().await;
+    }
+
+    /// Has everyone in the edition looked at for certificates, as a change of its state would.
+    pub async fn evaluate(&self) {
+        let mut rows = Rows::begin(&self.server).await;
+        rows.evaluate(json!({ "edition": self.edition })).await;
+        rows.commit().await;
+        self.server.settle().await;
+    }
+
+    /// The state of an official's enrolment.
+    pub async fn state(&self, official: usize) -> EnrolmentState {
+        let db = self.server.app.db.read();
+        let enrolment = enrolment::enrolment(db, self.officials[official].enrolment).await;
+        enrolment.expect("a query").expect("an enrolment").state
+    }
+
     /// The address of the list.
     pub fn list(&self) -> String {
         format!("/editions/{CODE}/attendance")
@@ -244,6 +323,12 @@ impl Rows {
         self.run(&sql, values).await;
     }
 
+    async fn evaluate(&mut self, whom: serde_json::Value) {
+        outbox::later(&mut self.tx, "certificates.evaluate", whom, None)
+            .await
+            .expect("a job");
+    }
+
     fn now(&self) -> OffsetDateTime {
         self.tx.now
     }
@@ -307,6 +392,7 @@ impl Rows {
             },
             ..CourseContent::default()
         };
+        let module = new_id();
         let values = vec![
             version.0.into(),
             course.into(),
@@ -318,6 +404,25 @@ impl Rows {
         ];
         let columns = "id course_id number titles content checksum imported_at";
         self.insert("course_versions", columns, values).await;
+        let titles = localised("Po szkoleniu", "Afterwards");
+        let values = vec![module.into(), version.0.into(), 0.into(), "after".into(), titles];
+        self.insert("modules", "id version_id ord key titles", values)
+            .await;
+        let columns = "id version_id module_id ord key kind titles body reference compulsory minutes";
+        let values = vec![
+            new_id().into(),
+            version.0.into(),
+            module.into(),
+            0.into(),
+            "take-post-test".into(),
+            "quiz".into(),
+            localised("Test końcowy", "Post-test"),
+            localised("", ""),
+            "post-test".into(),
+            true.into(),
+            20.into(),
+        ];
+        self.insert("activities", columns, values).await;
     }
 
     async fn venue(&mut self) -> Uuid {

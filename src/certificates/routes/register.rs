@@ -1,0 +1,130 @@
+//! The register of an edition: who holds a certificate, and what the others lack.
+
+use rocket::{get, post};
+use time::format_description::well_known::Iso8601;
+
+use crate::{
+    certificates::{
+        access::{self, MayRead},
+        actions,
+        rules::{Verdict, is_due},
+        store::{self, Setting, Standing},
+        views::{Names, RegisterPage, RegisterRow},
+    },
+    editions::{self, EditionId},
+    enrolment::EnrolmentId,
+    kernel::{
+        fault::Fault,
+        form::{FormState, Posted},
+        page::{Answer, Reply},
+        zones,
+    },
+    people::Member,
+};
+
+#[get("/editions/<code>/certificates")]
+pub async fn show(visit: Member, code: &str) -> Answer {
+    let permit = access::may_read(&visit, code).await?;
+    visit.page(&page(&visit, &permit, FormState::default()).await?)
+}
+
+async fn page(visit: &Member, permit: &MayRead, form: FormState) -> Result<RegisterPage, Fault> {
+    let (db, language) = (visit.db(), visit.language());
+    let setting = store::setting(db, permit.edition.id)
+        .await?
+        .ok_or(Fault::NotFound)?;
+    let standings = store::standings(db, &setting, None).await?;
+    let names = Names::new(&setting.design, &setting.slots);
+    let row = |standing: &Standing| row(&setting, standing, &names, visit);
+    let mut rows: Vec<RegisterRow> = standings.iter().map(row).collect();
+    rows.sort_by(|one, other| visit.app.languages.compare(language, &one.name, &other.name));
+    let end = setting.end();
+    Ok(RegisterPage {
+        code: setting.edition.code.clone(),
+        course: setting.design.version.titles.get(language).to_owned(),
+        valid: rows.iter().filter(|row| row.state == "valid").count(),
+        people: rows.len(),
+        due: is_due(setting.edition.state, end, visit.app.clock.now()),
+        due_at: zones::local(end, &setting.venue.zone)
+            .format(&Iso8601::DEFAULT)
+            .unwrap_or_default(),
+        enabled: setting.design.version.content.certificate.enabled,
+        rows,
+        may_issue: permit.may_issue(),
+        may_open: permit.may_open(),
+        form,
+    })
+}
+
+fn row(setting: &Setting, standing: &Standing, names: &Names<'_>, visit: &Member) -> RegisterRow {
+    let (person, met) = (&standing.participant.person, standing.verdict == Verdict::Met);
+    let newest = standing.valid().or(standing.certificates.last());
+    let (state, badge) = match newest {
+        Some(newest) if newest.revoked_at.is_none() => ("valid", "ok"),
+        Some(_) => ("revoked", "stop"),
+        None if met && setting.design.version.content.certificate.enabled => ("due", "wait"),
+        None if met => ("met", "ok"),
+        None => ("short", "draft"),
+    };
+    let day = |moment| zones::local(moment, &setting.venue.zone).date().to_string();
+    RegisterRow {
+        enrolment: standing.participant.enrolment.id.to_string(),
+        name: format!("{}, {}", person.family_name, person.given_name),
+        state,
+        badge,
+        certificate: newest.map(|newest| newest.id.to_string()),
+        number: newest.map(|newest| newest.number.clone()),
+        issued_on: newest.map(|newest| day(newest.issued_at)),
+        revoked_why: newest.and_then(|newest| newest.revoked_why.clone()),
+        shortfalls: names.shortfalls(&standing.verdict, visit.language()),
+        reissuable: state == "revoked" && met,
+        why: String::new(),
+    }
+}
+
+/// The register again, with what is wrong in one row's form.
+pub async fn send_back(
+    visit: &Member,
+    edition: EditionId,
+    enrolment: EnrolmentId,
+    why: &str,
+    form: FormState,
+) -> Answer {
+    let edition = editions::edition(visit.db(), edition)
+        .await?
+        .ok_or(Fault::NotFound)?;
+    let permit = access::may_read(visit, &edition.code).await?;
+    let named = form
+        .summary
+        .into_iter()
+        .fold(FormState::default(), |named, error| {
+            named.with_error(&format!("{}-{enrolment}", error.name), error.message)
+        });
+    let mut page = page(visit, &permit, named).await?;
+    let own = enrolment.to_string();
+    for row in page.rows.iter_mut().filter(|row| row.enrolment == own) {
+        row.why = why.to_owned();
+    }
+    visit.form_again(&page)
+}
+
+#[post("/editions/<code>/certificates/evaluations", data = "<_posted>")]
+pub async fn evaluate(visit: Member, code: &str, _posted: Posted) -> Answer {
+    let permit = access::may_issue(&visit, code).await?;
+    actions::evaluate_soon(&visit.app, permit).await?;
+    Reply::done(
+        format!("/editions/{code}/certificates"),
+        "certificates-evaluating",
+    )
+}
+
+#[post("/editions/<code>/certificates", data = "<posted>")]
+pub async fn reissue(visit: Member, code: &str, posted: Posted) -> Answer {
+    let permit = access::may_issue(&visit, code).await?;
+    let enrolment: EnrolmentId = posted
+        .value("enrolment")
+        .and_then(|id| id.parse().ok())
+        .ok_or(Fault::NotFound)?;
+    actions::reissue(&visit.app, permit, enrolment).await?;
+    Reply::done(format!("/editions/{code}/certificates"), "certificates-reissued")
+}
