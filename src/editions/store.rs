@@ -1,10 +1,15 @@
 //! Queries on editions.
 
+mod lists;
+
+pub(super) use lists::{
+    ListFilter, count_public, projects_in_public_list, public_editions, regions_in_public_list,
+};
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use sea_orm::{
-    ColumnTrait, Condition, ConnectionTrait, DbErr, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder,
-    QuerySelect,
+    ColumnTrait, Condition, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect,
 };
 use time::Date;
 
@@ -17,14 +22,6 @@ use crate::{
     people::{Permission, Person, PersonId, Scope, people_with},
     projects::ProjectId,
 };
-
-/// The states in which an edition is ahead or going on and public.
-const UPCOMING: [EditionState; 4] = [
-    EditionState::Announced,
-    EditionState::Open,
-    EditionState::Confirmed,
-    EditionState::Running,
-];
 
 /// An edition by id.
 pub async fn edition(db: &impl ConnectionTrait, id: EditionId) -> Result<Option<edition::Model>, DbErr> {
@@ -172,56 +169,6 @@ pub async fn open_editions(db: &impl ConnectionTrait) -> Result<Vec<edition::Mod
         .order_by_asc(edition::Column::Code)
         .all(db)
         .await
-}
-
-/// What the public list is narrowed to.
-#[derive(Clone, Debug, Default)]
-pub(super) struct ListFilter {
-    /// Only editions whose group has this region.
-    pub region: Option<String>,
-    /// Only editions of this project.
-    pub project: Option<ProjectId>,
-}
-
-fn public_list(filter: &ListFilter) -> sea_orm::Select<edition::Entity> {
-    let mut wanted = Condition::all().add(edition::Column::State.is_in(UPCOMING));
-    if let Some(region) = &filter.region {
-        let in_region = edition_region::Entity::find()
-            .select_only()
-            .column(edition_region::Column::EditionId)
-            .filter(edition_region::Column::RegionCode.eq(region.as_str()));
-        wanted = wanted.add(edition::Column::Id.in_subquery(sea_orm::QueryTrait::into_query(in_region)));
-    }
-    if let Some(project) = filter.project {
-        wanted = wanted.add(edition::Column::ProjectId.eq(project));
-    }
-    edition::Entity::find().filter(wanted)
-}
-
-/// How many editions the public list has.
-pub(super) async fn count_public(db: &impl ConnectionTrait, filter: &ListFilter) -> Result<u64, DbErr> {
-    public_list(filter).count(db).await
-}
-
-/// A part of the public list, by date, each edition with its venue.
-pub(super) async fn public_editions(
-    db: &impl ConnectionTrait,
-    filter: &ListFilter,
-    skip: u64,
-    count: u64,
-) -> Result<Vec<(edition::Model, venue::Model)>, DbErr> {
-    let rows = public_list(filter)
-        .find_also_related(venue::Entity)
-        .order_by_asc(edition::Column::StartsOn)
-        .order_by_asc(edition::Column::Code)
-        .offset(skip)
-        .limit(count)
-        .all(db)
-        .await?;
-    Ok(rows
-        .into_iter()
-        .filter_map(|(edition, venue)| Some((edition, venue?)))
-        .collect())
 }
 
 /// The editions of a project by date, each with its venue.
@@ -455,6 +402,15 @@ pub(super) async fn sessions_of_all(
 pub async fn venues_by_ids(db: &impl ConnectionTrait, ids: Vec<VenueId>) -> Result<Vec<venue::Model>, DbErr> {
     venue::Entity::find()
         .filter(venue::Column::Id.is_in(ids))
+        .all(db)
+        .await
+}
+
+/// The editions at a venue, by date.
+pub(super) async fn editions_at(db: &impl ConnectionTrait, venue: VenueId) -> Result<Vec<edition::Model>, DbErr> {
+    edition::Entity::find()
+        .filter(edition::Column::VenueId.eq(venue))
+        .order_by_asc(edition::Column::StartsOn)
         .all(db)
         .await
 }

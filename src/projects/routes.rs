@@ -9,7 +9,7 @@ use super::{
     facts::Facts,
     model::ProjectId,
     store,
-    views::{self, ListPage, ProjectFormPage, ProjectPage},
+    views::{self, ListPage, Places, ProjectFormPage, ProjectPage},
 };
 use crate::{
     kernel::{
@@ -140,12 +140,16 @@ async fn form_page(
         |project| project.id,
     );
     let id: ProjectId = id;
-    Ok(ProjectFormPage::new(
-        visit.language(),
-        state,
-        id,
-        project,
-        &regions,
+    let language = visit.language();
+    let countries = regions::countries(visit.db())
+        .await?
+        .into_iter()
+        .map(|country| (country.code, country.names.get(language).to_owned()))
+        .collect();
+    let places = Places {
+        regions: &regions,
+        countries: &countries,
         chosen,
-    ))
+    };
+    Ok(ProjectFormPage::new(language, state, id, project, places))
 }

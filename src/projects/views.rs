@@ -5,7 +5,7 @@ mod show;
 
 use serde::Serialize;
 
-pub use form::{ProjectFormPage, ROLE_ROWS, TARGET_ROWS};
+pub use form::{Places, ProjectFormPage, ROLE_ROWS, TARGET_ROWS};
 pub use show::{Parts, ProjectPage};
 
 use super::model::project;

@@ -2,9 +2,10 @@
 
 use sea_orm::{ActiveModelTrait, ActiveValue::Set};
 
+use super::note_changes;
 use crate::{
-    editions::{Room, Rooms, VenueId, access::MayKeepVenues, model::venue, store},
-    kernel::{app::App, audit::Entry, database::Tx, fault::Fault},
+    editions::{Room, Rooms, VenueId, access::MayKeepVenues, model::venue, rules::decisions::may_change, store},
+    kernel::{app::App, audit::Entry, database::Tx, fault::Fault, text::Message},
     people::Actor,
 };
 
@@ -67,7 +68,7 @@ pub async fn add_venue(
     Ok(tx.commit().await?)
 }
 
-/// Changes a venue; editions held there follow.
+/// Changes a venue; editions held there follow, and a new address is added to the public history of those announced.
 pub async fn change_venue(
     app: &App,
     permit: MayKeepVenues,
@@ -75,12 +76,32 @@ pub async fn change_venue(
     draft: VenueDraft,
 ) -> Result<(), Fault> {
     let mut tx = app.db.write().await?;
-    store::venue(&*tx, id).await?.ok_or(Fault::NotFound)?;
+    let before = store::venue(&*tx, id).await?.ok_or(Fault::NotFound)?;
+    note_address(&tx, &before, &draft, &permit.by).await?;
     let mut row = active(draft);
     row.id = Set(id);
     row.update(&*tx).await?;
     tx.record(permit.by.entry("venue.changed", "venue", id));
     Ok(tx.commit().await?)
+}
+
+/// Tells the readers of announced schedules that the venue has another name or address.
+async fn note_address(tx: &Tx, before: &venue::Model, draft: &VenueDraft, by: &Actor) -> Result<(), Fault> {
+    let same = (&before.name, &before.street, &before.postal_code, &before.city)
+        == (&draft.name, &draft.street, &draft.postal_code, &draft.city);
+    if same {
+        return Ok(());
+    }
+    let address = format!("{}, {} {}", draft.street, draft.postal_code, draft.city);
+    let what = [Message::new("editions-change-address")
+        .with("name", draft.name.as_str())
+        .with("address", address)];
+    for edition in store::editions_at(&**tx, before.id).await? {
+        if may_change(edition.state) {
+            note_changes(tx, &edition, &by.name, &what).await?;
+        }
+    }
+    Ok(())
 }
 
 fn active(draft: VenueDraft) -> venue::ActiveModel {

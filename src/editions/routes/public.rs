@@ -172,7 +172,7 @@ pub(super) async fn show(mut visit: Visitor, code: &str) -> Answer {
         trainers: trainers.iter().map(|person| person.full_name()).collect(),
         regions: group
             .into_iter()
-            .map(|code| (names.get(&code).unwrap_or(&code).clone(), region_href(&code)))
+            .map(|code| (names.get(&code).unwrap_or(&code).clone(), regions::region_address(&code)))
             .collect(),
         changes: store::schedule_changes_of(db, edition.id).await?,
         merged_into: merged_into(&visit, &edition).await?,
@@ -187,12 +187,6 @@ pub(super) async fn show(mut visit: Visitor, code: &str) -> Answer {
     };
     visit.shell.funding = projects::funding(&project, language);
     visit.page(&EditionPage::new(shown))
-}
-
-/// The public page of a region, from its full code as in `PL-02`.
-fn region_href(code: &str) -> String {
-    let country = code.split('-').next().unwrap_or_default();
-    format!("/regions/{country}/{code}")
 }
 
 /// The code of the edition that took this one's participants.

@@ -1,5 +1,7 @@
 //! The form of a project.
 
+use std::collections::BTreeMap;
+
 use serde::Serialize;
 
 use super::sample_project;
@@ -48,6 +50,7 @@ struct LanguageField {
 #[derive(Serialize)]
 struct Country {
     code: String,
+    name: String,
     options: Vec<RegionBox>,
     total: usize,
     chosen: usize,
@@ -80,14 +83,13 @@ struct Row {
 }
 
 impl ProjectFormPage {
-    /// The form as it stands; `chosen` are the codes of the regions that are ticked.
+    /// The form as it stands.
     pub fn new(
         language: Language,
         form: FormState,
         id: ProjectId,
         project: Option<&project::Model>,
-        regions: &[Region],
-        chosen: &[String],
+        places: Places<'_>,
     ) -> Self {
         let address = project.map_or_else(
             || "/projects".to_owned(),
@@ -114,7 +116,7 @@ impl ProjectFormPage {
                     name: language.own_name(),
                 })
                 .collect(),
-            countries: countries(language, regions, chosen),
+            countries: places.by_country(language),
             emblems: choices("projects-emblem", &rules::EMBLEMS),
             indicators: choices("projects-indicator", &rules::INDICATORS),
         }
@@ -159,39 +161,50 @@ fn rows(form: &FormState, kind: &str, mark: &str, most: usize) -> Vec<Row> {
         .collect()
 }
 
-fn countries(language: Language, regions: &[Region], chosen: &[String]) -> Vec<Country> {
-    let mut countries: Vec<Country> = Vec::new();
-    for (place, region) in regions.iter().enumerate() {
-        let option = RegionBox {
-            label: region.names.get(language).to_owned(),
-            checked: chosen.contains(&region.code),
-            id: if place == 0 {
-                "field-regions".to_owned()
-            } else {
-                format!("field-regions-{place}")
-            },
-            value: region.code.clone(),
-        };
-        match countries
-            .iter_mut()
-            .find(|country| country.code == region.country)
-        {
-            Some(country) => country.options.push(option),
-            None => countries.push(Country {
-                code: region.country.clone(),
-                options: vec![option],
-                total: 0,
-                chosen: 0,
-                open: false,
-            }),
+/// The regions to choose from.
+#[derive(Clone, Copy)]
+pub struct Places<'p> {
+    /// All regions.
+    pub regions: &'p [Region],
+    /// The names of countries by code.
+    pub countries: &'p BTreeMap<String, String>,
+    /// The codes of the regions that are ticked.
+    pub chosen: &'p [String],
+}
+
+impl Places<'_> {
+    fn by_country(self, language: Language) -> Vec<Country> {
+        let mut countries: Vec<Country> = Vec::new();
+        for (place, region) in self.regions.iter().enumerate() {
+            let option = RegionBox {
+                label: region.names.get(language).to_owned(),
+                checked: self.chosen.contains(&region.code),
+                id: if place == 0 {
+                    "field-regions".to_owned()
+                } else {
+                    format!("field-regions-{place}")
+                },
+                value: region.code.clone(),
+            };
+            match countries.iter_mut().find(|country| country.code == region.country) {
+                Some(country) => country.options.push(option),
+                None => countries.push(Country {
+                    name: self.countries.get(&region.country).unwrap_or(&region.country).clone(),
+                    code: region.country.clone(),
+                    options: vec![option],
+                    total: 0,
+                    chosen: 0,
+                    open: false,
+                }),
+            }
         }
+        for country in &mut countries {
+            country.total = country.options.len();
+            country.chosen = country.options.iter().filter(|option| option.checked).count();
+            country.open = country.chosen > 0 || self.chosen.is_empty();
+        }
+        countries
     }
-    for country in &mut countries {
-        country.total = country.options.len();
-        country.chosen = country.options.iter().filter(|option| option.checked).count();
-        country.open = country.chosen > 0 || chosen.is_empty();
-    }
-    countries
 }
 
 impl Page for ProjectFormPage {
@@ -210,10 +223,16 @@ impl Page for ProjectFormPage {
             .with_error("roles", Message::new("projects-missing-roles"))
             .with_error("role-0-code", Message::new("projects-wrong-role-code"));
         let id = ProjectId(uuid::Uuid::nil());
+        let names = BTreeMap::new();
+        let nowhere = Places {
+            regions: &[],
+            countries: &names,
+            chosen: &[],
+        };
         vec![
-            Self::new(Language::En, FormState::default(), id, None, &[], &[]),
-            Self::new(Language::En, form, id, Some(&sample_project()), &[], &[]),
-            Self::new(Language::En, wrong, id, None, &[], &[]),
+            Self::new(Language::En, FormState::default(), id, None, nowhere),
+            Self::new(Language::En, form, id, Some(&sample_project()), nowhere),
+            Self::new(Language::En, wrong, id, None, nowhere),
         ]
     }
 }

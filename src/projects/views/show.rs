@@ -12,6 +12,7 @@ use crate::{
         model::{project, role_category, target},
         rules::{Retention, retention},
     },
+    regions::region_address,
 };
 
 /// What belongs to the project.
@@ -84,7 +85,7 @@ impl ProjectPage {
         let address = format!("/projects/{}", project.code);
         let regions = parts.in_project.iter().map(|code| RegionLink {
             name: parts.regions.get(code).unwrap_or(code).clone(),
-            href: region_href(code),
+            href: region_address(code),
         });
         let reached = |indicator: &str| parts.reached.get(indicator).copied();
         let targets = parts.targets.iter().map(|target| TargetLine {
@@ -129,12 +130,6 @@ impl ProjectPage {
             held_reason: project.held_reason,
         }
     }
-}
-
-/// The public page of a region, from its full code as in `PL-02`.
-fn region_href(code: &str) -> String {
-    let country = code.split('-').next().unwrap_or_default();
-    format!("/regions/{country}/{code}")
 }
 
 fn retention_words(project: &project::Model, language: Language) -> Message {

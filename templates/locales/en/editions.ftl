@@ -273,6 +273,7 @@ editions-shift-too-far = A slot would leave its day.
 
 editions-change-dates = The edition now takes place from { $from } to { $to }; it was to begin on { $was }.
 editions-change-venue = The venue is now { $name }, { $city }.
+editions-change-address = The venue’s address is now { $name }, { $address }.
 editions-change-window = Enrolment is now from { $from } to { $to }.
 editions-change-session-added = New session “{ $title }” on { $date }.
 editions-change-session = The session “{ $title }” on { $date } was changed.

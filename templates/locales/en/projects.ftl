@@ -46,7 +46,7 @@ projects-region-count = { $count ->
     [one] { $count } region
    *[other] { $count } regions
 }
-projects-country = { $code }: { $chosen } of { $of } chosen
+projects-country = { $name }: { $chosen } of { $of } chosen
 projects-roles = Role categories
 projects-roles-hint = Categories of officials for whom seats are set aside. The code is for lists and imports: small letters, digits and hyphens. A category that editions use can be renamed and moved, not removed.
 projects-role-code = Code

@@ -281,6 +281,7 @@ editions-shift-too-far = Któryś punkt wyszedłby poza swój dzień.
 
 editions-change-dates = Edycja odbędzie się od { $from } do { $to }; miała się zacząć { $was }.
 editions-change-venue = Nowe miejsce: { $name }, { $city }.
+editions-change-address = Nowy adres miejsca: { $name }, { $address }.
 editions-change-window = Zgłoszenia są przyjmowane od { $from } do { $to }.
 editions-change-session-added = Nowa sesja „{ $title }” w dniu { $date }.
 editions-change-session = Zmieniono sesję „{ $title }” w dniu { $date }.

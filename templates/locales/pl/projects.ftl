@@ -48,7 +48,7 @@ projects-region-count = { $count ->
     [many] { $count } regionów
    *[other] { $count } regionu
 }
-projects-country = { $code }: wybrano { $chosen } z { $of }
+projects-country = { $name }: wybrano { $chosen } z { $of }
 projects-roles = Kategorie ról
 projects-roles-hint = Kategorie urzędników, dla których wydziela się miejsca. Kod służy w zestawieniach i przy imporcie: małe litery, cyfry i łączniki. Kategorię używaną w edycjach można przemianować i przesunąć, ale nie usunąć.
 projects-role-code = Kod

@@ -273,6 +273,7 @@ editions-shift-too-far = En punkt skulle hamna utanför sin dag.
 
 editions-change-dates = Kurstillfället äger nu rum { $from } – { $to }; det skulle ha börjat { $was }.
 editions-change-venue = Ny lokal: { $name }, { $city }.
+editions-change-address = Lokalens adress är nu { $name }, { $address }.
 editions-change-window = Anmälan är nu öppen från { $from } till och med { $to }.
 editions-change-session-added = Nytt pass ”{ $title }” den { $date }.
 editions-change-session = Passet ”{ $title }” den { $date } har ändrats.

@@ -46,7 +46,7 @@ projects-region-count = { $count ->
     [one] { $count } region
    *[other] { $count } regioner
 }
-projects-country = { $code }: { $chosen } av { $of } valda
+projects-country = { $name }: { $chosen } av { $of } valda
 projects-roles = Rollkategorier
 projects-roles-hint = Kategorier av tjänstemän som platser avsätts för. Koden används i listor och vid import: gemener, siffror och bindestreck. En kategori som används i kurstillfällen kan byta namn och plats men inte tas bort.
 projects-role-code = Kod
