@@ -90,6 +90,7 @@ static SANITISER: LazyLock<ammonia::Builder<'static>> = LazyLock::new(|| {
         ("div", vec!["role", "tabindex", "aria-labelledby"]),
         ("img", vec!["src", "alt"]),
         ("ol", vec!["start"]),
+        ("pre", vec!["tabindex"]),
         ("section", vec!["role"]),
         ("th", vec!["scope"]),
     ]

@@ -91,7 +91,10 @@ impl Writer {
                 self.put("</blockquote>\n");
             }
             Block::Code { text } => {
-                self.put("<pre><code>");
+                self.put(match self.dialect {
+                    Dialect::Page => "<pre tabindex=\"0\"><code>",
+                    Dialect::Book => "<pre><code>",
+                });
                 self.text(text);
                 self.put("</code></pre>\n");
             }
@@ -153,7 +156,7 @@ impl Writer {
     }
 
     /// The box that a wide table scrolls in. It takes the keyboard's focus, so it needs a name: the table's header row, or
-    /// where that is empty the heading above.
+    /// where that is empty the heading above. It is a group and no landmark, for tables with the same header share a name.
     fn open_scrolling_box(&mut self, id: &str, head: &[Vec<Inline>]) {
         let named_by = if head.iter().any(|cell| !cell.is_empty()) {
             Some(id.to_owned())
@@ -162,7 +165,7 @@ impl Writer {
         };
         match named_by {
             Some(name) => {
-                self.put("<div class=\"table-scroll\" role=\"region\" tabindex=\"0\" aria-labelledby=\"");
+                self.put("<div class=\"table-scroll\" role=\"group\" tabindex=\"0\" aria-labelledby=\"");
                 self.text(&name);
                 self.put("\">\n");
             }

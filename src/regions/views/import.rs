@@ -3,7 +3,12 @@
 use serde::Serialize;
 
 use crate::{
-    kernel::{form::FormState, markdown, page::Page, text::Message},
+    kernel::{
+        form::FormState,
+        markdown::{self, Heading},
+        page::Page,
+        text::Message,
+    },
     regions::rules::{FORMAT, Problem},
 };
 
@@ -78,14 +83,19 @@ impl Page for ImportPage {
 #[derive(Serialize)]
 pub struct FormatPage {
     html: String,
+    /// Its parts, to go to.
+    parts: Vec<Heading>,
 }
 
 impl FormatPage {
     /// The description that lies beside the program's text, without its title, which the page has itself.
     pub fn of_country_files() -> Self {
         let body = FORMAT.split_once('\n').map_or(FORMAT, |(_, body)| body);
+        let mut parts = markdown::outline(body);
+        parts.retain(|part| part.level == 1);
         Self {
             html: markdown::to_html(body),
+            parts,
         }
     }
 }

@@ -48,6 +48,7 @@ regions-import-line = Line
 regions-import-what = What to correct
 regions-format = Country files
 regions-format-link = How the file is built
+regions-format-parts = On this page
 regions-format-lead = How a country is written down so that it can be imported.
 notice-regions-imported = The country has been imported.
 

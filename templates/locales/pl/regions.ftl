@@ -49,6 +49,7 @@ regions-import-line = Wiersz
 regions-import-what = Co poprawić
 regions-format = Pliki krajów
 regions-format-link = Budowa pliku
+regions-format-parts = Na tej stronie
 regions-format-lead = Jak opisać kraj, aby można go było wczytać. Opis jest w języku angielskim.
 notice-regions-imported = Kraj został wczytany.
 

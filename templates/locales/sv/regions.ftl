@@ -48,6 +48,7 @@ regions-import-line = Rad
 regions-import-what = Att rätta
 regions-format = Landsfiler
 regions-format-link = Så är filen uppbyggd
+regions-format-parts = På den här sidan
 regions-format-lead = Hur ett land skrivs ned så att det kan läsas in. Beskrivningen är på engelska.
 notice-regions-imported = Landet har lästs in.
 
