@@ -13,6 +13,7 @@ use super::{
     views::{Crumb, EvidencePage, FiguresPage, FiguresRow, LanguageOption, Listed, SnapshotLine},
 };
 use crate::{
+    editions,
     kernel::{
         fault::Fault,
         form::{FormState, Posted},
@@ -21,7 +22,8 @@ use crate::{
         zones,
     },
     people::Member,
-    projects, regions,
+    projects::{self, Project},
+    regions,
 };
 
 /// All of them.
@@ -38,29 +40,38 @@ pub fn routes() -> Vec<Route> {
 }
 
 #[get("/editions/<code>/evidence")]
-async fn of_edition(visit: Member, code: &str) -> Answer {
+async fn of_edition(mut visit: Member, code: &str) -> Answer {
     let permit = access::may_read_edition(&visit, code).await?;
+    with_funding(&mut visit, &permit.project);
     let page = page(&visit, &permit, fresh_form(&visit)).await?;
     visit.page(&page)
 }
 
 #[get("/projects/<code>/evidence")]
-async fn of_project(visit: Member, code: &str) -> Answer {
+async fn of_project(mut visit: Member, code: &str) -> Answer {
     let permit = access::may_read_project(&visit, code).await?;
+    with_funding(&mut visit, &permit.project);
     let page = page(&visit, &permit, fresh_form(&visit)).await?;
     visit.page(&page)
 }
 
 #[post("/editions/<code>/snapshots", data = "<posted>")]
-async fn snapshot_of_edition(visit: Member, code: &str, posted: Posted) -> Answer {
+async fn snapshot_of_edition(mut visit: Member, code: &str, posted: Posted) -> Answer {
     let permit = access::may_read_edition(&visit, code).await?;
+    with_funding(&mut visit, &permit.project);
     make(&visit, permit, &posted, format!("/editions/{code}/evidence")).await
 }
 
 #[post("/projects/<code>/snapshots", data = "<posted>")]
-async fn snapshot_of_project(visit: Member, code: &str, posted: Posted) -> Answer {
+async fn snapshot_of_project(mut visit: Member, code: &str, posted: Posted) -> Answer {
     let permit = access::may_read_project(&visit, code).await?;
+    with_funding(&mut visit, &permit.project);
     make(&visit, permit, &posted, format!("/projects/{code}/evidence")).await
+}
+
+/// Puts the funder's line and emblem at the foot of the page.
+fn with_funding(visit: &mut Member, project: &Project) {
+    visit.visit.shell.funding = projects::funding(project, visit.language());
 }
 
 async fn make(visit: &Member, permit: MayRead, posted: &Posted, back: String) -> Answer {
@@ -100,6 +111,11 @@ async fn page(visit: &Member, permit: &MayRead, form: FormState) -> Result<Evide
     let project = &permit.project;
     let project_code = project.code.as_str();
     let mut trail = vec![Crumb::to(project_code, format!("/projects/{project_code}"))];
+    let tabs = permit
+        .edition
+        .as_ref()
+        .map(|edition| editions::tabs(&visit.visit, edition, "evidence"));
+    let tabs = tabs.unwrap_or_default();
     let (code, base) = match &permit.edition {
         Some(edition) => {
             trail.push(Crumb::to(&edition.code, format!("/editions/{}", edition.code)));
@@ -119,6 +135,7 @@ async fn page(visit: &Member, permit: &MayRead, form: FormState) -> Result<Evide
         project_title: project.titles.get(visit.language()).to_owned(),
         is_project: permit.edition.is_none(),
         trail,
+        tabs,
         makes: permit.makes(),
         findings: listed(&findings),
         snapshot_href: format!("{base}/snapshots"),
@@ -179,8 +196,9 @@ async fn download(visit: &Member, id: &str, file: File) -> Answer {
 }
 
 #[get("/projects/<code>/figures")]
-async fn figures(visit: Member, code: &str) -> Answer {
+async fn figures(mut visit: Member, code: &str) -> Answer {
     let project = access::may_see_figures(&visit, code).await?.project;
+    with_funding(&mut visit, &project);
     let language = visit.language();
     let names = regions::region_names(visit.db(), language).await?;
     let places = projects::project_regions(visit.db(), project.id).await?;

@@ -3,10 +3,13 @@
 use serde::Serialize;
 
 use super::parts::Finding;
-use crate::kernel::{
-    form::FormState,
-    page::{Page, Sample},
-    text::Message,
+use crate::{
+    editions::Tab,
+    kernel::{
+        form::FormState,
+        page::{Page, Sample},
+        text::Message,
+    },
 };
 
 /// One step of the way to a page.
@@ -87,6 +90,8 @@ pub struct EvidencePage {
     pub is_project: bool,
     /// The way here.
     pub trail: Vec<Crumb>,
+    /// The other pages of the edition; none for a project.
+    pub tabs: Vec<Tab>,
     /// Whether the reader may make snapshots and mend what is missing.
     pub makes: bool,
     /// What is missing now.
@@ -158,6 +163,7 @@ impl EvidencePage {
                 Crumb::to("RT-2026", "/projects/RT-2026".to_owned()),
                 Crumb::here("Evidence".to_owned()),
             ],
+            tabs: Vec::new(),
             makes: true,
             findings,
             snapshot_href: "/editions/KR-2026-03/snapshots".to_owned(),

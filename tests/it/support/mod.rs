@@ -111,7 +111,10 @@ impl Server {
         let database_url = match postgres_server(&name).await {
             Some((connection, address)) => {
                 let create = format!("CREATE DATABASE {name}");
-                connection.execute_unprepared(&create).await.expect("a database for the test");
+                connection
+                    .execute_unprepared(&create)
+                    .await
+                    .expect("a database for the test");
                 connection.close().await.ok();
                 Some(address)
             }
@@ -126,8 +129,20 @@ impl Server {
     pub async fn open(settings: Settings) -> Self {
         let folder = settings.data.clone();
         let app = evenhand::open(settings, Clock::default()).await.expect("the installation opens");
+    /// Opens the installation in this folder and on this database.
+    pub async fn open(folder: PathBuf, database_url: Option<String>) -> Self {
+        let settings = Settings {
+            data: folder.clone(),
+            database_url,
+            ..Default::default()
+        };
+        let app = evenhand::open(settings, Clock::default())
+            .await
+            .expect("the installation opens");
         let figment = Settings::figment().merge(("log_level", "off"));
-        let client = Client::untracked(evenhand::build(figment, app.clone())).await.expect("the server is built");
+        let client = Client::untracked(evenhand::build(figment, app.clone()))
+            .await
+            .expect("the server is built");
         Self { app, client, folder }
     }
 
@@ -302,8 +317,12 @@ fn name_and_folder() -> (String, PathBuf) {
 /// database of this name has on it.
 async fn postgres_server(name: &str) -> Option<(DatabaseConnection, String)> {
     let server = std::env::var("EVENHAND_TEST_DATABASE").ok()?;
-    let connection = Database::connect(&server).await.expect("the PostgreSQL server answers");
-    let (base, query) = server.split_once('?').map_or((server.as_str(), ""), |(base, query)| (base, query));
+    let connection = Database::connect(&server)
+        .await
+        .expect("the PostgreSQL server answers");
+    let (base, query) = server
+        .split_once('?')
+        .map_or((server.as_str(), ""), |(base, query)| (base, query));
     let (address, _) = base.rsplit_once('/').expect("an address with a database name");
     let question = if query.is_empty() { "" } else { "?" };
     Some((connection, format!("{address}/{name}{question}{query}")))

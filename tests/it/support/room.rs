@@ -47,15 +47,7 @@ pub struct Room {
 pub const CODE: &str = "KR-2031-01";
 pub const OTHER: &str = "KR-2031-02";
 
-/// The code of the project.
-pub const PROJECT: &str = "RT13";
-
 impl Room {
-    /// The office of another project.
-    pub async fn stranger_office(&self) -> Browser {
-        staff(&self.server, "Obce", Permission::Office, Scope::Project(new_id())).await
-    }
-
     /// Opens the room the day before the edition, with three officials.
     pub async fn open() -> Self {
         Self::with_rule(Completion {
@@ -252,7 +244,7 @@ async fn person(server: &Server, given: &str, family: &str) -> PersonId {
     id
 }
 
-async fn staff(server: &Server, given: &str, permission: Permission, scope: Scope) -> Browser {
+pub async fn staff(server: &Server, given: &str, permission: Permission, scope: Scope) -> Browser {
     let id = person(server, given, "Testowa").await;
     let mut tx = server.app.db.write().await.expect("a transaction");
     people::grant(&mut tx, id, permission, &scope, None)
@@ -341,7 +333,7 @@ impl Rows {
         let now = self.now();
         let values = vec![
             id.into(),
-            PROJECT.into(),
+            "RT13".into(),
             "POKL.05.01-00/31".into(),
             text("Równe traktowanie w regionie", "Equal treatment in the region"),
             "Program Wiedza".into(),

@@ -23,8 +23,11 @@ impl Server {
     /// Starts an installation with the sample project (see `src/demo`).
     pub async fn sample() -> Self {
         // Tests have runtimes of their own, so the world is made in a thread with another.
-        let prepared =
-            PREPARED.get_or_init(|| std::thread::spawn(|| rocket::async_main(prepare())).join().expect("a world"));
+        let prepared = PREPARED.get_or_init(|| {
+            std::thread::spawn(|| rocket::async_main(prepare()))
+                .join()
+                .expect("a world")
+        });
         let (name, folder) = name_and_folder();
         let database_url = match prepared {
             Prepared::File(file) => {
@@ -34,7 +37,10 @@ impl Server {
             Prepared::Database(template) => {
                 let (connection, address) = postgres_server(&name).await.expect("a PostgreSQL server");
                 let copy = format!("CREATE DATABASE {name} TEMPLATE {template}");
-                connection.execute_unprepared(&copy).await.expect("a copy of the world");
+                connection
+                    .execute_unprepared(&copy)
+                    .await
+                    .expect("a copy of the world");
                 connection.close().await.ok();
                 Some(address)
             }
@@ -44,8 +50,13 @@ impl Server {
 
     /// The official of the sample project in this region and role category.
     pub async fn person_in(&self, region: &str, role: &str) -> people::Person {
-        let everyone = people::people_in(self.app.db.read(), region, role).await.expect("a query");
-        everyone.into_iter().next().unwrap_or_else(|| panic!("nobody in {region} {role}"))
+        let everyone = people::people_in(self.app.db.read(), region, role)
+            .await
+            .expect("a query");
+        everyone
+            .into_iter()
+            .next()
+            .unwrap_or_else(|| panic!("nobody in {region} {role}"))
     }
 
     /// Adds officials `person0@example.org`, ... of this region and role category.
@@ -83,8 +94,15 @@ impl Server {
 
     /// Somebody of the sample project, signed in: `office`, `trainer`, `official`, `auditor`, or a mail address.
     pub async fn as_part(&self, part: &str) -> Browser {
-        let email = if part.contains('@') { part.to_owned() } else { format!("{part}@example.org") };
-        let person = people::person_by_email(self.app.db.read(), &email).await.expect("a query").expect("a person");
+        let email = if part.contains('@') {
+            part.to_owned()
+        } else {
+            format!("{part}@example.org")
+        };
+        let person = people::person_by_email(self.app.db.read(), &email)
+            .await
+            .expect("a query")
+            .expect("a person");
         self.sign_in(person.id).await
     }
 }
@@ -93,15 +111,24 @@ async fn prepare() -> Prepared {
     let (name, folder) = name_and_folder();
     let database_url = match postgres_server(&name).await {
         Some((connection, address)) => {
-            connection.execute_unprepared(&format!("CREATE DATABASE {name}")).await.expect("a database");
+            connection
+                .execute_unprepared(&format!("CREATE DATABASE {name}"))
+                .await
+                .expect("a database");
             connection.close().await.ok();
             Some(address)
         }
         None => None,
     };
     let on_postgres = database_url.is_some();
-    let settings = Settings { data: folder.clone(), database_url, ..Default::default() };
-    let app = evenhand::open(settings, Clock::default()).await.expect("the installation opens");
+    let settings = Settings {
+        data: folder.clone(),
+        database_url,
+        ..Default::default()
+    };
+    let app = evenhand::open(settings, Clock::default())
+        .await
+        .expect("the installation opens");
     demo::load(&app).await.expect("the sample project loads");
     if on_postgres {
         app.db.close().await.expect("the database closes");

@@ -31,9 +31,16 @@ impl Process {
             .stderr(Stdio::null())
             .spawn()
             .expect("the server starts");
-        let mut process = Self { child, port, first_answer: Duration::ZERO };
+        let mut process = Self {
+            child,
+            port,
+            first_answer: Duration::ZERO,
+        };
         while process.try_get("/health").is_none_or(|reply| reply.status != 200) {
-            assert!(started.elapsed() < Duration::from_secs(60), "the server answers within a minute");
+            assert!(
+                started.elapsed() < Duration::from_secs(60),
+                "the server answers within a minute"
+            );
             std::thread::sleep(Duration::from_millis(2));
         }
         process.first_answer = started.elapsed();
@@ -51,7 +58,10 @@ impl Process {
         let stream = TcpStream::connect(("127.0.0.1", self.port)).ok()?;
         stream.set_nodelay(true).ok()?;
         stream.set_read_timeout(Some(Duration::from_secs(30))).ok()?;
-        Some(Connection { reader: BufReader::new(stream.try_clone().ok()?), stream })
+        Some(Connection {
+            reader: BufReader::new(stream.try_clone().ok()?),
+            stream,
+        })
     }
 
     fn try_get(&self, path: &str) -> Option<Answer> {
@@ -61,8 +71,13 @@ impl Process {
     /// CPU time used so far, by all its threads.
     pub fn cpu(&self) -> Duration {
         let stat = std::fs::read_to_string(format!("/proc/{}/stat", self.child.id())).unwrap_or_default();
-        let fields: Vec<u64> =
-            stat.rsplit(')').next().unwrap_or_default().split(' ').filter_map(|field| field.parse().ok()).collect();
+        let fields: Vec<u64> = stat
+            .rsplit(')')
+            .next()
+            .unwrap_or_default()
+            .split(' ')
+            .filter_map(|field| field.parse().ok())
+            .collect();
         let ticks: u64 = fields.iter().skip(10).take(2).sum();
         Duration::from_millis(ticks * 10)
     }
@@ -71,8 +86,14 @@ impl Process {
     pub fn memory(&self) -> (u64, u64) {
         let status = std::fs::read_to_string(format!("/proc/{}/status", self.child.id())).unwrap_or_default();
         let field = |name: &str| -> u64 {
-            let line = status.lines().find(|line| line.starts_with(name)).unwrap_or_default();
-            line.split_whitespace().nth(1).and_then(|value| value.parse().ok()).unwrap_or(0)
+            let line = status
+                .lines()
+                .find(|line| line.starts_with(name))
+                .unwrap_or_default();
+            line.split_whitespace()
+                .nth(1)
+                .and_then(|value| value.parse().ok())
+                .unwrap_or(0)
         };
         (field("VmRSS:"), field("RssAnon:"))
     }
@@ -107,22 +128,33 @@ impl Answer {
     pub fn input(&self, name: &str) -> String {
         let text = self.text();
         let marker = format!("name=\"{name}\"");
-        let tag = text.split('<').find(|tag| tag.contains(&marker)).unwrap_or_default();
-        tag.split("value=\"").nth(1).and_then(|rest| rest.split('"').next()).unwrap_or_default().to_owned()
+        let tag = text
+            .split('<')
+            .find(|tag| tag.contains(&marker))
+            .unwrap_or_default();
+        tag.split("value=\"")
+            .nth(1)
+            .and_then(|rest| rest.split('"').next())
+            .unwrap_or_default()
+            .to_owned()
     }
 }
 
 impl Connection {
     /// A page; `None` when the server is gone.
     pub fn get(&mut self, path: &str, cookie: &str) -> Option<Answer> {
-        self.send(&format!("GET {path} HTTP/1.1\r\nHost: 127.0.0.1\r\nCookie: evenhand={cookie}\r\n\r\n"))
+        self.send(&format!(
+            "GET {path} HTTP/1.1\r\nHost: 127.0.0.1\r\nCookie: evenhand={cookie}\r\n\r\n"
+        ))
     }
 
     /// A form; `None` when the server is gone before it has answered.
     pub fn post(&mut self, path: &str, cookie: &str, fields: &[(&str, &str)]) -> Option<Answer> {
         let encode = |text: &str| evenhand::kernel::page::percent_encode(text);
-        let body: Vec<String> =
-            fields.iter().map(|(name, value)| format!("{}={}", encode(name), encode(value))).collect();
+        let body: Vec<String> = fields
+            .iter()
+            .map(|(name, value)| format!("{}={}", encode(name), encode(value)))
+            .collect();
         let body = body.join("&");
         self.send(&format!(
             "POST {path} HTTP/1.1\r\nHost: 127.0.0.1\r\nCookie: evenhand={cookie}\r\n\
@@ -154,7 +186,11 @@ impl Connection {
         }
         let mut body = vec![0; length];
         self.reader.read_exact(&mut body).ok()?;
-        Some(Answer { status, location, body })
+        Some(Answer {
+            status,
+            location,
+            body,
+        })
     }
 }
 
