@@ -189,18 +189,6 @@ pub(super) async fn editions_and_venues(
         .collect())
 }
 
-/// The projects that have editions in the public list.
-pub(super) async fn projects_in_public_list(db: &impl ConnectionTrait) -> Result<Vec<ProjectId>, DbErr> {
-    edition::Entity::find()
-        .select_only()
-        .column(edition::Column::ProjectId)
-        .distinct()
-        .filter(edition::Column::State.is_in(UPCOMING))
-        .into_tuple()
-        .all(db)
-        .await
-}
-
 /// The id, project and code of every edition, the latest first.
 pub async fn edition_codes(db: &impl ConnectionTrait) -> Result<Vec<(EditionId, ProjectId, String)>, DbErr> {
     edition::Entity::find()
@@ -211,23 +199,6 @@ pub async fn edition_codes(db: &impl ConnectionTrait) -> Result<Vec<(EditionId, 
         .into_tuple()
         .all(db)
         .await
-}
-
-/// The regions that have editions in the public list.
-pub(super) async fn regions_in_public_list(db: &impl ConnectionTrait) -> Result<BTreeSet<String>, DbErr> {
-    let upcoming = edition::Entity::find()
-        .select_only()
-        .column(edition::Column::Id)
-        .filter(edition::Column::State.is_in(UPCOMING));
-    let codes: Vec<String> = edition_region::Entity::find()
-        .select_only()
-        .column(edition_region::Column::RegionCode)
-        .distinct()
-        .filter(edition_region::Column::EditionId.in_subquery(sea_orm::QueryTrait::into_query(upcoming)))
-        .into_tuple()
-        .all(db)
-        .await?;
-    Ok(codes.into_iter().collect())
 }
 
 /// The region groups of several editions.

@@ -129,20 +129,8 @@ impl Server {
     pub async fn open(settings: Settings) -> Self {
         let folder = settings.data.clone();
         let app = evenhand::open(settings, Clock::default()).await.expect("the installation opens");
-    /// Opens the installation in this folder and on this database.
-    pub async fn open(folder: PathBuf, database_url: Option<String>) -> Self {
-        let settings = Settings {
-            data: folder.clone(),
-            database_url,
-            ..Default::default()
-        };
-        let app = evenhand::open(settings, Clock::default())
-            .await
-            .expect("the installation opens");
         let figment = Settings::figment().merge(("log_level", "off"));
-        let client = Client::untracked(evenhand::build(figment, app.clone()))
-            .await
-            .expect("the server is built");
+        let client = Client::untracked(evenhand::build(figment, app.clone())).await.expect("the server is built");
         Self { app, client, folder }
     }
 
