@@ -3,5 +3,8 @@
 mod attendance;
 mod enrolment;
 mod ground;
+mod learning;
 mod people;
+mod quizzes;
 mod regions;
+mod surveys;

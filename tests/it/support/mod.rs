@@ -1,6 +1,7 @@
 //! A whole server for one test, on its own database: SQLite in a temporary folder, or PostgreSQL in a schema of its own
 //! when `EVENHAND_TEST_DATABASE` names a server.
 
+pub mod lesson;
 pub mod room;
 
 use std::{
