@@ -270,6 +270,7 @@ async fn participants_page(
     rows.sort_by(|a, b| visit.app.languages.compare(language, &a.name, &b.name));
     Ok(ParticipantsPage {
         edition: head(visit, edition).await?,
+        tabs: editions::tabs(visit, edition, "participants"),
         may_place: permit.may_place(),
         seated: hall.seated(),
         capacity: edition.capacity_max,

@@ -3,10 +3,13 @@
 use serde::Serialize;
 
 use super::{model::EnrolmentState, rules::RowProblem};
-use crate::kernel::{
-    form::FormState,
-    page::{Page, Sample},
-    text::Message,
+use crate::{
+    editions::Tab,
+    kernel::{
+        form::FormState,
+        page::{Page, Sample},
+        text::Message,
+    },
 };
 
 /// The edition as every page here names it.
@@ -137,6 +140,8 @@ pub struct QuotaRow {
 pub struct ParticipantsPage {
     /// The edition.
     pub edition: EditionHead,
+    /// The other pages of the edition.
+    pub tabs: Vec<Tab>,
     /// Whether the reader may change anything.
     pub may_place: bool,
     /// How many sit.
@@ -321,6 +326,7 @@ impl Page for ParticipantsPage {
         };
         let page = |may_place, participants, quotas| ParticipantsPage {
             edition: head(),
+            tabs: Vec::new(),
             may_place,
             seated: 1,
             capacity: 16,

@@ -70,12 +70,12 @@ pub enum EnrolmentWindow {
     Over,
 }
 
-/// How enrolment stands: open only while the edition is, between the first and the last day.
+/// How enrolment stands: open between the first and the last day, while the edition is open or confirmed.
 pub fn enrolment_window(state: EditionState, from: Date, until: Date, today: Date) -> EnrolmentWindow {
     match state {
         EditionState::Draft | EditionState::Announced if today <= until => EnrolmentWindow::NotYet,
-        EditionState::Open if today < from => EnrolmentWindow::NotYet,
-        EditionState::Open if today <= until => EnrolmentWindow::Open,
+        EditionState::Open | EditionState::Confirmed if today < from => EnrolmentWindow::NotYet,
+        EditionState::Open | EditionState::Confirmed if today <= until => EnrolmentWindow::Open,
         _ => EnrolmentWindow::Over,
     }
 }
@@ -170,6 +170,11 @@ mod tests {
             (EditionState::Open, date!(2026 - 10 - 01), EnrolmentWindow::Over),
             (
                 EditionState::Confirmed,
+                date!(2026 - 09 - 01),
+                EnrolmentWindow::Open,
+            ),
+            (
+                EditionState::Running,
                 date!(2026 - 09 - 01),
                 EnrolmentWindow::Over,
             ),

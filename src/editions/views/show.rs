@@ -292,7 +292,7 @@ impl Page for EditionPage {
             } else {
                 vec!["Maria Wójcik".to_owned()]
             },
-            regions: vec![("Dolnośląskie".to_owned(), "/regions/PL/PL-02".to_owned())],
+            regions: vec![("Dolnośląskie".to_owned(), "/regions/PL/02".to_owned())],
             merged_into: (state == EditionState::Merged).then(|| "RT2013-02".to_owned()),
             tabs: if office {
                 sample_tabs("schedule")

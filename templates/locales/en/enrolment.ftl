@@ -37,7 +37,6 @@ enrolment-person = Person
 enrolment-actions = Actions
 enrolment-place-seat = Give a seat
 enrolment-why = Reason
-enrolment-open = Open
 enrolment-nobody = Nobody is enrolled yet
 enrolment-nobody-text = Officials enrol on the edition’s page; the office can enrol people below or import a list.
 enrolment-by-office = Enrol a person

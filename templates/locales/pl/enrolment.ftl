@@ -38,7 +38,6 @@ enrolment-person = Osoba
 enrolment-actions = Działania
 enrolment-place-seat = Przydziel miejsce
 enrolment-why = Powód
-enrolment-open = Otwórz
 enrolment-nobody = Nikt się jeszcze nie zapisał
 enrolment-nobody-text = Urzędnicy zapisują się na stronie edycji; biuro może zapisać osoby poniżej lub zaimportować listę.
 enrolment-by-office = Zapisz osobę

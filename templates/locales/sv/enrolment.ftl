@@ -37,7 +37,6 @@ enrolment-person = Person
 enrolment-actions = Åtgärder
 enrolment-place-seat = Ge plats
 enrolment-why = Skäl
-enrolment-open = Öppna
 enrolment-nobody = Ingen är anmäld ännu
 enrolment-nobody-text = Tjänstemän anmäler sig på kurstillfällets sida; kansliet kan anmäla personer nedan eller importera en lista.
 enrolment-by-office = Anmäl en person

@@ -4,6 +4,7 @@ import { access, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromium } from "playwright-core";
+import { checkDocument } from "./documents.mjs";
 import { Keyboard } from "./keyboard.mjs";
 import { Watch } from "./watch.mjs";
 import { inspect } from "./inspect.mjs";
@@ -78,17 +79,48 @@ export class Visitor {
 
   /**
    * Runs every check on the page that is open now, for pages reached by the keyboard.
-   * `name` names its screenshots; without one none are made.
+   * `name` names its screenshots; without one, and without JavaScript, none are made.
    */
   async look({ status = 200, name } = {}) {
     const problems = await inspect(this.page, this.watch, {
       status,
       script: this.script,
-      depth: "full",
-      shots: name && `journey-${name}${this.script ? "" : "-noscript"}`,
+      depth: this.script ? "full" : "brief",
+      shots: this.script && name ? `journey-${name}` : undefined,
     });
     const { pathname } = new URL(this.page.url());
     this.problems.push(...problems.map((problem) => `${problem} - ${this.person} at ${pathname}`));
+  }
+
+  /** Fails unless the page says these words. */
+  async expect(words) {
+    const said = await this.text();
+    if (!said.includes(words)) throw new Error(`${this.page.url()} does not say "${words}" but: ${said.slice(0, 400)}`);
+  }
+
+  /** Goes to a link by keyboard and fetches the file that it leads to; what is wrong with the file counts as a problem. */
+  async download(name) {
+    await this.keyboard.tabTo(name, { role: "link" });
+    const address = await this.page.evaluate(() => document.activeElement.href);
+    const answer = await this.context.request.get(address);
+    if (!answer.ok()) throw new Error(`${address} answers ${answer.status()}`);
+    const bytes = await answer.body();
+    this.problems.push(...(await checkDocument(bytes, answer.headers()["content-type"] ?? "")));
+    return bytes;
+  }
+
+  /** Follows the first link to an address, by keyboard; for links that say the same of several things. */
+  async followTo(path) {
+    await this.keyboard.reach(this.page.locator(`main a[href="${path}"]`).first());
+    await this.keyboard.pressAndFollow("Enter");
+  }
+
+  /** Chooses English in the page's head, by keyboard. */
+  async speakEnglish() {
+    await this.page.goto(this.server.origin, { waitUntil: "load" });
+    if ((await this.page.locator("html").getAttribute("lang")) === "en") return;
+    await this.keyboard.activate(/(Polski|Svenska)/);
+    await this.keyboard.follow("English");
   }
 
   /** What the page says, white space folded. */
@@ -106,7 +138,8 @@ export class Visitor {
 async function useLink(visitor, link) {
   const { page, keyboard, watch } = visitor;
   const answer = await page.goto(link, { waitUntil: "load" });
-  if (!answer.ok()) throw new Error(`the sign-in link of ${visitor.person} answers ${answer.status()}`);
+  // What the start page itself answers is for the walk over all pages to judge.
+  if (!answer.ok() && isSignIn(page)) throw new Error(`the sign-in link of ${visitor.person} answers ${answer.status()}`);
   const confirmation = "main form[method=post]";
   if (isSignIn(page) && (await page.locator(confirmation).count())) await keyboard.submit(confirmation);
   if (isSignIn(page)) throw new Error(`the sign-in link of ${visitor.person} leads to ${page.url()} and no further`);

@@ -91,6 +91,50 @@ export class Keyboard {
     await this.pressAndFollow("Enter");
   }
 
+  /** Presses Tab until the element of this locator has the focus; for one of many that share a name. */
+  async reach(place) {
+    const wanted = await place.elementHandle();
+    for (let i = 0; i < mostStops; i += 1) {
+      if (await wanted.evaluate((element) => element === document.activeElement)) return;
+      await this.press("Tab");
+    }
+    throw new Error(`the keyboard does not reach ${place}`);
+  }
+
+  /** Marks the first radio button inside this place, a question perhaps. */
+  async markFirst(place) {
+    await this.reach(place.locator("input[type=radio]").first());
+    await this.press("Space");
+  }
+
+  /** Ticks or unticks exactly this box. */
+  async tickAt(place) {
+    await this.reach(place);
+    await this.press("Space");
+  }
+
+  /** Chooses the first real option of exactly this list. */
+  async chooseFirstAt(place) {
+    await this.reach(place);
+    await this.press("ArrowDown");
+  }
+
+  /** Types into exactly this field. */
+  async typeAt(place, text) {
+    await this.reach(place);
+    await this.press("Control+A");
+    await this.page.keyboard.type(text);
+  }
+
+  /** Presses a button that asks first where script runs, agrees, and follows it. */
+  async agree(name, { script }) {
+    await this.tabTo(name, { role: "button" });
+    if (!script) return this.pressAndFollow("Enter");
+    await this.press("Enter");
+    await this.page.locator("dialog[open]").waitFor();
+    await this.follow("Yes, continue", { role: "button" });
+  }
+
   /** Goes to a control by name and presses Enter, staying on the page. */
   async activate(name, options) {
     await this.tabTo(name, options);

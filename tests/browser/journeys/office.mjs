@@ -1,0 +1,76 @@
+// The office's way: plans an edition, opens it, looks at its people, and hands its evidence over.
+
+export const title = "the office plans an edition, opens it and makes a snapshot of evidence";
+
+const code = "RT-NEW";
+
+/** A date so many days from today, as 2026-03-14. */
+function inDays(days) {
+  return new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+}
+
+async function plan(office) {
+  const { keyboard } = office;
+  await keyboard.follow("Projects");
+  await office.followTo("/projects/RT");
+  await keyboard.follow("Plan an edition");
+  await keyboard.choose("Course", /^Equal treatment/);
+  await keyboard.type("Code", code);
+  await keyboard.typeMoment("First day", inDays(100));
+  await keyboard.typeMoment("Enrolment from", inDays(0));
+  await keyboard.typeMoment("Enrolment until", inDays(80));
+  await keyboard.typeMoment("Day of decision", inDays(90));
+  await keyboard.type("Fewest participants", "8");
+  await keyboard.type("Most participants", "12");
+  // All regions are ticked to begin with; this one has had its edition.
+  await keyboard.tick("Opole");
+  await keyboard.choose(/^Venue/, /^Opole/);
+  await office.look({ name: "office-plan" });
+  await keyboard.follow("Save", { role: "button" });
+  await office.expect(code);
+}
+
+async function decide(office, what, why) {
+  const { keyboard } = office;
+  await keyboard.mark(what);
+  await keyboard.type("Reason", why);
+  await keyboard.follow("Record the decision", { role: "button" });
+  await office.expect(why);
+}
+
+async function open(office) {
+  await office.keyboard.follow("Decisions");
+  await decide(office, /^Announce/, "Date and place are agreed.");
+  await decide(office, /^Open enrolment/, "The regions were told.");
+  await office.look({ name: "office-decisions" });
+}
+
+async function seePeople(office) {
+  const { keyboard } = office;
+  await keyboard.follow("Editions");
+  await office.followTo("/editions/RT-OPO");
+  await keyboard.follow("Participants");
+  await office.expect("Confirmed");
+  await office.look({ name: "office-participants" });
+}
+
+/** What is handed over stays the same to the byte. */
+async function handOver(office) {
+  const { keyboard, page } = office;
+  await page.goto(`${office.server.origin}/editions/RT-OPO/evidence`);
+  await keyboard.follow("Make a snapshot", { role: "button" });
+  await office.look({ name: "office-evidence" });
+  const first = await office.download(/^Workbook \(XLSX\)/);
+  const second = await office.download(/^Workbook \(XLSX\)/);
+  if (!first.equals(second)) throw new Error("the workbook differs from one download to the next");
+  await office.download(/^Table \(CSV\)/);
+}
+
+export async function walk({ as }) {
+  const office = await as("office");
+  await office.speakEnglish();
+  await plan(office);
+  await open(office);
+  await seePeople(office);
+  await handOver(office);
+}
