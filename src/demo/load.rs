@@ -169,7 +169,7 @@ async fn project(app: &App, today: Date, cast: &Cast) -> Result<ProjectId, Fault
         retention_event: in_languages([
             "ostatnia płatność na rzecz beneficjenta",
             "sista utbetalningen till stödmottagaren",
-            "the last payment to the beneficiary",
+            "last payment to the beneficiary",
         ]),
         retention_from: None,
         held_reason: None,
