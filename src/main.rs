@@ -78,27 +78,42 @@ async fn demo(fresh: bool) -> Result<(), String> {
         remove_sample(&settings)?;
     }
     let app = evenhand::open(settings, Clock::default()).await?;
-    let links = evenhand::demo::load(&app).await.map_err(|fault| format!("sample project: {fault:?}"))?;
+    let links = evenhand::demo::load(&app)
+        .await
+        .map_err(|fault| format!("sample project: {fault:?}"))?;
     let config: rocket::Config = figment.extract().map_err(|error| error.to_string())?;
     let base = format!("http://{}:{}", config.address, config.port);
     println!("The sample project is at {base} - sign in as:");
     for (part, token) in links {
         println!("{:>9}: {base}/sign-in/{token}", part.name);
     }
-    evenhand::serve(figment, app).launch().await.map(|_| ()).map_err(|error| error.to_string())
+    evenhand::serve(figment, app)
+        .launch()
+        .await
+        .map(|_| ())
+        .map_err(|error| error.to_string())
 }
 
 /// Removes a sample project's folder, and nothing that is not one.
 fn remove_sample(settings: &Settings) -> Result<(), String> {
     let folder = &settings.data;
     if settings.database_url.is_some() {
-        return Err("--fresh removes the data folder only; empty the database of database_url yourself".to_owned());
+        return Err(
+            "--fresh removes the data folder only; empty the database of database_url yourself".to_owned(),
+        );
     }
     if !folder.exists() {
         return Ok(());
     }
-    if !folder.join("evenhand.sqlite").exists() && folder.read_dir().is_ok_and(|mut entries| entries.next().is_some()) {
-        return Err(format!("{} is no data folder of Evenhand; it is left alone", folder.display()));
+    if !folder.join("evenhand.sqlite").exists()
+        && folder
+            .read_dir()
+            .is_ok_and(|mut entries| entries.next().is_some())
+    {
+        return Err(format!(
+            "{} is no data folder of Evenhand; it is left alone",
+            folder.display()
+        ));
     }
     std::fs::remove_dir_all(folder).map_err(|error| format!("{}: {error}", folder.display()))
 }

@@ -33,9 +33,7 @@ impl MigrationTrait for Migration {
                     .to_owned(),
             )
             .await?;
-        manager
-            .create_index(index("course_pictures", ["hash"]))
-            .await?;
+        manager.create_index(index("course_pictures", ["hash"])).await?;
         Ok(())
     }
 

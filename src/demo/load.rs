@@ -13,13 +13,14 @@ use super::{
 use crate::{
     catalogue::{self, CourseVersionId, MayImport, Source},
     editions::{
-        EditionId, EditionState, NewDecision, NewEdition, Room, VenueDraft, VenueId, create_edition, create_venue,
-        decide, name_trainer,
+        EditionId, EditionState, NewDecision, NewEdition, Room, VenueDraft, VenueId, create_edition,
+        create_venue, decide, name_trainer,
     },
     enrolment::{EnrolmentId, enrol_person},
     kernel::{app::App, fault::Fault, languages::Language, text::Localised},
     people::{
-        self, Actor, LinkPurpose, NewPerson, Permission, PersonId, Scope, add_person, describe, grant, sign_in_link,
+        self, Actor, LinkPurpose, NewPerson, Permission, PersonId, Scope, add_person, describe, grant,
+        sign_in_link,
     },
     projects::{ProjectDraft, ProjectId, RoleDraft, TargetDraft, create_project},
 };
@@ -35,10 +36,22 @@ pub struct Part {
 /// The four parts.
 pub const fn parts() -> [Part; 4] {
     [
-        Part { name: "office", email: "office@example.org" },
-        Part { name: "trainer", email: "trainer@example.org" },
-        Part { name: "official", email: OFFICIAL },
-        Part { name: "auditor", email: "auditor@example.org" },
+        Part {
+            name: "office",
+            email: "office@example.org",
+        },
+        Part {
+            name: "trainer",
+            email: "trainer@example.org",
+        },
+        Part {
+            name: "official",
+            email: OFFICIAL,
+        },
+        Part {
+            name: "auditor",
+            email: "auditor@example.org",
+        },
     ]
 }
 
@@ -52,7 +65,10 @@ const COURSES: [&str; 2] = ["equal-treatment", "working-group-day"];
 /// Loads the sample project unless it is there, and gives a sign-in token for each part. Mails and documents that follow
 /// from it wait in the outbox.
 pub async fn load(app: &App) -> Result<Vec<(Part, String)>, Fault> {
-    if people::person_by_email(app.db.read(), "office@example.org").await?.is_none() {
+    if people::person_by_email(app.db.read(), "office@example.org")
+        .await?
+        .is_none()
+    {
         app.clock.advance(Duration::days(-60));
         let loaded = make(app).await;
         app.clock.advance(Duration::days(60));
@@ -60,7 +76,9 @@ pub async fn load(app: &App) -> Result<Vec<(Part, String)>, Fault> {
     }
     let mut links = Vec::new();
     for part in parts() {
-        let person = people::person_by_email(app.db.read(), part.email).await?.ok_or(Fault::NotFound)?;
+        let person = people::person_by_email(app.db.read(), part.email)
+            .await?
+            .ok_or(Fault::NotFound)?;
         let mut tx = app.db.write().await?;
         let token = sign_in_link(&mut tx, person.id, LinkPurpose::Demo).await?;
         tx.commit().await?;
@@ -77,13 +95,19 @@ async fn make(app: &App) -> Result<(), Fault> {
         let source = Source::bundled(name).ok_or_else(|| Fault::Broken(format!("no course {name}")))?;
         match catalogue::import(app, MayImport::on_this_machine(), source, crate::IMPORTERS).await? {
             catalogue::Import::Wrong(problems) => {
-                return Err(Fault::Broken(format!("course {name}: {} problems", problems.len())));
+                return Err(Fault::Broken(format!(
+                    "course {name}: {} problems",
+                    problems.len()
+                )));
             }
             catalogue::Import::New { .. } | catalogue::Import::Unchanged { .. } => {}
         }
     }
     let officials = add_officials(app).await?;
-    let version = catalogue::newest_version(app.db.read(), COURSES[0]).await?.ok_or(Fault::NotFound)?.id;
+    let version = catalogue::newest_version(app.db.read(), COURSES[0])
+        .await?
+        .ok_or(Fault::NotFound)?
+        .id;
     for place in &PLACES {
         edition(app, place, project, version, today, &cast, &officials).await?;
     }
@@ -113,20 +137,46 @@ async fn cast(app: &App) -> Result<Cast, Fault> {
         add_person(&mut tx, new, None).await
     };
     let bureau = "Biuro Pełnomocnika Rządu do Spraw Równego Traktowania";
-    let office = add("Maria", "Sienkiewicz", "office@example.org", bureau, "kierowniczka projektu").await?;
-    let trainer = add("Aleksander", "Żuławski", "trainer@example.org", "Instytut Prawa Równościowego", "trener").await?;
-    let auditor = add("Elin", "Åkesson", "auditor@example.org", "Revisionsbyrån Öresund", "revisor").await?;
+    let office = add(
+        "Maria",
+        "Sienkiewicz",
+        "office@example.org",
+        bureau,
+        "kierowniczka projektu",
+    )
+    .await?;
+    let trainer = add(
+        "Aleksander",
+        "Żuławski",
+        "trainer@example.org",
+        "Instytut Prawa Równościowego",
+        "trener",
+    )
+    .await?;
+    let auditor = add(
+        "Elin",
+        "Åkesson",
+        "auditor@example.org",
+        "Revisionsbyrån Öresund",
+        "revisor",
+    )
+    .await?;
     let official = add("Zofia", "Wiśniewska", OFFICIAL, "", "").await?;
     describe(&mut tx, official, KEPT_REGION, KEPT_ROLE, ("woman", 1984)).await?;
     grant(&mut tx, office, Permission::Office, &Scope::Installation, None).await?;
     grant(&mut tx, auditor, Permission::Auditor, &Scope::Installation, None).await?;
     let office = people::person(&*tx, office).await?.ok_or(Fault::NotFound)?;
     tx.commit().await?;
-    Ok(Cast { office: Actor::acting(&office), trainer })
+    Ok(Cast {
+        office: Actor::acting(&office),
+        trainer,
+    })
 }
 
 fn in_languages([pl, sv, en]: [&str; 3]) -> Localised {
-    Localised::of(Language::Pl, pl).and(Language::Sv, sv).and(Language::En, en)
+    Localised::of(Language::Pl, pl)
+        .and(Language::Sv, sv)
+        .and(Language::En, en)
 }
 
 async fn project(app: &App, today: Date, cast: &Cast) -> Result<ProjectId, Fault> {
@@ -175,17 +225,29 @@ async fn project(app: &App, today: Date, cast: &Cast) -> Result<ProjectId, Fault
         held_reason: None,
         roles: ROLES
             .iter()
-            .map(|role| RoleDraft { code: role.code.to_owned(), names: in_languages(role.names) })
+            .map(|role| RoleDraft {
+                code: role.code.to_owned(),
+                names: in_languages(role.names),
+            })
             .collect(),
         regions: OFFICES.iter().map(|offices| offices.region.to_owned()).collect(),
         targets: vec![
             target(
                 "participants",
-                ["Przeszkoleni urzędnicy", "Utbildade tjänstemän", "Officials trained"],
+                [
+                    "Przeszkoleni urzędnicy",
+                    "Utbildade tjänstemän",
+                    "Officials trained",
+                ],
                 "persons",
                 64,
             ),
-            target("editions", ["Edycje szkolenia", "Kurstillfällen", "Course editions"], "editions", 5),
+            target(
+                "editions",
+                ["Edycje szkolenia", "Kurstillfällen", "Course editions"],
+                "editions",
+                5,
+            ),
         ],
     };
     let mut tx = app.db.write().await?;
@@ -214,13 +276,20 @@ async fn add_officials(app: &App) -> Result<Cells, Fault> {
 }
 
 fn new_official(official: &Official) -> NewPerson {
-    let organisation =
-        if official.role.code == KEPT_ROLE { official.offices.education } else { official.offices.voivode };
+    let organisation = if official.role.code == KEPT_ROLE {
+        official.offices.education
+    } else {
+        official.offices.voivode
+    };
     let host = official.offices.region.to_lowercase();
     NewPerson {
         given_name: official.given_name.to_owned(),
         family_name: official.family_name.clone(),
-        email: format!("{}.{}@{host}.example.org", plain(official.given_name), plain(&official.family_name)),
+        email: format!(
+            "{}.{}@{host}.example.org",
+            plain(official.given_name),
+            plain(&official.family_name)
+        ),
         organisation: organisation.to_owned(),
         unit: official.role.unit.to_owned(),
         function: official.role.function.to_owned(),
@@ -288,8 +357,14 @@ async fn plan(
         zone: "Europe/Warsaw".to_owned(),
         access: "Wejście bez progów, winda, pętla indukcyjna w sali 101.".to_owned(),
         rooms: vec![
-            Room { name: "101".to_owned(), seats: 24 },
-            Room { name: "102".to_owned(), seats: 12 },
+            Room {
+                name: "101".to_owned(),
+                seats: 24,
+            },
+            Room {
+                name: "102".to_owned(),
+                seats: 12,
+            },
         ],
     };
     let venue = create_venue(&mut tx, VenueId::new(), venue, Some(&cast.office)).await?;
@@ -307,7 +382,11 @@ async fn plan(
         capacity_min: 8,
         capacity_max: seats,
         enrol_from: today - Duration::days(60),
-        enrol_until: if place.stage == Stage::Today { today } else { starts_on - Duration::days(7) },
+        enrol_until: if place.stage == Stage::Today {
+            today
+        } else {
+            starts_on - Duration::days(7)
+        },
         decide_on: starts_on - Duration::days(10),
         language: Language::Pl,
         clash_allowed: false,
@@ -328,7 +407,12 @@ async fn step(app: &App, edition: EditionId, states: &[EditionState], cast: &Cas
             _ => "Termin i miejsce uzgodniono z urzędami regionów.",
         };
         let mut tx = app.db.write().await?;
-        let decision = NewDecision { edition, to: *to, why: why.to_owned(), into: None };
+        let decision = NewDecision {
+            edition,
+            to: *to,
+            why: why.to_owned(),
+            into: None,
+        };
         decide(app, &mut tx, decision, Some(&cast.office)).await?;
         tx.commit().await?;
     }

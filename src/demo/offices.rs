@@ -11,31 +11,95 @@ pub struct Offices {
 }
 
 const fn offices(region: &'static str, voivode: &'static str, education: &'static str) -> Offices {
-    Offices { region, voivode, education }
+    Offices {
+        region,
+        voivode,
+        education,
+    }
 }
 
 /// The offices of all sixteen voivodeships.
 pub const OFFICES: [Offices; 16] = [
-    offices("PL-02", "Dolnośląski Urząd Wojewódzki we Wrocławiu", "Kuratorium Oświaty we Wrocławiu"),
-    offices("PL-04", "Kujawsko-Pomorski Urząd Wojewódzki w Bydgoszczy", "Kuratorium Oświaty w Bydgoszczy"),
-    offices("PL-06", "Lubelski Urząd Wojewódzki w Lublinie", "Kuratorium Oświaty w Lublinie"),
+    offices(
+        "PL-02",
+        "Dolnośląski Urząd Wojewódzki we Wrocławiu",
+        "Kuratorium Oświaty we Wrocławiu",
+    ),
+    offices(
+        "PL-04",
+        "Kujawsko-Pomorski Urząd Wojewódzki w Bydgoszczy",
+        "Kuratorium Oświaty w Bydgoszczy",
+    ),
+    offices(
+        "PL-06",
+        "Lubelski Urząd Wojewódzki w Lublinie",
+        "Kuratorium Oświaty w Lublinie",
+    ),
     offices(
         "PL-08",
         "Lubuski Urząd Wojewódzki w Gorzowie Wielkopolskim",
         "Kuratorium Oświaty w Gorzowie Wielkopolskim",
     ),
-    offices("PL-10", "Łódzki Urząd Wojewódzki w Łodzi", "Kuratorium Oświaty w Łodzi"),
-    offices("PL-12", "Małopolski Urząd Wojewódzki w Krakowie", "Kuratorium Oświaty w Krakowie"),
-    offices("PL-14", "Mazowiecki Urząd Wojewódzki w Warszawie", "Kuratorium Oświaty w Warszawie"),
-    offices("PL-16", "Opolski Urząd Wojewódzki w Opolu", "Kuratorium Oświaty w Opolu"),
-    offices("PL-18", "Podkarpacki Urząd Wojewódzki w Rzeszowie", "Kuratorium Oświaty w Rzeszowie"),
-    offices("PL-20", "Podlaski Urząd Wojewódzki w Białymstoku", "Kuratorium Oświaty w Białymstoku"),
-    offices("PL-22", "Pomorski Urząd Wojewódzki w Gdańsku", "Kuratorium Oświaty w Gdańsku"),
-    offices("PL-24", "Śląski Urząd Wojewódzki w Katowicach", "Kuratorium Oświaty w Katowicach"),
-    offices("PL-26", "Świętokrzyski Urząd Wojewódzki w Kielcach", "Kuratorium Oświaty w Kielcach"),
-    offices("PL-28", "Warmińsko-Mazurski Urząd Wojewódzki w Olsztynie", "Kuratorium Oświaty w Olsztynie"),
-    offices("PL-30", "Wielkopolski Urząd Wojewódzki w Poznaniu", "Kuratorium Oświaty w Poznaniu"),
-    offices("PL-32", "Zachodniopomorski Urząd Wojewódzki w Szczecinie", "Kuratorium Oświaty w Szczecinie"),
+    offices(
+        "PL-10",
+        "Łódzki Urząd Wojewódzki w Łodzi",
+        "Kuratorium Oświaty w Łodzi",
+    ),
+    offices(
+        "PL-12",
+        "Małopolski Urząd Wojewódzki w Krakowie",
+        "Kuratorium Oświaty w Krakowie",
+    ),
+    offices(
+        "PL-14",
+        "Mazowiecki Urząd Wojewódzki w Warszawie",
+        "Kuratorium Oświaty w Warszawie",
+    ),
+    offices(
+        "PL-16",
+        "Opolski Urząd Wojewódzki w Opolu",
+        "Kuratorium Oświaty w Opolu",
+    ),
+    offices(
+        "PL-18",
+        "Podkarpacki Urząd Wojewódzki w Rzeszowie",
+        "Kuratorium Oświaty w Rzeszowie",
+    ),
+    offices(
+        "PL-20",
+        "Podlaski Urząd Wojewódzki w Białymstoku",
+        "Kuratorium Oświaty w Białymstoku",
+    ),
+    offices(
+        "PL-22",
+        "Pomorski Urząd Wojewódzki w Gdańsku",
+        "Kuratorium Oświaty w Gdańsku",
+    ),
+    offices(
+        "PL-24",
+        "Śląski Urząd Wojewódzki w Katowicach",
+        "Kuratorium Oświaty w Katowicach",
+    ),
+    offices(
+        "PL-26",
+        "Świętokrzyski Urząd Wojewódzki w Kielcach",
+        "Kuratorium Oświaty w Kielcach",
+    ),
+    offices(
+        "PL-28",
+        "Warmińsko-Mazurski Urząd Wojewódzki w Olsztynie",
+        "Kuratorium Oświaty w Olsztynie",
+    ),
+    offices(
+        "PL-30",
+        "Wielkopolski Urząd Wojewódzki w Poznaniu",
+        "Kuratorium Oświaty w Poznaniu",
+    ),
+    offices(
+        "PL-32",
+        "Zachodniopomorski Urząd Wojewódzki w Szczecinie",
+        "Kuratorium Oświaty w Szczecinie",
+    ),
 ];
 
 /// A role category with the unit and function of the officials who belong to it.
@@ -64,19 +128,31 @@ pub const ROLES: [Role; 4] = [
     },
     Role {
         code: "education",
-        names: ["Kuratorium oświaty", "Skolinspektörens kansli", "Education superintendent’s office"],
+        names: [
+            "Kuratorium oświaty",
+            "Skolinspektörens kansli",
+            "Education superintendent’s office",
+        ],
         unit: "Wydział Nadzoru Pedagogicznego",
         function: "starszy wizytator",
     },
     Role {
         code: "foreigners",
-        names: ["Wydział spraw cudzoziemców", "Utlänningsavdelningen", "Foreigners’ department"],
+        names: [
+            "Wydział spraw cudzoziemców",
+            "Utlänningsavdelningen",
+            "Foreigners’ department",
+        ],
         unit: "Wydział Spraw Cudzoziemców",
         function: "inspektor wojewódzki",
     },
     Role {
         code: "social",
-        names: ["Wydział polityki społecznej", "Avdelningen för sociala frågor", "Social-affairs department"],
+        names: [
+            "Wydział polityki społecznej",
+            "Avdelningen för sociala frågor",
+            "Social-affairs department",
+        ],
         unit: "Wydział Polityki Społecznej",
         function: "główny specjalista",
     },
@@ -99,12 +175,40 @@ pub struct Official {
 }
 
 const WOMEN: [&str; 16] = [
-    "Anna", "Katarzyna", "Małgorzata", "Agnieszka", "Barbara", "Ewa", "Krystyna", "Elżbieta", "Magdalena", "Joanna",
-    "Zofia", "Monika", "Teresa", "Danuta", "Beata", "Żaneta",
+    "Anna",
+    "Katarzyna",
+    "Małgorzata",
+    "Agnieszka",
+    "Barbara",
+    "Ewa",
+    "Krystyna",
+    "Elżbieta",
+    "Magdalena",
+    "Joanna",
+    "Zofia",
+    "Monika",
+    "Teresa",
+    "Danuta",
+    "Beata",
+    "Żaneta",
 ];
 const MEN: [&str; 16] = [
-    "Piotr", "Krzysztof", "Andrzej", "Tomasz", "Paweł", "Jan", "Michał", "Marcin", "Łukasz", "Jakub", "Adam",
-    "Stanisław", "Grzegorz", "Wojciech", "Rafał", "Świętosław",
+    "Piotr",
+    "Krzysztof",
+    "Andrzej",
+    "Tomasz",
+    "Paweł",
+    "Jan",
+    "Michał",
+    "Marcin",
+    "Łukasz",
+    "Jakub",
+    "Adam",
+    "Stanisław",
+    "Grzegorz",
+    "Wojciech",
+    "Rafał",
+    "Świętosław",
 ];
 /// Family names, for a woman and for a man.
 const FAMILIES: [(&str, &str); 32] = [
@@ -144,7 +248,9 @@ const FAMILIES: [(&str, &str); 32] = [
 
 /// One official for each region and role category: 64 people, the same every time.
 pub fn officials() -> Vec<Official> {
-    let cells = OFFICES.iter().flat_map(|offices| ROLES.iter().map(move |role| (offices, role)));
+    let cells = OFFICES
+        .iter()
+        .flat_map(|offices| ROLES.iter().map(move |role| (offices, role)));
     let families = FAMILIES.iter().cycle();
     let names = WOMEN.iter().zip(MEN.iter()).cycle();
     cells

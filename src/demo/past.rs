@@ -10,7 +10,13 @@ use crate::{
 };
 
 /// Plays the two days of an edition: attendance, tests, evaluation.
-pub async fn play(app: &App, edition: EditionId, place: &Place, today: Date, trainer: PersonId) -> Result<(), Fault> {
+pub async fn play(
+    app: &App,
+    edition: EditionId,
+    place: &Place,
+    today: Date,
+    trainer: PersonId,
+) -> Result<(), Fault> {
     let _ = (app, edition, place, today, trainer);
     Ok(())
 }

@@ -193,7 +193,11 @@ pub(super) async fn editions_and_venues(
 pub async fn edition_codes(db: &impl ConnectionTrait) -> Result<Vec<(EditionId, ProjectId, String)>, DbErr> {
     edition::Entity::find()
         .select_only()
-        .columns([edition::Column::Id, edition::Column::ProjectId, edition::Column::Code])
+        .columns([
+            edition::Column::Id,
+            edition::Column::ProjectId,
+            edition::Column::Code,
+        ])
         .order_by_desc(edition::Column::StartsOn)
         .order_by_asc(edition::Column::Code)
         .into_tuple()
@@ -378,7 +382,10 @@ pub async fn venues_by_ids(db: &impl ConnectionTrait, ids: Vec<VenueId>) -> Resu
 }
 
 /// The editions at a venue, by date.
-pub(super) async fn editions_at(db: &impl ConnectionTrait, venue: VenueId) -> Result<Vec<edition::Model>, DbErr> {
+pub(super) async fn editions_at(
+    db: &impl ConnectionTrait,
+    venue: VenueId,
+) -> Result<Vec<edition::Model>, DbErr> {
     edition::Entity::find()
         .filter(edition::Column::VenueId.eq(venue))
         .order_by_asc(edition::Column::StartsOn)

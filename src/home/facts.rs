@@ -12,11 +12,7 @@ use crate::{
 };
 
 /// The answers to what people's pages ask.
-pub const FACTS_OF_PEOPLE: Facts = Facts {
-    places,
-    ground,
-    held,
-};
+pub const FACTS_OF_PEOPLE: Facts = Facts { places, ground, held };
 
 fn places(app: App, language: Language) -> Answered<Places> {
     Box::pin(async move {

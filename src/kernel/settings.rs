@@ -53,7 +53,7 @@ impl Settings {
         Figment::from(rocket::Config {
             port: 8000,
             ident: rocket::config::Ident::none(),
-            cli_colors: false.into(),
+            cli_colors: false,
             log_level: rocket::config::LogLevel::Critical,
             // Behind a proxy `ip_header` names what it sets; without one anybody could set it.
             ip_header: None,

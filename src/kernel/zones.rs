@@ -1,7 +1,8 @@
 //! Wall-clock time at a place: agendas are kept as the clock on the wall of the venue shows them.
 
 use time::{
-    Date, Duration, OffsetDateTime, PrimitiveDateTime, Time, UtcOffset, format_description::well_known::Rfc3339,
+    Date, Duration, OffsetDateTime, PrimitiveDateTime, Time, UtcOffset,
+    format_description::well_known::Rfc3339,
 };
 
 /// Whether the zone is known, as in `Europe/Warsaw` (IANA names).

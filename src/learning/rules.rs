@@ -118,11 +118,7 @@ pub struct Share {
 impl Share {
     /// In whole per cent, rounded down.
     pub fn percent(self) -> usize {
-        if self.of == 0 {
-            0
-        } else {
-            self.done * 100 / self.of
-        }
+        (self.done * 100).checked_div(self.of).unwrap_or(0)
     }
 }
 

@@ -55,12 +55,7 @@ pub async fn add_person(tx: &mut Tx, new: NewPerson, by: Option<&Actor>) -> Resu
     Ok(id)
 }
 
-async fn add_person_as(
-    tx: &mut Tx,
-    id: PersonId,
-    new: NewPerson,
-    by: Option<&Actor>,
-) -> Result<(), DbErr> {
+async fn add_person_as(tx: &mut Tx, id: PersonId, new: NewPerson, by: Option<&Actor>) -> Result<(), DbErr> {
     person::ActiveModel {
         id: Set(id),
         given_name: Set(new.given_name),

@@ -16,6 +16,7 @@ pub use model::{
 };
 pub use routes::routes;
 pub use store::{
-    all_project_regions, all_role_categories, project, project_by_code, project_for_change, project_regions, projects, role_categories, targets,
+    all_project_regions, all_role_categories, project, project_by_code, project_for_change, project_regions,
+    projects, role_categories, targets,
 };
 pub use views::{funding, samples};

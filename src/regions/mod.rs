@@ -25,7 +25,7 @@ pub use actions::load_builtin;
 pub use model::{link::Model as Link, region::Facts as Region};
 pub use routes::routes;
 pub use store::{
-    Neighbour, countries, country, country_map, group_map, links, map_of, neighbours_of, region, region_names, regions,
-    store_country,
+    Neighbour, countries, country, country_map, group_map, links, map_of, neighbours_of, region,
+    region_names, regions, store_country,
 };
 pub use views::{RegionGroup, region_address, samples};

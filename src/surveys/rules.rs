@@ -106,7 +106,7 @@ fn mean(kind: QuestionKind, counts: &[usize]) -> Option<f64> {
 
 /// The share of some in all, in whole per cent.
 pub fn percent(some: usize, all: usize) -> usize {
-    if all == 0 { 0 } else { (some * 100 + all / 2) / all }
+    (some * 100 + all / 2).checked_div(all).unwrap_or(0)
 }
 
 #[cfg(test)]

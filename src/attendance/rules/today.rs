@@ -36,5 +36,5 @@ pub fn slot_to_show<'s>(
     listed()
         .find(|slot| Some(slot.id()) == wanted)
         .or_else(|| listed().find(|slot| ends(slot) > now))
-        .or_else(|| listed().last())
+        .or_else(|| listed().next_back())
 }

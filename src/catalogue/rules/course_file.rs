@@ -45,8 +45,6 @@ pub(super) struct Reference {
     pub(super) kind: ActivityKind,
     /// The page's name, or the key of the material, quiz or survey.
     pub(super) to: Located<String>,
-    /// The key of the activity.
-    pub(super) activity: String,
 }
 
 pub(super) fn read_course(reading: &mut Reading<'_>, file: Table<'_>) -> CourseFile {
@@ -263,7 +261,7 @@ fn read_activity(
     let kind = reading
         .choice(table, "kind", &ACTIVITY_KINDS)
         .map(|kind| kind.value);
-    let reference = kind.and_then(|kind| read_reference(reading, table, kind, &key));
+    let reference = kind.and_then(|kind| read_reference(reading, table, kind));
     let activity = ParsedActivity {
         titles: reading.words(table, "title", TITLE),
         minutes: reading.number(table, "minutes", 1..=LONGEST_ACTIVITY),
@@ -281,12 +279,7 @@ fn read_activity(
 }
 
 /// The field in which an activity of this kind says what it refers to; fields of other kinds are out of place.
-fn read_reference(
-    reading: &mut Reading<'_>,
-    table: Table<'_>,
-    kind: ActivityKind,
-    activity: &str,
-) -> Option<Reference> {
+fn read_reference(reading: &mut Reading<'_>, table: Table<'_>, kind: ActivityKind) -> Option<Reference> {
     let wanted = match kind {
         ActivityKind::Page => "file",
         ActivityKind::Material => "material",
@@ -305,8 +298,7 @@ fn read_reference(
         ActivityKind::Page => page_name(reading, table)?,
         _ => reading.key(table, wanted)?,
     };
-    let activity = activity.to_owned();
-    Some(Reference { kind, to, activity })
+    Some(Reference { kind, to })
 }
 
 /// `pages/grounds` as `grounds`.

@@ -4,7 +4,9 @@ use sea_orm::{ActiveModelTrait, ActiveValue::Set};
 
 use super::note_changes;
 use crate::{
-    editions::{Room, Rooms, VenueId, access::MayKeepVenues, model::venue, rules::decisions::may_change, store},
+    editions::{
+        Room, Rooms, VenueId, access::MayKeepVenues, model::venue, rules::decisions::may_change, store,
+    },
     kernel::{app::App, audit::Entry, database::Tx, fault::Fault, text::Message},
     people::Actor,
 };

@@ -172,7 +172,12 @@ pub(super) async fn show(mut visit: Visitor, code: &str) -> Answer {
         trainers: trainers.iter().map(|person| person.full_name()).collect(),
         regions: group
             .into_iter()
-            .map(|code| (names.get(&code).unwrap_or(&code).clone(), regions::region_address(&code)))
+            .map(|code| {
+                (
+                    names.get(&code).unwrap_or(&code).clone(),
+                    regions::region_address(&code),
+                )
+            })
             .collect(),
         changes: store::schedule_changes_of(db, edition.id).await?,
         merged_into: merged_into(&visit, &edition).await?,

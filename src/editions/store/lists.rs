@@ -45,7 +45,10 @@ fn public_list(filter: &ListFilter) -> sea_orm::Select<edition::Entity> {
 }
 
 /// How many editions the public list has.
-pub(in crate::editions) async fn count_public(db: &impl ConnectionTrait, filter: &ListFilter) -> Result<u64, DbErr> {
+pub(in crate::editions) async fn count_public(
+    db: &impl ConnectionTrait,
+    filter: &ListFilter,
+) -> Result<u64, DbErr> {
     public_list(filter).count(db).await
 }
 
@@ -71,7 +74,9 @@ pub(in crate::editions) async fn public_editions(
 }
 
 /// The projects that have editions in the public list.
-pub(in crate::editions) async fn projects_in_public_list(db: &impl ConnectionTrait) -> Result<Vec<ProjectId>, DbErr> {
+pub(in crate::editions) async fn projects_in_public_list(
+    db: &impl ConnectionTrait,
+) -> Result<Vec<ProjectId>, DbErr> {
     edition::Entity::find()
         .select_only()
         .column(edition::Column::ProjectId)
@@ -83,7 +88,9 @@ pub(in crate::editions) async fn projects_in_public_list(db: &impl ConnectionTra
 }
 
 /// The regions that have editions in the public list.
-pub(in crate::editions) async fn regions_in_public_list(db: &impl ConnectionTrait) -> Result<BTreeSet<String>, DbErr> {
+pub(in crate::editions) async fn regions_in_public_list(
+    db: &impl ConnectionTrait,
+) -> Result<BTreeSet<String>, DbErr> {
     let upcoming = edition::Entity::find()
         .select_only()
         .column(edition::Column::Id)

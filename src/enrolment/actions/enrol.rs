@@ -139,8 +139,15 @@ pub async fn enrol_by_office(
 }
 
 /// Enrols a person as they would themselves, for the sample project; the rules hold as for everyone.
-pub async fn enrol_person(app: &App, edition: EditionId, who: PersonId, id: EnrolmentId) -> Result<bool, Fault> {
-    let edition = editions::edition(app.db.read(), edition).await?.ok_or(Fault::NotFound)?;
+pub async fn enrol_person(
+    app: &App,
+    edition: EditionId,
+    who: PersonId,
+    id: EnrolmentId,
+) -> Result<bool, Fault> {
+    let edition = editions::edition(app.db.read(), edition)
+        .await?
+        .ok_or(Fault::NotFound)?;
     let person = person(app.db.read(), who).await?.ok_or(Fault::NotFound)?;
     let (_, seated) = enrol_in(app, edition, who, &Actor::acting(&person), id, None).await?;
     Ok(seated)

@@ -47,7 +47,11 @@ pub fn places(md: &str) -> Vec<Place> {
     }
     let mut lines = Lines { md, at: 0, line: 1 };
     search.found.sort_by_key(|(range, _)| range.start);
-    let place = |(range, what): (Range<usize>, Landmark)| Place { line: lines.of(range.start), range, what };
+    let place = |(range, what): (Range<usize>, Landmark)| Place {
+        line: lines.of(range.start),
+        range,
+        what,
+    };
     search.found.into_iter().map(place).collect()
 }
 
@@ -68,10 +72,16 @@ impl Search {
                 self.depth = self.depth.saturating_sub(1);
             }
             Event::Start(Tag::Heading { level, .. }) if self.depth == 0 => {
-                self.found.push((range, Landmark::Heading { level: number(level) }));
+                self.found
+                    .push((range, Landmark::Heading { level: number(level) }));
             }
             Event::Start(Tag::Link { dest_url, .. }) => {
-                self.found.push((range, Landmark::Link { href: dest_url.into_string() }));
+                self.found.push((
+                    range,
+                    Landmark::Link {
+                        href: dest_url.into_string(),
+                    },
+                ));
             }
             Event::Start(Tag::Image { dest_url, .. }) => {
                 self.picture = Some((dest_url.into_string(), String::new()));
@@ -113,10 +123,19 @@ mod tests {
 
     #[test]
     fn headings_links_and_pictures_are_found_with_their_lines() {
-        let md = "# Title\n\nRead [more](other.md) and\n![a map](map.png).\n\n> ## Quoted\n\n## Next [one](#x)\n";
-        let found: Vec<(usize, Landmark)> = places(md).into_iter().map(|place| (place.line, place.what)).collect();
-        let link = |href: &str| Landmark::Link { href: href.to_owned() };
-        let picture = Landmark::Picture { src: "map.png".to_owned(), alt: "a map".to_owned() };
+        let md =
+            "# Title\n\nRead [more](other.md) and\n![a map](map.png).\n\n> ## Quoted\n\n## Next [one](#x)\n";
+        let found: Vec<(usize, Landmark)> = places(md)
+            .into_iter()
+            .map(|place| (place.line, place.what))
+            .collect();
+        let link = |href: &str| Landmark::Link {
+            href: href.to_owned(),
+        };
+        let picture = Landmark::Picture {
+            src: "map.png".to_owned(),
+            alt: "a map".to_owned(),
+        };
         assert_eq!(
             found,
             [

@@ -70,10 +70,23 @@ fn the_sanitiser_takes_nothing_away_from_what_the_writer_writes() {
 #[test]
 fn tables_scroll_in_a_named_box_and_align_without_style() {
     let html = to_html("# T\n\n| Przesłanka | Liczba |\n|:--|--:|\n| płeć | 3 |\n\n||\n|-|\n|x|");
-    assert!(html.contains("class=\"table-scroll\"") && html.contains("tabindex=\"0\"") && html.contains("role=\"group\""));
-    assert!(html.contains("aria-labelledby=\"table-1\"") && html.contains("<thead id=\"table-1\">"), "{html}");
-    assert!(html.contains("aria-labelledby=\"s-t\""), "a table without header words is named by its heading: {html}");
-    assert!(html.contains("<th scope=\"col\" class=\"align-right\">Liczba</th>") || html.contains("<th class=\"align-right\" scope=\"col\">"));
+    assert!(
+        html.contains("class=\"table-scroll\"")
+            && html.contains("tabindex=\"0\"")
+            && html.contains("role=\"group\"")
+    );
+    assert!(
+        html.contains("aria-labelledby=\"table-1\"") && html.contains("<thead id=\"table-1\">"),
+        "{html}"
+    );
+    assert!(
+        html.contains("aria-labelledby=\"s-t\""),
+        "a table without header words is named by its heading: {html}"
+    );
+    assert!(
+        html.contains("<th scope=\"col\" class=\"align-right\">Liczba</th>")
+            || html.contains("<th class=\"align-right\" scope=\"col\">")
+    );
     assert!(!html.contains("style="));
 }
 

@@ -73,6 +73,7 @@ fn context(form: Value) -> Value {
     in_shell(&Shell::guest(Language::En), page)
 }
 
+#[allow(clippy::disallowed_methods)]
 fn rendered(template: &str, form: Value) -> String {
     let languages = Arc::new(Languages::load().expect("locale files"));
     let renderer = Renderer::new(languages, Arc::new(Assets::load()));

@@ -1,8 +1,6 @@
 //! Permissions given and taken, and mail sent again.
 
-use sea_orm::{
-    ActiveValue::Set, ColumnTrait, DbErr, EntityTrait, QueryFilter, sea_query::OnConflict,
-};
+use sea_orm::{ActiveValue::Set, ColumnTrait, DbErr, EntityTrait, QueryFilter, sea_query::OnConflict};
 use serde_json::json;
 
 use crate::{
@@ -93,7 +91,12 @@ fn entry(
 /// Gives what the permit says.
 pub async fn give(app: &App, permit: MayGrant) -> Result<(), Fault> {
     let mut tx = app.db.write().await?;
-    let MayGrant { person, permission, scope, by } = permit;
+    let MayGrant {
+        person,
+        permission,
+        scope,
+        by,
+    } = permit;
     grant(&mut tx, person, permission, &scope, Some(&by)).await?;
     Ok(tx.commit().await?)
 }
@@ -101,7 +104,12 @@ pub async fn give(app: &App, permit: MayGrant) -> Result<(), Fault> {
 /// Takes back what the permit says. The last administrator stays one.
 pub async fn take_back(app: &App, permit: MayGrant) -> Result<(), Fault> {
     let mut tx = app.db.write().await?;
-    let MayGrant { person, permission, scope, by } = permit;
+    let MayGrant {
+        person,
+        permission,
+        scope,
+        by,
+    } = permit;
     if permission == Permission::Admin {
         store::hold_installation(&*tx).await?;
         if store::count_admins(&*tx).await? <= 1 {

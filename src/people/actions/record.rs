@@ -1,8 +1,8 @@
 //! Changes of a person's record: by the office, and by the person.
 
 use sea_orm::{
-    ActiveModelTrait, ActiveValue::Set, ColumnTrait, DbErr, EntityTrait, IntoActiveModel, QueryFilter, QuerySelect,
-    SqlErr,
+    ActiveModelTrait, ActiveValue::Set, ColumnTrait, DbErr, EntityTrait, IntoActiveModel, QueryFilter,
+    QuerySelect, SqlErr,
 };
 use serde_json::json;
 use time::Duration;
@@ -198,7 +198,10 @@ fn changes(before: &person::Model, after: &person::Model) -> Vec<&'static str> {
         ("birth_year", before.birth_year != after.birth_year),
         ("education", before.education != after.education),
         ("labour_status", before.labour_status != after.labour_status),
-        ("earlier_training", before.earlier_training != after.earlier_training),
+        (
+            "earlier_training",
+            before.earlier_training != after.earlier_training,
+        ),
     ];
     let differs = compared.into_iter().filter(|(_, differs)| *differs);
     differs.map(|(name, _)| name).collect()
@@ -279,7 +282,11 @@ pub async fn end_session(app: &App, permit: MayKeepOwn, session: &str) -> Result
 pub async fn end_other_sessions(app: &App, permit: MayKeepOwn, caller: &Caller) -> Result<(), Fault> {
     let mut tx = app.db.write().await?;
     end_others(&tx, permit.person.id, &caller.session).await?;
-    tx.record(permit.by.entry("session.others_ended", "person", permit.person.id));
+    tx.record(
+        permit
+            .by
+            .entry("session.others_ended", "person", permit.person.id),
+    );
     Ok(tx.commit().await?)
 }
 

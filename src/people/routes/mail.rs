@@ -27,7 +27,12 @@ pub(super) fn routes() -> Vec<Route> {
 }
 
 /// The states of a mail with their shapes.
-const STATES: [(&str, &str); 4] = [("failed", "stop"), ("due", "wait"), ("sending", "wait"), ("sent", "ok")];
+const STATES: [(&str, &str); 4] = [
+    ("failed", "stop"),
+    ("due", "wait"),
+    ("sending", "wait"),
+    ("sent", "ok"),
+];
 
 #[get("/mail?<q>&<state>&<page>")]
 async fn list(visit: Member, q: Option<&str>, state: Option<&str>, page: Option<u64>) -> Answer {
@@ -79,12 +84,18 @@ async fn show(visit: Member, id: Uuid) -> Answer {
     let failed = mail.state == "failed";
     visit.page(&MailPage {
         trail: vec![
-            Place::above(visit.app.languages.word(visit.language(), "people-mails-title"), "/mail"),
+            Place::above(
+                visit.app.languages.word(visit.language(), "people-mails-title"),
+                "/mail",
+            ),
             Place::here(mail.subject.clone()),
         ],
         words,
         hidden,
-        attachments: attachments.into_iter().map(|attachment| attachment.name).collect(),
+        attachments: attachments
+            .into_iter()
+            .map(|attachment| attachment.name)
+            .collect(),
         sent_at: mail.sent_at.map(|at| zones::iso(at, &visit.app.settings.zone)),
         attempts: mail.attempts,
         again: failed.then(|| format!("/mail/{id}/sendings")),

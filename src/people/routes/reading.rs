@@ -87,7 +87,10 @@ pub(super) fn filled(person: &person::Model) -> FormState {
         ("language", person.language.clone()),
         ("earlier_training", known(&person.earlier_training)),
         ("sex", person.sex.clone()),
-        ("birth_year", person.birth_year.map(|year| year.to_string()).unwrap_or_default()),
+        (
+            "birth_year",
+            person.birth_year.map(|year| year.to_string()).unwrap_or_default(),
+        ),
         ("education", person.education.clone()),
         ("labour_status", person.labour_status.clone()),
     ])

@@ -68,7 +68,12 @@ async fn list(
     let mut found: Vec<Line> = found
         .into_iter()
         .filter(|line| {
-            search.matches(&[&line.given_name, &line.family_name, &line.email, &line.organisation])
+            search.matches(&[
+                &line.given_name,
+                &line.family_name,
+                &line.email,
+                &line.organisation,
+            ])
         })
         .collect();
     let by_organisation = sort == Some("organisation");
@@ -145,7 +150,10 @@ async fn lines(visit: &Member, places: &Places, shown: Vec<Line>) -> Result<Vec<
         href: format!("/people/{}", line.id),
         name: format!("{}, {}", line.family_name, line.given_name),
         permissions: permissions.remove(&line.id).unwrap_or_default(),
-        region: line.region_code.map(|code| places.region(&code)).unwrap_or_default(),
+        region: line
+            .region_code
+            .map(|code| places.region(&code))
+            .unwrap_or_default(),
         role_category: line
             .role_category
             .map(|code| places.role_category(&code))
@@ -187,7 +195,11 @@ async fn form_page(
     let back = address.unwrap_or_else(|| "/people".to_owned());
     Ok(PersonFormPage {
         trail,
-        heading: if person.is_none() { "people-new-title" } else { "people-change-title" },
+        heading: if person.is_none() {
+            "people-new-title"
+        } else {
+            "people-change-title"
+        },
         new: person.is_none(),
         action: back.clone(),
         back,
@@ -226,7 +238,9 @@ async fn add(visit: Member, facts: &State<Facts>, posted: Posted) -> Answer {
     match actions::add(&visit.app, permit, id, new, tell).await? {
         Saved::Done(id) => Reply::done(format!("/people/{id}"), "person-added"),
         Saved::EmailTaken => {
-            let form = posted.state().with_error("email", Message::new("people-email-taken"));
+            let form = posted
+                .state()
+                .with_error("email", Message::new("people-email-taken"));
             visit.form_again(&form_page(&visit, facts, None, form).await?)
         }
     }
@@ -253,14 +267,26 @@ async fn person_page_with(
     let held = (facts.held)(visit.app.clone(), person.id).await?;
     let word = |key: &str| visit.app.languages.word(visit.language(), key);
     let scope_choice = |scope: &Scope| {
-        let name = ground.name(scope).unwrap_or_else(|| word("people-scope-installation"));
+        let name = ground
+            .name(scope)
+            .unwrap_or_else(|| word("people-scope-installation"));
         let kind = word(&format!("people-scope-kind-{}", scope.stored().0));
-        let label = if *scope == Scope::Installation { name } else { format!("{kind}: {name}") };
+        let label = if *scope == Scope::Installation {
+            name
+        } else {
+            format!("{kind}: {name}")
+        };
         Choice::new(scope_value(scope), label)
     };
-    let scopes: Vec<Choice> = scopes_to_give(&visit.actor, ground).iter().map(scope_choice).collect();
+    let scopes: Vec<Choice> = scopes_to_give(&visit.actor, ground)
+        .iter()
+        .map(scope_choice)
+        .collect();
     let permission = |permission: &Permission| {
-        Choice::new(permission.code(), word(&format!("people-permission-{permission}")))
+        Choice::new(
+            permission.code(),
+            word(&format!("people-permission-{permission}")),
+        )
     };
     Ok(PersonPage {
         trail: vec![
@@ -298,13 +324,19 @@ fn known(visit: &Member, places: &Places, person: &person::Model) -> Vec<Fact> {
         Fact::new("people-unit", &*person.unit),
         Fact::new("people-function", &*person.function),
         Fact::new("people-region", place(&person.region_code, Places::region)),
-        Fact::new("people-role-category", place(&person.role_category, Places::role_category)),
+        Fact::new(
+            "people-role-category",
+            place(&person.role_category, Places::role_category),
+        ),
         Fact::new("people-language", language.own_name()),
         Fact::new(
             "people-earlier-training",
             person.earlier_training.clone().unwrap_or_default(),
         ),
-        Fact::new("people-added-on", visit.app.languages.date(visit.language(), added)),
+        Fact::new(
+            "people-added-on",
+            visit.app.languages.date(visit.language(), added),
+        ),
     ]
 }
 
@@ -331,7 +363,9 @@ async fn save(visit: Member, facts: &State<Facts>, id: PersonId, posted: Posted)
     match actions::save_person(&visit.app, permit, card, email, earlier_training).await? {
         Saved::Done(id) => Reply::done(format!("/people/{id}"), "person-saved"),
         Saved::EmailTaken => {
-            let form = posted.state().with_error("email", Message::new("people-email-taken"));
+            let form = posted
+                .state()
+                .with_error("email", Message::new("people-email-taken"));
             visit.form_again(&form_page(&visit, facts, Some(&person), form).await?)
         }
     }
@@ -341,7 +375,10 @@ async fn save(visit: Member, facts: &State<Facts>, id: PersonId, posted: Posted)
 fn grant_of(posted: &Posted) -> (Option<Permission>, Option<Scope>) {
     let permission = posted.value("permission").and_then(|code| code.parse().ok());
     let scope = posted.value("scope").and_then(|scope| scope.split_once(':'));
-    (permission, scope.and_then(|(kind, value)| Scope::read(kind, value)))
+    (
+        permission,
+        scope.and_then(|(kind, value)| Scope::read(kind, value)),
+    )
 }
 
 #[post("/people/<id>/grants", data = "<posted>")]
@@ -368,9 +405,7 @@ async fn give(visit: Member, facts: &State<Facts>, id: PersonId, posted: Posted)
             actions::give(&visit.app, permit).await?;
             Reply::done(format!("/people/{id}"), "permission-given")
         }
-        (Err(form), ..) => {
-            visit.form_again(&person_page_with(&visit, facts, &ground, permit, *form).await?)
-        }
+        (Err(form), ..) => visit.form_again(&person_page_with(&visit, facts, &ground, permit, *form).await?),
         _ => Err(Fault::BadRequest(Message::new("kernel-form-choice"))),
     }
 }

@@ -69,7 +69,12 @@ impl Page for MailListPage {
             mails,
             folder: folder.map(str::to_owned),
         };
-        let all = vec![line("sent", "ok"), line("due", "wait"), line("sending", "wait"), line("failed", "stop")];
+        let all = vec![
+            line("sent", "ok"),
+            line("due", "wait"),
+            line("sending", "wait"),
+            line("failed", "stop"),
+        ];
         vec![page(all, Some("evenhand-data/mail")), page(Vec::new(), None)]
     }
 }
@@ -112,6 +117,9 @@ impl Page for MailPage {
             again: trouble.map(|_| "/mail/1/sendings".to_owned()),
             mail,
         };
-        vec![page(line("sent", "ok"), None), page(line("failed", "stop"), Some("connection refused"))]
+        vec![
+            page(line("sent", "ok"), None),
+            page(line("failed", "stop"), Some("connection refused")),
+        ]
     }
 }

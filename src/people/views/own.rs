@@ -65,7 +65,10 @@ impl Page for OwnPage {
         };
         let wrong = FormState::filled([("family_name", String::new()), ("region", "PL-02".to_owned())])
             .with_error("family_name", Message::new("kernel-form-missing"));
-        vec![page(FormState::default(), GrantLine::samples()), page(wrong, Vec::new())]
+        vec![
+            page(FormState::default(), GrantLine::samples()),
+            page(wrong, Vec::new()),
+        ]
     }
 }
 
@@ -101,7 +104,11 @@ impl Page for KeysPage {
     fn samples() -> Vec<Self> {
         let session = |id: &str, current| SessionLine {
             id: id.to_owned(),
-            browser: if current { "Firefox, Linux".to_owned() } else { String::new() },
+            browser: if current {
+                "Firefox, Linux".to_owned()
+            } else {
+                String::new()
+            },
             since: "2026-03-14T09:30:00+01:00".to_owned(),
             current,
         };
@@ -111,8 +118,8 @@ impl Page for KeysPage {
             has_password,
             sessions,
         };
-        let wrong = FormState::default()
-            .with_error("current_password", Message::new("people-password-not-current"));
+        let wrong =
+            FormState::default().with_error("current_password", Message::new("people-password-not-current"));
         vec![
             page(FormState::default(), false, vec![session("ab", true)]),
             page(wrong, true, vec![session("ab", true), session("cd", false)]),
@@ -195,7 +202,10 @@ mod tests {
     #[test]
     fn a_browser_is_told_in_two_words() {
         let cases = [
-            ("Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0", "Firefox, Linux"),
+            (
+                "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0",
+                "Firefox, Linux",
+            ),
             (
                 "Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0 \
                  Safari/537.36 Edg/140.0",

@@ -98,7 +98,11 @@ impl Page for PeoplePage {
             pager: Pager::new("/people", &[("q", "ewa")], Some(2), 120),
             people,
         };
-        vec![page(vec![ewa], Some("/people")), page(Vec::new(), Some("/people")), page(Vec::new(), None)]
+        vec![
+            page(vec![ewa], Some("/people")),
+            page(Vec::new(), Some("/people")),
+            page(Vec::new(), None),
+        ]
     }
 }
 
@@ -136,7 +140,10 @@ impl GrantLine {
             permission: "trainer".to_owned(),
             scope: "edition:1".to_owned(),
         };
-        vec![line("trainer", Some("KR-2026-03"), Some(take)), line("admin", None, None)]
+        vec![
+            line("trainer", Some("KR-2026-03"), Some(take)),
+            line("admin", None, None),
+        ]
     }
 }
 
@@ -186,7 +193,10 @@ impl Page for PersonPage {
         };
         let wrong = FormState::filled([("permission", "trainer".to_owned())])
             .with_error("scope", Message::new("people-scope-for-trainer"));
-        vec![page(true, GrantLine::samples(), FormState::default()), page(false, Vec::new(), wrong)]
+        vec![
+            page(true, GrantLine::samples(), FormState::default()),
+            page(false, Vec::new(), wrong),
+        ]
     }
 }
 
@@ -219,7 +229,11 @@ impl Page for PersonFormPage {
     fn samples() -> Vec<Self> {
         let page = |new, form| PersonFormPage {
             trail: vec![Place::above("People", "/people"), Place::here("New person")],
-            heading: if new { "people-new-title" } else { "people-change-title" },
+            heading: if new {
+                "people-new-title"
+            } else {
+                "people-change-title"
+            },
             new,
             action: "/people".to_owned(),
             back: "/people".to_owned(),
@@ -232,7 +246,10 @@ impl Page for PersonFormPage {
             .with_error("email", Message::new("kernel-form-email"));
         vec![
             page(true, FormState::filled([("id", "1".to_owned())])),
-            page(false, FormState::filled([("email", "ewa@example.org".to_owned())])),
+            page(
+                false,
+                FormState::filled([("email", "ewa@example.org".to_owned())]),
+            ),
             page(true, wrong),
         ]
     }

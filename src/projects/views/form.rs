@@ -186,10 +186,17 @@ impl Places<'_> {
                 },
                 value: region.code.clone(),
             };
-            match countries.iter_mut().find(|country| country.code == region.country) {
+            match countries
+                .iter_mut()
+                .find(|country| country.code == region.country)
+            {
                 Some(country) => country.options.push(option),
                 None => countries.push(Country {
-                    name: self.countries.get(&region.country).unwrap_or(&region.country).clone(),
+                    name: self
+                        .countries
+                        .get(&region.country)
+                        .unwrap_or(&region.country)
+                        .clone(),
                     code: region.country.clone(),
                     options: vec![option],
                     total: 0,

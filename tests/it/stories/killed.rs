@@ -67,7 +67,14 @@ async fn nothing_acknowledged_is_lost_when_the_server_is_killed_twenty_times() {
         let process = Process::serve(binary, &folder.0);
         let over = AtomicBool::new(false);
         thread::scope(|scope| {
-            scope.spawn(|| enrol(&process, &cast.applicants[round * PEOPLE..][..PEOPLE], &acknowledged, &over));
+            scope.spawn(|| {
+                enrol(
+                    &process,
+                    &cast.applicants[round * PEOPLE..][..PEOPLE],
+                    &acknowledged,
+                    &over,
+                )
+            });
             scope.spawn(|| answer(&process, &cast, &acknowledged, &over));
             scope.spawn(|| take_attendance(&process, &cast, &acknowledged, &over));
             // Not before each of the three has been answered once, or for ten seconds.
@@ -98,8 +105,13 @@ async fn nothing_acknowledged_is_lost_when_the_server_is_killed_twenty_times() {
 }
 
 async fn open(folder: &Path) -> App {
-    let settings = Settings { data: folder.to_owned(), ..Default::default() };
-    evenhand::open(settings, Clock::default()).await.expect("the installation opens")
+    let settings = Settings {
+        data: folder.to_owned(),
+        ..Default::default()
+    };
+    evenhand::open(settings, Clock::default())
+        .await
+        .expect("the installation opens")
 }
 
 async fn prepare(folder: &Path) -> Cast {
@@ -125,9 +137,15 @@ async fn prepare(folder: &Path) -> Cast {
     }
     tx.commit().await.expect("a commit");
     for id in ids {
-        applicants.push(format!("{}.en", people::open_session(&app, id, "test").await.expect("a session")));
+        applicants.push(format!(
+            "{}.en",
+            people::open_session(&app, id, "test").await.expect("a session")
+        ));
     }
-    let edition = editions::edition_by_code(db, "RT-OPO").await.expect("a query").expect("an edition");
+    let edition = editions::edition_by_code(db, "RT-OPO")
+        .await
+        .expect("a query")
+        .expect("an edition");
     let roster = enrolment::roster(db, edition.id).await.expect("a query");
     let slots = editions::slots_of(db, edition.id).await.expect("a query");
     let clock = |minute: i32| format!("{:02}:{:02}", minute / 60, minute % 60);
@@ -136,15 +154,36 @@ async fn prepare(folder: &Path) -> Cast {
         .filter(|slot| slot.slot.on_date == edition.starts_on && !is_pause(slot.slot.kind))
         .flat_map(|slot| {
             roster.iter().map(move |someone| {
-                (slot.id().to_string(), someone.enrolment.id.to_string(), clock(slot.slot.starts), clock(slot.ends))
+                (
+                    slot.id().to_string(),
+                    someone.enrolment.id.to_string(),
+                    clock(slot.slot.starts),
+                    clock(slot.ends),
+                )
             })
         })
         .collect();
     let learner = &roster[0];
-    let design = catalogue::design(db, edition.course_version_id).await.expect("a query").expect("a course");
-    let quiz = quizzes::quiz_of(db, design.version.id, "post-test").await.expect("a query").expect("a quiz");
-    let session = async |person| format!("{}.en", people::open_session(&app, person, "test").await.expect("a session"));
-    let trainer = people::person_by_email(db, "trainer@example.org").await.expect("a query").expect("a trainer");
+    let design = catalogue::design(db, edition.course_version_id)
+        .await
+        .expect("a query")
+        .expect("a course");
+    let quiz = quizzes::quiz_of(db, design.version.id, "post-test")
+        .await
+        .expect("a query")
+        .expect("a quiz");
+    let session = async |person| {
+        format!(
+            "{}.en",
+            people::open_session(&app, person, "test")
+                .await
+                .expect("a session")
+        )
+    };
+    let trainer = people::person_by_email(db, "trainer@example.org")
+        .await
+        .expect("a query")
+        .expect("a trainer");
     let cast = Cast {
         applicants,
         learner: session(learner.person.id).await,
@@ -155,42 +194,80 @@ async fn prepare(folder: &Path) -> Cast {
     };
     // Documents are not made while the test runs: they would take all the time of a debug build.
     let tx = app.db.write().await.expect("a transaction");
-    tx.execute_unprepared("DELETE FROM outbox_jobs").await.expect("no jobs");
+    tx.execute_unprepared("DELETE FROM outbox_jobs")
+        .await
+        .expect("no jobs");
     tx.commit().await.expect("a commit");
     app.db.close().await.expect("the database closes");
     let process = Process::serve(Path::new(env!("CARGO_BIN_EXE_evenhand")), folder);
     let mut connection = process.connect().expect("a connection");
-    let csrf = connection.get("/none", &cast.learner).expect("a page").input("csrf");
-    let fields =
-        [("csrf", csrf.as_str()), ("enrolment", &learner.enrolment.id.to_string()), ("quiz", &quiz.to_string())];
-    let started = connection.post("/attempts", &cast.learner, &fields).expect("an attempt");
+    let csrf = connection
+        .get("/none", &cast.learner)
+        .expect("a page")
+        .input("csrf");
+    let fields = [
+        ("csrf", csrf.as_str()),
+        ("enrolment", &learner.enrolment.id.to_string()),
+        ("quiz", &quiz.to_string()),
+    ];
+    let started = connection
+        .post("/attempts", &cast.learner, &fields)
+        .expect("an attempt");
     assert_eq!(started.status, 303, "{}", started.text());
-    let page = connection.get(&started.location, &cast.learner).expect("the attempt").text();
-    let typed = page.split('<').find(|tag| tag.contains("type=\"text\"") && tag.contains("name=\"answer-"));
+    let page = connection
+        .get(&started.location, &cast.learner)
+        .expect("the attempt")
+        .text();
+    let typed = page
+        .split('<')
+        .find(|tag| tag.contains("type=\"text\"") && tag.contains("name=\"answer-"));
     let item = typed.and_then(|tag| tag.split("name=\"answer-").nth(1)?.split('"').next());
-    Cast { attempt: started.location, item: item.expect("an item to be typed").to_owned(), ..cast }
+    Cast {
+        attempt: started.location,
+        item: item.expect("an item to be typed").to_owned(),
+        ..cast
+    }
 }
 
 fn enrol(process: &Process, people: &[String], acknowledged: &Mutex<Acknowledged>, over: &AtomicBool) {
-    let Some(mut connection) = process.connect() else { return };
+    let Some(mut connection) = process.connect() else {
+        return;
+    };
     for person in people {
         if over.load(Ordering::Relaxed) {
             return;
         }
-        let Some(page) = connection.get("/none", person) else { return };
+        let Some(page) = connection.get("/none", person) else {
+            return;
+        };
         let csrf = page.input("csrf");
         let fields = [("csrf", csrf.as_str())];
-        let Some(reply) = connection.post("/editions/RT-WAW/enrolments", person, &fields) else { return };
+        let Some(reply) = connection.post("/editions/RT-WAW/enrolments", person, &fields) else {
+            return;
+        };
         if reply.status == 303 {
-            let id = reply.location.trim_start_matches("/enrolments/").split('?').next().unwrap_or_default();
-            acknowledged.lock().expect("a lock").enrolments.push(id.to_owned());
+            let id = reply
+                .location
+                .trim_start_matches("/enrolments/")
+                .split('?')
+                .next()
+                .unwrap_or_default();
+            acknowledged
+                .lock()
+                .expect("a lock")
+                .enrolments
+                .push(id.to_owned());
         }
     }
 }
 
 fn answer(process: &Process, cast: &Cast, acknowledged: &Mutex<Acknowledged>, over: &AtomicBool) {
-    let Some(mut connection) = process.connect() else { return };
-    let Some(page) = connection.get(&cast.attempt, &cast.learner) else { return };
+    let Some(mut connection) = process.connect() else {
+        return;
+    };
+    let Some(page) = connection.get(&cast.attempt, &cast.learner) else {
+        return;
+    };
     let (csrf, first) = (page.input("csrf"), page.input("seq").parse::<i64>().unwrap_or(0));
     let field = format!("answer-{}", cast.item);
     for seq in first + 1.. {
@@ -198,8 +275,12 @@ fn answer(process: &Process, cast: &Cast, acknowledged: &Mutex<Acknowledged>, ov
             return;
         }
         let (number, text) = (seq.to_string(), format!("answer {seq}"));
-        let fields =
-            [("csrf", csrf.as_str()), ("item", &cast.item), ("seq", &number), (field.as_str(), text.as_str())];
+        let fields = [
+            ("csrf", csrf.as_str()),
+            ("item", &cast.item),
+            ("seq", &number),
+            (field.as_str(), text.as_str()),
+        ];
         match connection.post(&format!("{}/responses", cast.attempt), &cast.learner, &fields) {
             Some(reply) if reply.status == 200 => acknowledged.lock().expect("a lock").answer = seq,
             Some(reply) => panic!("{}: {}", reply.status, reply.text()),
@@ -209,12 +290,18 @@ fn answer(process: &Process, cast: &Cast, acknowledged: &Mutex<Acknowledged>, ov
 }
 
 fn take_attendance(process: &Process, cast: &Cast, acknowledged: &Mutex<Acknowledged>, over: &AtomicBool) {
-    let Some(mut connection) = process.connect() else { return };
-    let Some(page) = connection.get("/none", &cast.trainer) else { return };
+    let Some(mut connection) = process.connect() else {
+        return;
+    };
+    let Some(page) = connection.get("/none", &cast.trainer) else {
+        return;
+    };
     let csrf = page.input("csrf");
     loop {
         let next = acknowledged.lock().expect("a lock").entries;
-        let Some((slot, enrolment, from, to)) = cast.presences.get(next) else { return };
+        let Some((slot, enrolment, from, to)) = cast.presences.get(next) else {
+            return;
+        };
         if over.load(Ordering::Relaxed) {
             return;
         }
@@ -241,19 +328,40 @@ async fn check(folder: &Path, known: &Acknowledged, round: usize) {
     let app = open(folder).await;
     let db = app.db.read();
     for id in &known.enrolments {
-        let found = enrolment::enrolment(db, id.parse().expect("an id")).await.expect("a query");
+        let found = enrolment::enrolment(db, id.parse().expect("an id"))
+            .await
+            .expect("a query");
         assert!(found.is_some(), "round {round}: enrolment {id} is lost");
     }
-    let edition = editions::edition_by_code(db, "RT-OPO").await.expect("a query").expect("an edition");
+    let edition = editions::edition_by_code(db, "RT-OPO")
+        .await
+        .expect("a query")
+        .expect("an edition");
     let minutes = attendance::minutes_of(db, edition.id).await.expect("a query");
-    let recorded: usize =
-        minutes.values().map(|attended| attended.slots.iter().filter(|slot| slot.entry.is_some()).count()).sum();
-    assert!(recorded >= known.entries, "round {round}: {recorded} of {} attendance entries", known.entries);
-    let newest = Statement::from_string(DatabaseBackend::Sqlite, "SELECT COALESCE(MAX(seq), 0) AS seq FROM responses");
+    let recorded: usize = minutes
+        .values()
+        .map(|attended| attended.slots.iter().filter(|slot| slot.entry.is_some()).count())
+        .sum();
+    assert!(
+        recorded >= known.entries,
+        "round {round}: {recorded} of {} attendance entries",
+        known.entries
+    );
+    let newest = Statement::from_string(
+        DatabaseBackend::Sqlite,
+        "SELECT COALESCE(MAX(seq), 0) AS seq FROM responses",
+    );
     let row = db.query_one_raw(newest).await.expect("a query").expect("a row");
     let seq: i64 = row.try_get("", "seq").expect("a number");
-    assert!(seq >= known.answer, "round {round}: answer {seq} after {} was acknowledged", known.answer);
-    assert!(matches!(audit::verify(db).await, Ok(Verdict::Whole(..))), "round {round}: the audit trail is broken");
+    assert!(
+        seq >= known.answer,
+        "round {round}: answer {seq} after {} was acknowledged",
+        known.answer
+    );
+    assert!(
+        matches!(audit::verify(db).await, Ok(Verdict::Whole(..))),
+        "round {round}: the audit trail is broken"
+    );
     app.db.close().await.expect("the database closes");
 }
 

@@ -269,7 +269,8 @@ async fn only_ones_own_course_can_be_gone_on_in() {
     assert_eq!(
         room.count("SELECT COUNT(*) FROM record_views WHERE what = 'learning'")
             .await,
-        9
+        3,
+        "once a day for each reader"
     );
 
     let missing = format!("{course}/{}", zofia.enrolment);

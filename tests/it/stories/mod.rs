@@ -1,14 +1,14 @@
 //! Stories: what people do, told through HTTP.
 
 mod attendance;
-mod enrolment;
 mod catalogue;
 mod certificates;
+mod enrolment;
 mod ground;
 mod killed;
 mod learning;
 mod people;
 mod quizzes;
 mod regions;
-mod surveys;
 mod reporting;
+mod surveys;

@@ -120,7 +120,11 @@ impl Server {
             }
             None => None,
         };
-        let mut settings = Settings { data: folder, database_url, ..Default::default() };
+        let mut settings = Settings {
+            data: folder,
+            database_url,
+            ..Default::default()
+        };
         change(&mut settings);
         Self::open(settings).await
     }
@@ -128,9 +132,13 @@ impl Server {
     /// Opens the installation that these settings name.
     pub async fn open(settings: Settings) -> Self {
         let folder = settings.data.clone();
-        let app = evenhand::open(settings, Clock::default()).await.expect("the installation opens");
+        let app = evenhand::open(settings, Clock::default())
+            .await
+            .expect("the installation opens");
         let figment = Settings::figment().merge(("log_level", "off"));
-        let client = Client::untracked(evenhand::build(figment, app.clone())).await.expect("the server is built");
+        let client = Client::untracked(evenhand::build(figment, app.clone()))
+            .await
+            .expect("the server is built");
         Self { app, client, folder }
     }
 

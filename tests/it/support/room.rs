@@ -184,20 +184,27 @@ impl Room {
 
     /// Lets an official give the evaluation.
     pub async fn give_survey(&self, official: usize) {
-        let (id, enrolment) = (new_id(), self.officials[official].enrolment);
+        let enrolment = self.officials[official].enrolment;
+        let db = self.server.app.db.read();
+        let known = Statement::from_string(db.get_database_backend(), "SELECT id FROM surveys");
+        let known = db.query_one_raw(known).await.expect("a query");
+        let known: Option<uuid::Uuid> = known.map(|row| row.try_get("", "id").expect("an id"));
+        let id = known.unwrap_or_else(new_id);
         let mut rows = Rows::begin(&self.server).await;
-        let titles = localised("Ankieta", "Evaluation");
-        let questions = Value::Json(Some(Box::new(json!([]))));
-        let values = vec![
-            id.into(),
-            self.version.0.into(),
-            "evaluation".into(),
-            titles.clone(),
-            titles,
-            questions,
-        ];
-        rows.insert("surveys", "id version_id key titles intros questions", values)
-            .await;
+        if known.is_none() {
+            let titles = localised("Ankieta", "Evaluation");
+            let questions = Value::Json(Some(Box::new(json!([]))));
+            let values = vec![
+                id.into(),
+                self.version.0.into(),
+                "evaluation".into(),
+                titles.clone(),
+                titles,
+                questions,
+            ];
+            rows.insert("surveys", "id version_id key titles intros questions", values)
+                .await;
+        }
         let values = vec![id.into(), enrolment.0.into(), self.day.into()];
         rows.insert("survey_receipts", "survey_id enrolment_id given_on", values)
             .await;

@@ -45,7 +45,12 @@ impl Server {
                 Some(address)
             }
         };
-        Server::open(Settings { data: folder, database_url, ..Default::default() }).await
+        Server::open(Settings {
+            data: folder,
+            database_url,
+            ..Default::default()
+        })
+        .await
     }
 
     /// The official of the sample project in this region and role category.

@@ -49,8 +49,13 @@ impl Process {
 
     /// Ends it without warning, as `kill -9` does, while others still talk to it.
     pub fn kill_now(&self) {
-        let killed = Command::new("kill").args(["-9", &self.child.id().to_string()]).status();
-        assert!(killed.is_ok_and(|status| status.success()), "the server is killed");
+        let killed = Command::new("kill")
+            .args(["-9", &self.child.id().to_string()])
+            .status();
+        assert!(
+            killed.is_ok_and(|status| status.success()),
+            "the server is killed"
+        );
     }
 
     /// A new connection to it.

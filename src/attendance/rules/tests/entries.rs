@@ -160,7 +160,7 @@ fn a_signature_covers_the_entries_of_its_day_alone() {
     ];
     let first = entry(1, 0, Some((NINE, TEN)), None);
     let sum = |entries: &[_]| checksum_of_day(entries, &slots, DAY);
-    let signed = sum(&[first.clone()]).unwrap();
+    let signed = sum(std::slice::from_ref(&first)).unwrap();
     assert_eq!(sum(&[]), None);
     assert_eq!(sum(&[entry(2, 1, None, None)]), None, "another day");
     assert_eq!(
