@@ -310,7 +310,7 @@ async fn a_revoked_certificate_says_so_and_only_the_office_issues_another() {
     );
     let own = room
         .server
-        .get_as(&room.officials[0].browser, &format!("/certificates/{}", first.id))
+        .get_as(owner, &format!("/certificates/{}", first.id))
         .await;
     assert!(own.body.contains("Błąd w nazwisku"), "{}", own.body);
 

@@ -32,7 +32,7 @@ const ROUNDS: usize = 20;
 const PEOPLE: usize = 12;
 
 /// What the server said it had done.
-#[derive(Default)]
+#[derive(Clone, Default)]
 struct Acknowledged {
     enrolments: Vec<String>,
     /// The sequence number of the last answer.
@@ -91,7 +91,7 @@ async fn nothing_acknowledged_is_lost_when_the_server_is_killed_twenty_times() {
             over.store(true, Ordering::Relaxed);
         });
         drop(process);
-        let known = acknowledged.lock().expect("no thread failed");
+        let known = acknowledged.lock().expect("no thread failed").clone();
         check(&folder.0, &known, round).await;
     }
     let known = acknowledged.lock().expect("no thread failed");

@@ -33,7 +33,7 @@ async fn what_was_acknowledged_before_the_end_is_what_was_marked() {
     let (responses, submission) = (format!("{attempt}/responses"), format!("{attempt}/submission"));
     let numbers: Vec<String> = (1..=12).map(|seq| seq.to_string()).collect();
     let saves = numbers.iter().map(|seq| {
-        let fields = vec![
+        let fields = [
             ("csrf", token.as_str()),
             ("item", &word),
             ("seq", seq),
