@@ -80,23 +80,23 @@ projects-indicator-other = Something else
 
 projects-records = Records and published figures
 projects-retention-event = Event from which records are kept
-projects-retention-event-hint = An event outside the project, such as the last payment to the beneficiary.
-projects-retention-event-default = last payment to the beneficiary
+projects-retention-event-hint = An event outside the project, such as “the last payment to the beneficiary”.
+projects-retention-event-default = the last payment to the beneficiary
 projects-retention-years = Years to keep records
 projects-retention-from = Date of the event
 projects-retention-from-hint = Leave empty until it has happened.
 projects-retention-until = Records are kept for { $years ->
     [one] one year
    *[other] { $years } years
-} after the { $event }, up to and including { $date }.
+} after { $event }, up to and including { $date }.
 projects-retention-waiting = Records are kept for { $years ->
     [one] one year
    *[other] { $years } years
-} after the { $event }. It has not happened yet, so nothing is deleted.
+} after { $event }. It has not happened yet, so nothing is deleted.
 projects-retention-held = Nothing is deleted as long as the hold is in force. After that, records are kept for { $years ->
     [one] one year
    *[other] { $years } years
-} after the { $event }.
+} after { $event }.
 projects-held-reason = Reason for a hold
 projects-held-reason-hint = While this is filled in nothing is deleted, whatever the date: an audit, a dispute.
 projects-held-banner = Records are on hold: { $reason }

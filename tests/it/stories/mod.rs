@@ -3,11 +3,13 @@
 mod attendance;
 mod catalogue;
 mod certificates;
+mod editions;
 mod enrolment;
 mod ground;
 mod killed;
 mod learning;
 mod people;
+mod projects;
 mod quizzes;
 mod regions;
 mod reporting;
