@@ -85,11 +85,7 @@ pub fn build(figment: Figment, app: App) -> Rocket<Build> {
         .manage(people::Menu(home::menu))
         .manage(home::FACTS_OF_PEOPLE)
         .manage(catalogue::Importers(IMPORTERS))
-        .manage(projects::Facts {
-            roles_in_use: editions::roles_in_use,
-            reached: editions::reached,
-            editions: editions::edition_lines,
-        })
+        .manage(home::FACTS_OF_PROJECTS)
         .manage(editions::SeatsTaken(|app, edition| {
             Box::pin(async move { enrolment::seats_taken(app.db.read(), edition).await })
         }))

@@ -5,7 +5,9 @@ use std::{
     sync::Arc,
 };
 
-use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, Statement};
+use sea_orm::{
+    ColumnTrait, ConnectionTrait, DbErr, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, Statement,
+};
 use time::OffsetDateTime;
 
 use super::{
@@ -71,6 +73,15 @@ pub async fn of_edition(
         .filter(certificate::Column::EditionId.eq(edition))
         .order_by_asc(certificate::Column::Id)
         .all(db)
+        .await
+}
+
+/// How many certificates of a project are valid: issued and not revoked.
+pub async fn count_valid(db: &impl ConnectionTrait, project: ProjectId) -> Result<u64, DbErr> {
+    certificate::Entity::find()
+        .filter(certificate::Column::ProjectId.eq(project))
+        .filter(certificate::Column::RevokedAt.is_null())
+        .count(db)
         .await
 }
 

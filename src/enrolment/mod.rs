@@ -13,7 +13,7 @@ pub use actions::{edition_changed, enrol_person, set_outcome};
 pub use model::{EnrolmentId, EnrolmentState, enrolment::Model as Enrolment};
 pub use routes::routes;
 pub use store::{
-    Participant, SeatCount, enrolment, enrolments_in, enrolments_of, live_enrolment, participants, roster,
-    seat_counts, seats_taken,
+    Participant, SeatCount, count_attended, enrolment, enrolments_in, enrolments_of, live_enrolment,
+    participants, roster, seat_counts, seats_taken,
 };
 pub use views::samples;

@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use sea_orm::{
-    ColumnTrait, ConnectionTrait, DbErr, EntityTrait, FromQueryResult, QueryFilter, QueryOrder, QuerySelect,
-    Statement,
+    ColumnTrait, ConnectionTrait, DbErr, EntityTrait, FromQueryResult, PaginatorTrait, QueryFilter,
+    QueryOrder, QuerySelect, Statement,
 };
 
 use super::{
@@ -273,4 +273,16 @@ pub async fn seats_taken(
         *taken.entry((cell.region, cell.role)).or_default() += 1;
     }
     Ok(taken)
+}
+
+/// How many people have attended at least a part of one of these editions; who attended two counts once.
+pub async fn count_attended(db: &impl ConnectionTrait, editions: Vec<EditionId>) -> Result<u64, DbErr> {
+    enrolment::Entity::find()
+        .select_only()
+        .column(enrolment::Column::PersonId)
+        .distinct()
+        .filter(enrolment::Column::EditionId.is_in(editions))
+        .filter(enrolment::Column::State.is_in([EnrolmentState::Attended, EnrolmentState::PartlyAttended]))
+        .count(db)
+        .await
 }

@@ -3,8 +3,10 @@
 mod errors;
 mod facts;
 mod menu;
+mod reached;
 pub mod views;
 
 pub use errors::catchers;
 pub use facts::FACTS_OF_PEOPLE;
 pub use menu::menu;
+pub use reached::FACTS_OF_PROJECTS;

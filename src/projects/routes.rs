@@ -30,7 +30,12 @@ pub fn routes() -> Vec<Route> {
 async fn list(visit: Member) -> Answer {
     let _permit = access::may_list(&visit)?;
     let projects = store::projects(visit.db(), visit.actor.projects_read()).await?;
-    visit.page(&ListPage::new(projects, visit.language(), visit.actor.is_admin()))
+    visit.page(&ListPage::new(
+        projects,
+        visit.language(),
+        visit.actor.is_admin(),
+        visit.actor.is_any_office(),
+    ))
 }
 
 #[get("/projects/new")]

@@ -28,6 +28,7 @@ pub fn funding(project: &project::Model, language: Language) -> Option<Funding> 
 pub struct ListPage {
     projects: Vec<ProjectLine>,
     may_add: bool,
+    keeps_venues: bool,
 }
 
 #[derive(Serialize)]
@@ -42,8 +43,8 @@ struct ProjectLine {
 }
 
 impl ListPage {
-    /// The projects that somebody reads; `may_add` shows the button for a new one.
-    pub fn new(projects: Vec<project::Model>, language: Language, may_add: bool) -> Self {
+    /// The projects that somebody reads; `may_add` shows the button for a new one, `keeps_venues` the way to the venues.
+    pub fn new(projects: Vec<project::Model>, language: Language, may_add: bool, keeps_venues: bool) -> Self {
         let line = |project: project::Model| ProjectLine {
             href: format!("/projects/{}", project.code),
             title: project.titles.get(language).to_owned(),
@@ -56,6 +57,7 @@ impl ListPage {
         Self {
             projects: projects.into_iter().map(line).collect(),
             may_add,
+            keeps_venues,
         }
     }
 }
@@ -65,9 +67,9 @@ impl Page for ListPage {
 
     fn samples() -> Vec<Self> {
         vec![
-            ListPage::new(Vec::new(), Language::En, true),
-            ListPage::new(Vec::new(), Language::En, false),
-            ListPage::new(vec![sample_project()], Language::En, true),
+            ListPage::new(Vec::new(), Language::En, true, true),
+            ListPage::new(Vec::new(), Language::En, false, false),
+            ListPage::new(vec![sample_project()], Language::En, true, true),
         ]
     }
 }

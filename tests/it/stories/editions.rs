@@ -1,6 +1,7 @@
 //! Editions: seen by everyone, planned, changed and decided by their office, and by nobody else.
 
 mod agenda;
+mod changes;
 mod decisions;
 mod planning;
 mod public;
@@ -15,7 +16,9 @@ use crate::support::{Browser, Server};
 
 /// The edition with this code.
 async fn edition(server: &Server, code: &str) -> Edition {
-    let found = editions::edition_by_code(server.app.db.read(), code).await.expect("a query");
+    let found = editions::edition_by_code(server.app.db.read(), code)
+        .await
+        .expect("a query");
     found.expect("an edition")
 }
 
@@ -35,7 +38,9 @@ async fn foreign_office(server: &Server) -> Browser {
     };
     let id = people::add_person(&mut tx, new, None).await.expect("a person");
     let scope = Scope::Project(uuid::Uuid::now_v7());
-    people::grant(&mut tx, id, Permission::Office, &scope, None).await.expect("a grant");
+    people::grant(&mut tx, id, Permission::Office, &scope, None)
+        .await
+        .expect("a grant");
     tx.commit().await.expect("a commit");
     server.sign_in(id).await
 }
