@@ -87,8 +87,9 @@ async fn show(mut visit: Member, code: &str, facts: &State<Facts>) -> Answer {
 }
 
 #[get("/projects/<code>/edit")]
-async fn edit(visit: Member, code: &str) -> Answer {
+async fn edit(mut visit: Member, code: &str) -> Answer {
     let permit = access::may_change(&visit, code).await?;
+    visit.visit.shell.funding = views::funding(&permit.project, visit.language());
     let db = visit.db();
     let id = permit.project.id;
     let roles = store::role_categories(db, id).await?;

@@ -23,13 +23,17 @@ use crate::{
     regions,
 };
 
+/// So many regions are proposed as a group; of more the office chooses.
+const FEW_REGIONS: usize = 5;
+
 #[get("/projects/<code>/editions/new")]
 pub(super) async fn new(mut visit: Member, code: &str) -> Answer {
     let permit = access::may_plan_in(&visit, code).await?;
     visit.visit.shell.funding = projects::funding(&permit.project, visit.language());
     let known = known(&visit, permit.project).await?;
     let state = proposal(&visit, &known.project).await?;
-    let lists = lists(&visit, &known, &known.group).await?;
+    let few = known.group.len() <= FEW_REGIONS;
+    let lists = lists(&visit, &known, if few { &known.group } else { &[] }).await?;
     visit.page(&new_page(&visit, state, lists, &known.project))
 }
 

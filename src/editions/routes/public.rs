@@ -31,11 +31,12 @@ pub(super) async fn list(
     page: Option<u64>,
 ) -> Answer {
     let db = visit.db();
+    let today = visit.app.clock.today();
     let (region, project) = (region.unwrap_or_default(), project.unwrap_or_default());
     let projects = projects::projects(
         db,
         Some(
-            store::projects_in_public_list(db)
+            store::projects_in_public_list(db, today)
                 .await?
                 .into_iter()
                 .map(|id| id.0)
@@ -44,6 +45,7 @@ pub(super) async fn list(
     )
     .await?;
     let filter = ListFilter {
+        today,
         region: (!region.is_empty()).then(|| region.to_owned()),
         project: projects
             .iter()
@@ -60,7 +62,7 @@ pub(super) async fn list(
     let editions = store::public_editions(db, &filter, pager.skip(), PER_PAGE).await?;
     let names = regions::region_names(db, visit.language()).await?;
     let named = |code: &String| names.get(code).unwrap_or(code).clone();
-    let mut choices: Vec<Choice> = store::regions_in_public_list(db)
+    let mut choices: Vec<Choice> = store::regions_in_public_list(db, today)
         .await?
         .iter()
         .map(|code| Choice {

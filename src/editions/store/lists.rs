@@ -7,6 +7,8 @@ use sea_orm::{
     QuerySelect,
 };
 
+use time::Date;
+
 use crate::{
     editions::model::{EditionState, edition, edition_region, venue},
     projects::ProjectId,
@@ -21,8 +23,10 @@ const UPCOMING: [EditionState; 4] = [
 ];
 
 /// What the public list is narrowed to.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 pub(in crate::editions) struct ListFilter {
+    /// Only editions that have not ended before this day.
+    pub today: Date,
     /// Only editions whose group has this region.
     pub region: Option<String>,
     /// Only editions of this project.
@@ -30,7 +34,9 @@ pub(in crate::editions) struct ListFilter {
 }
 
 fn public_list(filter: &ListFilter) -> sea_orm::Select<edition::Entity> {
-    let mut wanted = Condition::all().add(edition::Column::State.is_in(UPCOMING));
+    let mut wanted = Condition::all()
+        .add(edition::Column::State.is_in(UPCOMING))
+        .add(edition::Column::EndsOn.gte(filter.today));
     if let Some(region) = &filter.region {
         let in_region = edition_region::Entity::find()
             .select_only()
@@ -76,12 +82,14 @@ pub(in crate::editions) async fn public_editions(
 /// The projects that have editions in the public list.
 pub(in crate::editions) async fn projects_in_public_list(
     db: &impl ConnectionTrait,
+    today: Date,
 ) -> Result<Vec<ProjectId>, DbErr> {
     edition::Entity::find()
         .select_only()
         .column(edition::Column::ProjectId)
         .distinct()
         .filter(edition::Column::State.is_in(UPCOMING))
+        .filter(edition::Column::EndsOn.gte(today))
         .into_tuple()
         .all(db)
         .await
@@ -90,11 +98,13 @@ pub(in crate::editions) async fn projects_in_public_list(
 /// The regions that have editions in the public list.
 pub(in crate::editions) async fn regions_in_public_list(
     db: &impl ConnectionTrait,
+    today: Date,
 ) -> Result<BTreeSet<String>, DbErr> {
     let upcoming = edition::Entity::find()
         .select_only()
         .column(edition::Column::Id)
-        .filter(edition::Column::State.is_in(UPCOMING));
+        .filter(edition::Column::State.is_in(UPCOMING))
+        .filter(edition::Column::EndsOn.gte(today));
     let codes: Vec<String> = edition_region::Entity::find()
         .select_only()
         .column(edition_region::Column::RegionCode)

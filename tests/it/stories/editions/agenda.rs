@@ -2,7 +2,10 @@
 
 use evenhand::editions;
 
-use super::edition;
+use super::{
+    edition,
+    planning::{borrowed, form, with},
+};
 use crate::support::{Browser, Reply, Server};
 
 const AGENDA: &str = "/editions/RT-WAW/agenda";
@@ -156,7 +159,7 @@ async fn slots_get_their_ends_and_parallel_sessions_their_conflicts() {
 }
 
 #[rocket::async_test]
-async fn a_presenter_is_not_in_two_places_also_across_editions() {
+async fn a_presenter_is_not_in_two_places() {
     let server = Server::sample().await;
     let office = server.as_part("office").await;
     let edition = edition(&server, "RT-WAW").await;
@@ -311,4 +314,63 @@ async fn what_was_attended_stays_in_the_agenda() {
     assert_eq!(server.post(&office, &removal, &[]).await.status, 409);
     let again = editions::slots_of(db, edition.id).await.expect("a query");
     assert!(again.iter().any(|other| other.id() == slot.id()));
+}
+
+#[rocket::async_test]
+async fn two_editions_cannot_have_one_room_at_the_same_time() {
+    let server = Server::sample().await;
+    let office = server.as_part("office").await;
+    let here = edition(&server, "RT-WAW").await;
+    let (day, today) = (here.starts_on.to_string(), server.app.clock.today().to_string());
+    let mut fields = form(&server, &office).await;
+    for (name, value) in [
+        ("code", "RT-TWIN"),
+        ("starts_on", day.as_str()),
+        ("enrol_from", today.as_str()),
+        ("enrol_until", day.as_str()),
+        ("decide_on", day.as_str()),
+        ("venue", &here.venue_id.to_string()),
+    ] {
+        fields = with(&fields, name, value);
+    }
+    let planned = server
+        .post(&office, "/projects/RT/editions", &borrowed(&fields))
+        .await;
+    assert_eq!(planned.status, 303, "{}", planned.body);
+    let twin = edition(&server, "RT-TWIN").await;
+    for edition in [&here, &twin] {
+        let sessions = editions::sessions_of(server.app.db.read(), edition.id)
+            .await
+            .expect("a query");
+        let path = format!("/editions/{}/agenda/sessions/{}", edition.code, sessions[0].id);
+        let session = [
+            ("title-en", "Day one"),
+            ("on_date", day.as_str()),
+            ("room", "102"),
+            ("minimum", ""),
+        ];
+        assert_eq!(server.post(&office, &path, &session).await.status, 303);
+    }
+    let page = server.get_as(&office, AGENDA).await;
+    assert!(
+        page.body.contains("The room 102 is needed twice on"),
+        "{}",
+        page.body
+    );
+    assert!(page.body.contains("(RT-TWIN)"), "the other edition is named");
+    assert!(page.body.contains("102: 420 minutes in all."), "{}", page.body);
+    let cancel = [("to", "cancelled"), ("why", "It was a mistake.")];
+    assert_eq!(
+        server
+            .post(&office, "/editions/RT-TWIN/decisions", &cancel)
+            .await
+            .status,
+        303
+    );
+    let page = server.get_as(&office, AGENDA).await;
+    assert!(
+        page.body.contains("Nobody and no room is needed twice"),
+        "{}",
+        page.body
+    );
 }
