@@ -322,6 +322,7 @@ async fn two_editions_cannot_have_one_room_at_the_same_time() {
     let office = server.as_part("office").await;
     let here = edition(&server, "RT-WAW").await;
     let (day, today) = (here.starts_on.to_string(), server.app.clock.today().to_string());
+    let venue = here.venue_id.to_string();
     let mut fields = form(&server, &office).await;
     for (name, value) in [
         ("code", "RT-TWIN"),
@@ -329,7 +330,7 @@ async fn two_editions_cannot_have_one_room_at_the_same_time() {
         ("enrol_from", today.as_str()),
         ("enrol_until", day.as_str()),
         ("decide_on", day.as_str()),
-        ("venue", &here.venue_id.to_string()),
+        ("venue", venue.as_str()),
     ] {
         fields = with(&fields, name, value);
     }
