@@ -338,7 +338,7 @@ editions-room-twice = Inna sala ma tę samą nazwę.
 
 # Wiadomości
 
-editions-mail-greeting = { $name },
+editions-mail-greeting = Szanowni Państwo,
 editions-mail-trainer-subject = Prowadzenie edycji { $code }
 editions-mail-trainer-text = wyznaczono Panią/Pana do prowadzenia szkolenia „{ $course }” (edycja { $code }), { $city }, { $from } – { $to }.
 editions-mail-trainer-what = Harmonogram, lista uczestników i strona obecności są tutaj:
