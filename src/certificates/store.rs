@@ -5,7 +5,9 @@ use std::{
     sync::Arc,
 };
 
-use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, Statement};
+use sea_orm::{
+    ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Statement,
+};
 use time::OffsetDateTime;
 
 use super::{
@@ -214,4 +216,14 @@ async fn one(db: &impl ConnectionTrait, id: EnrolmentId) -> Result<Known, DbErr>
         vec![Participant { enrolment, person }],
         BTreeMap::from([(id, attended)]),
     ))
+}
+
+/// Every file that this slice keeps in the file store, for the check of stored files.
+pub async fn stored_hashes(db: &impl ConnectionTrait) -> Result<Vec<String>, DbErr> {
+    certificate::Entity::find()
+        .select_only()
+        .column(certificate::Column::Hash)
+        .into_tuple()
+        .all(db)
+        .await
 }

@@ -7,6 +7,7 @@ mod certificates;
 mod ground;
 mod killed;
 mod learning;
+mod materials;
 mod people;
 mod quizzes;
 mod regions;
