@@ -68,6 +68,18 @@ pub async fn open(settings: Settings, clock: Clock) -> Result<App, String> {
     Ok(app)
 }
 
+/// Every file that should be in the file store, by its SHA-256.
+pub async fn stored_hashes(app: &App) -> Result<Vec<String>, sea_orm::DbErr> {
+    let db = app.db.read();
+    Ok([
+        catalogue::stored_hashes(db).await?,
+        materials::stored_hashes(db).await?,
+        certificates::stored_hashes(db).await?,
+        reporting::stored_hashes(db).await?,
+    ]
+    .concat())
+}
+
 /// The server with what works through its outbox.
 pub fn serve(figment: Figment, app: App) -> Rocket<Build> {
     let worker = app.clone();
@@ -96,6 +108,7 @@ pub fn build(figment: Figment, app: App) -> Rocket<Build> {
         .mount("/", projects::routes())
         .mount("/", editions::routes())
         .mount("/", catalogue::routes())
+        .mount("/", materials::routes())
         .mount("/", enrolment::routes())
         .mount("/", attendance::routes())
         .mount("/", quizzes::routes())
@@ -114,6 +127,7 @@ pub fn samples() -> Vec<Sample> {
         projects::samples(),
         editions::samples(),
         catalogue::samples(),
+        materials::samples(),
         enrolment::samples(),
         attendance::samples(),
         quizzes::samples(),

@@ -161,6 +161,7 @@ fn line_of(words: &Languages, path: &Path, problem: &Problem) -> String {
     }
 }
 
+/// Verifies the audit trail and that every stored file is there and is what it was.
 async fn check() -> Result<(), String> {
     let app = evenhand::open(Settings::read(&Settings::figment())?, Clock::default()).await?;
     match audit::verify(app.db.read())
@@ -169,8 +170,15 @@ async fn check() -> Result<(), String> {
     {
         Verdict::Whole(entries, hash) => {
             println!("audit trail: {entries} entries, whole; last hash {hash}");
-            Ok(())
         }
-        Verdict::Broken(entry, why) => Err(format!("audit trail: entry {entry}: {why}")),
+        Verdict::Broken(entry, why) => return Err(format!("audit trail: entry {entry}: {why}")),
+    }
+    let hashes = evenhand::stored_hashes(&app).await.map_err(|error| error.to_string())?;
+    let wrong = app.files.check(&hashes).await;
+    if wrong.is_empty() {
+        println!("stored files: {}, all there and unchanged", hashes.len());
+        Ok(())
+    } else {
+        Err(format!("stored files missing or changed:\n{}", wrong.join("\n")))
     }
 }

@@ -25,7 +25,5 @@ pub use model::{
 };
 pub use routes::routes;
 pub use sources::{Source, bundled, bundled_names};
-pub use store::{
-    CourseWithNewest, courses, design, newest_version, newest_versions, stored_hashes, version_titles,
-};
+pub use store::{design, newest_version, newest_versions, stored_hashes, version_titles};
 pub use views::samples;

@@ -31,11 +31,11 @@ pub fn routes() -> Vec<Route> {
 async fn list(visit: Member) -> Answer {
     let permit = access::may_read(&visit)?;
     let language = visit.language();
-    let courses = store::courses(visit.db()).await?;
+    let courses = store::newest_versions(visit.db()).await?;
     visit.page(&CoursesPage {
         courses: courses
             .iter()
-            .map(|course| CourseRow::of(course, language))
+            .map(|(version, course)| CourseRow::of(course, version, language))
             .collect(),
         imports: permit.imports(),
     })
@@ -75,8 +75,8 @@ async fn import(visit: Member, importers: &State<Importers>, posted: Posted) -> 
 
 /// The page of the import with what was wrong, and with the courses of the program that are not here yet.
 async fn import_page(visit: &Member, form: FormState, import: Import) -> Result<ImportPage, Fault> {
-    let known = store::courses(visit.db()).await?;
-    let is_new = |name: &String| known.iter().all(|known| known.course.slug != *name);
+    let known = store::newest_versions(visit.db()).await?;
+    let is_new = |name: &String| known.iter().all(|(_, course)| course.slug != *name);
     let names = bundled_names().into_iter().filter(is_new);
     let problems = match import {
         Import::Wrong(problems) => problems,

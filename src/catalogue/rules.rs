@@ -27,6 +27,7 @@ mod tests;
 pub use agenda::{timed, working_minutes};
 pub use archive::{MAX_ENTRIES, MAX_RATIO, MAX_UNPACKED, Unpacked, pack, unpack};
 pub use folder::{CourseFiles, belongs_in_folder, read_folder};
+pub use markdown_file::check_text;
 pub use parsed::{
     ParsedActivity, ParsedAnswer, ParsedCourse, ParsedItem, ParsedMaterial, ParsedModule, ParsedPicture,
     ParsedQuestion, ParsedQuestionKind, ParsedQuiz, ParsedSurvey, ParsedTask,

@@ -104,32 +104,6 @@ pub async fn version_titles(
 pub async fn newest_versions(
     db: &impl ConnectionTrait,
 ) -> Result<Vec<(course_version::Model, course::Model)>, DbErr> {
-    let rows = course_version::Entity::find()
-        .find_also_related(course::Entity)
-        .filter(course::Column::RetiredAt.is_null())
-        .order_by_asc(course::Column::Slug)
-        .order_by_desc(course_version::Column::Number)
-        .all(db)
-        .await?;
-    let mut versions: Vec<_> = rows
-        .into_iter()
-        .filter_map(|(version, course)| Some((version, course?)))
-        .collect();
-    versions.dedup_by_key(|(_, course)| course.id);
-    Ok(versions)
-}
-
-/// A course with its newest version.
-#[derive(Clone, Debug)]
-pub struct CourseWithNewest {
-    /// The course.
-    pub course: course::Model,
-    /// Its newest version.
-    pub version: course_version::Model,
-}
-
-/// All courses that are in use, each with its newest version, by short name.
-pub async fn courses(db: &impl ConnectionTrait) -> Result<Vec<CourseWithNewest>, DbErr> {
     let newest = Query::select()
         .column(course_version::Column::CourseId)
         .expr(course_version::Column::Number.max())
@@ -147,10 +121,8 @@ pub async fn courses(db: &impl ConnectionTrait) -> Result<Vec<CourseWithNewest>,
         .order_by_asc(course::Column::Slug)
         .all(db)
         .await?;
-    let whole = |(version, course): (course_version::Model, Option<course::Model>)| {
-        course.map(|course| CourseWithNewest { course, version })
-    };
-    Ok(rows.into_iter().filter_map(whole).collect())
+    let with_course = |(version, course): (_, Option<course::Model>)| Some((version, course?));
+    Ok(rows.into_iter().filter_map(with_course).collect())
 }
 
 /// The versions of a course without their content: id, number, moment of import; the newest first.

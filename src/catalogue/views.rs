@@ -6,7 +6,11 @@ use serde::Serialize;
 
 pub(super) use course_page::{CoursePage, Shown, VersionLine};
 
-use super::{design::Design, model::activity::Model as Activity, rules::Problem, store::CourseWithNewest};
+use super::{
+    design::Design,
+    model::{activity::Model as Activity, course::Model as Course, course_version::Model as CourseVersion},
+    rules::Problem,
+};
 use crate::kernel::{
     form::FormState,
     languages::Language,
@@ -29,13 +33,12 @@ pub(super) struct CourseRow {
 }
 
 impl CourseRow {
-    pub(super) fn of(found: &CourseWithNewest, language: Language) -> Self {
-        let version = &found.version;
+    pub(super) fn of(course: &Course, version: &CourseVersion, language: Language) -> Self {
         Self {
-            slug: found.course.slug.clone(),
+            slug: course.slug.clone(),
             title: version.titles.worded(language),
             summary: version.content.summary.worded(language),
-            kind: found.course.kind.code(),
+            kind: course.kind.code(),
             days: version.content.days,
             languages: own_names(&version.content.languages),
             version: version.number,

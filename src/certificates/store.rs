@@ -6,7 +6,7 @@ use std::{
 };
 
 use sea_orm::{
-    ColumnTrait, ConnectionTrait, DbErr, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, Statement,
+    ColumnTrait, ConnectionTrait, DbErr, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect, Statement,
 };
 use time::OffsetDateTime;
 
@@ -225,4 +225,14 @@ async fn one(db: &impl ConnectionTrait, id: EnrolmentId) -> Result<Known, DbErr>
         vec![Participant { enrolment, person }],
         BTreeMap::from([(id, attended)]),
     ))
+}
+
+/// Every file that this slice keeps in the file store, for the check of stored files.
+pub async fn stored_hashes(db: &impl ConnectionTrait) -> Result<Vec<String>, DbErr> {
+    certificate::Entity::find()
+        .select_only()
+        .column(certificate::Column::Hash)
+        .into_tuple()
+        .all(db)
+        .await
 }

@@ -1,19 +1,25 @@
 //! Publishing: a text or a file becomes the newest version of a material in its language; documents are made from it
 //! afterwards.
 
-use sea_orm::{ActiveModelTrait, ActiveValue::Set, DbErr, EntityTrait};
+use sea_orm::{ActiveModelTrait, ActiveValue::Set, DbErr, EntityTrait, QuerySelect};
 use serde_json::json;
 
 use super::{
-    model::{MaterialId, MaterialVersionId, material_file, material_version},
+    access::MayPublish,
+    model::{MaterialId, MaterialVersionId, material, material_file, material_version},
+    rules::{Told, tell},
     store,
 };
 use crate::{
+    catalogue::rules::Problem,
     kernel::{
+        app::App,
         database::Tx,
+        fault::Fault,
         ids::{new_id, sha256_hex},
         languages::Language,
-        outbox,
+        markdown, outbox,
+        text::Message,
     },
     people::PersonId,
 };
@@ -112,4 +118,78 @@ pub(super) fn file_row(
         hash: Set(hash),
         size: Set(i64::try_from(size).unwrap_or(i64::MAX)),
     }
+}
+
+/// What the office uploads as a new version.
+pub struct Upload {
+    /// The language it is written in.
+    pub language: Language,
+    /// Its title; `None` takes that of the text, else that of the version before.
+    pub title: Option<String>,
+    /// What changed.
+    pub note: String,
+    /// The content.
+    pub bytes: Vec<u8>,
+}
+
+/// What became of an upload.
+#[derive(Debug, PartialEq)]
+pub enum Published {
+    /// It is the newest version now.
+    New,
+    /// The newest version has the same content.
+    Unchanged,
+    /// The text is not in order; nothing was published.
+    Wrong(Vec<Problem>),
+    /// It is neither a text nor a PDF that can be used; nothing was published.
+    Refused(Message),
+}
+
+/// Publishes an upload as the newest version of a material.
+pub async fn publish_upload(app: &App, permit: MayPublish, upload: Upload) -> Result<Published, Fault> {
+    let MayPublish { material, by } = permit;
+    let told = match tell(&upload.bytes) {
+        Told::Wrong(problems) => return Ok(Published::Wrong(problems)),
+        Told::Neither(message) => return Ok(Published::Refused(message)),
+        told => told,
+    };
+    let stored = app.files.put(&upload.bytes).await?;
+    let mut tx = app.db.write().await?;
+    // Held so that two uploads at once get different numbers.
+    material::Entity::find_by_id(material.id)
+        .lock_exclusive()
+        .one(&*tx)
+        .await?;
+    let before = store::newest_in(&*tx, material.id, upload.language).await?;
+    let before = before.map(|before| before.title);
+    let stand_in = || before.unwrap_or_else(|| material.titles.get(upload.language).to_owned());
+    let (title, content) = match told {
+        Told::Markdown(text) => {
+            let own = markdown::to_tree(text).take_title();
+            (upload.title.or(own), Content::Markdown(text))
+        }
+        _ => {
+            let content = Content::Pdf {
+                hash: stored,
+                size: upload.bytes.len(),
+                name: format!("{}-{}.pdf", material.slug, upload.language),
+            };
+            (upload.title, content)
+        }
+    };
+    let new = NewVersion {
+        material: material.id,
+        language: upload.language,
+        title: title.unwrap_or_else(stand_in),
+        note: upload.note,
+        by: Some(by.id),
+        content,
+    };
+    let Some((_, number)) = publish(&mut tx, new).await? else {
+        return Ok(Published::Unchanged);
+    };
+    let entry = by.entry("material.published", "material", &material.slug);
+    tx.record(entry.saying(json!({ "language": upload.language, "version": number })));
+    tx.commit().await?;
+    Ok(Published::New)
 }

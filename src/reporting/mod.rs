@@ -12,4 +12,5 @@ mod views;
 pub use model::SnapshotId;
 pub use parts::{Finding, Findings};
 pub use routes::routes;
+pub use store::stored_hashes;
 pub use views::samples;

@@ -5,7 +5,7 @@ mod rows;
 
 use sea_orm::{
     ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter,
-    QueryOrder, Statement,
+    QueryOrder, QuerySelect, Statement,
 };
 use time::OffsetDateTime;
 
@@ -135,4 +135,15 @@ pub async fn cells_of_participants(
         .filter(first)
         .map(|row| (row.region_code, row.role_category))
         .collect())
+}
+
+/// Every file that this slice keeps in the file store, for the check of stored files.
+pub async fn stored_hashes(db: &impl ConnectionTrait) -> Result<Vec<String>, DbErr> {
+    let pairs: Vec<(String, String)> = snapshot::Entity::find()
+        .select_only()
+        .columns([snapshot::Column::WorkbookHash, snapshot::Column::CsvHash])
+        .into_tuple()
+        .all(db)
+        .await?;
+    Ok(pairs.into_iter().flat_map(|(workbook, csv)| [workbook, csv]).collect())
 }

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::problem::{Problems, problem};
+use super::problem::{Problem, Problems, problem};
 use crate::kernel::markdown::{self, Landmark, Place};
 
 /// Where the links of pages may lead: the path of a file, and what to write in its place.
@@ -38,6 +38,13 @@ pub(super) fn read_material_text(file: &str, text: &str, problems: &mut Problems
     }
     .read();
     text.to_owned()
+}
+
+/// What is wrong with a text that stands alone, such as a new version of a handbook.
+pub fn check_text(file: &str, text: &str) -> Vec<Problem> {
+    let mut problems = Problems::default();
+    read_material_text(file, text, &mut problems);
+    problems.into_list()
 }
 
 /// The files that a text refers to by a relative path.

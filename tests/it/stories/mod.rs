@@ -8,6 +8,7 @@ mod enrolment;
 mod ground;
 mod killed;
 mod learning;
+mod materials;
 mod people;
 mod projects;
 mod quizzes;
