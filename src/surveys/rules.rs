@@ -20,14 +20,20 @@ pub fn field_of(question: &Question) -> String {
 pub fn read_answer(questions: &[Question], posted: &Posted) -> Result<SurveyAnswer, Box<FormState>> {
     let mut reader = posted.reader();
     let mut answer = SurveyAnswer::default();
-    for question in questions {
+    for (number, question) in (1_u64..).zip(questions) {
         let field = field_of(question);
         let said = reader.optional(&field, LONGEST_TEXT);
         match said {
-            None if question.required => reader.error(&field, Message::new("kernel-form-missing")),
+            None if question.required => reader.error(
+                &field,
+                Message::new("surveys-wrong-missing").with("number", number),
+            ),
             None => {}
             Some(said) if !is_offered(question, &said) => {
-                reader.error(&field, Message::new("kernel-form-choice"));
+                reader.error(
+                    &field,
+                    Message::new("surveys-wrong-choice").with("number", number),
+                );
             }
             Some(said) => {
                 answer.0.insert(question.key.clone(), said);

@@ -44,6 +44,7 @@ struct SurveyHead {
 #[derive(Serialize)]
 struct Asked {
     field: String,
+    number: usize,
     kind: &'static str,
     text: Worded,
     required: bool,
@@ -71,7 +72,8 @@ pub fn survey_page(
             .questions
             .0
             .iter()
-            .map(|question| asked(question, language))
+            .zip(1..)
+            .map(|(question, number)| asked(number, question, language))
             .collect(),
     };
     SurveyPage {
@@ -87,7 +89,7 @@ pub fn survey_page(
     }
 }
 
-fn asked(question: &Question, language: Language) -> Asked {
+fn asked(number: usize, question: &Question, language: Language) -> Asked {
     let (kind, options) = match question.kind {
         QuestionKind::Scale => ("scale", scale(question, language)),
         QuestionKind::Choice => {
@@ -104,6 +106,7 @@ fn asked(question: &Question, language: Language) -> Asked {
     };
     Asked {
         field: field_of(question),
+        number,
         kind,
         text: question.text.worded(language),
         required: question.required,
@@ -136,7 +139,10 @@ impl Page for SurveyPage {
             ("answer-pace", "1".to_owned()),
             ("answer-change", "<b>".to_owned()),
         ])
-        .with_error("answer-useful", Message::new("kernel-form-missing"));
+        .with_error(
+            "answer-useful",
+            Message::new("surveys-wrong-missing").with("number", 1),
+        );
         vec![
             survey_page(&survey, enrolment, None, FormState::default(), Language::En),
             survey_page(&survey, enrolment, None, wrong, Language::Sv),

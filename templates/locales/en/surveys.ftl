@@ -4,6 +4,9 @@ surveys-anonymous = Your answers are stored without your name and without the ti
 surveys-thanks = Thank you
 surveys-thanks-text = You gave this evaluation on { $date }. It can be given once, and because it is anonymous it cannot be shown or changed afterwards.
 
+surveys-wrong-missing = Please answer question { $number }.
+surveys-wrong-choice = Please choose one of the answers offered to question { $number }.
+
 notice-surveys-given = Thank you. Your evaluation has been received.
 notice-surveys-given-before = You had already given this evaluation. The first one stands; nothing was changed.
 

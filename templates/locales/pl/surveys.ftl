@@ -4,6 +4,9 @@ surveys-anonymous = Odpowiedzi są zapisywane bez imienia i nazwiska oraz bez go
 surveys-thanks = Dziękujemy
 surveys-thanks-text = Ankietę wypełniono: { $date }. Można to zrobić tylko raz, a ponieważ jest anonimowa, nie da się jej potem pokazać ani zmienić.
 
+surveys-wrong-missing = Prosimy odpowiedzieć na pytanie { $number }.
+surveys-wrong-choice = Prosimy wybrać jedną z odpowiedzi na pytanie { $number }.
+
 notice-surveys-given = Dziękujemy, ankieta została przyjęta.
 notice-surveys-given-before = Ta ankieta została już wcześniej wypełniona. Liczy się pierwsza; niczego nie zmieniono.
 

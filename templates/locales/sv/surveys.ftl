@@ -4,6 +4,9 @@ surveys-anonymous = Dina svar sparas utan namn och utan klockslag. Ett särskilt
 surveys-thanks = Tack
 surveys-thanks-text = Du lämnade utvärderingen den { $date }. Den kan lämnas en gång, och eftersom den är anonym kan den inte visas eller ändras i efterhand.
 
+surveys-wrong-missing = Besvara fråga { $number }.
+surveys-wrong-choice = Välj ett av svarsalternativen till fråga { $number }.
+
 notice-surveys-given = Tack! Din utvärdering har tagits emot.
 notice-surveys-given-before = Du hade redan lämnat den här utvärderingen. Den första gäller; ingenting har ändrats.
 
