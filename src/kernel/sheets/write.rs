@@ -12,6 +12,8 @@ use time::{Date, OffsetDateTime, UtcOffset};
 const LONGEST_TEXT: usize = 32_767;
 /// The longest name of a sheet, in UTF-16 units.
 const LONGEST_NAME: usize = 31;
+/// How hard a workbook is compressed, from 1 to 9; the usual 6 takes nearly twice as long and saves a tenth of the size.
+const COMPRESSION: u8 = 2;
 /// Whole numbers beyond this lose digits in a spreadsheet, so they are written as text.
 const LARGEST_EXACT: u64 = 1 << 53;
 
@@ -198,7 +200,7 @@ impl Workbook {
             .set_author(&about.author)
             .set_creation_datetime(&created);
         let mut xlsx = Xlsx::new();
-        xlsx.set_properties(&properties);
+        xlsx.set_properties(&properties).set_zip_compression_level(COMPRESSION);
         Ok(Self {
             xlsx,
             formats: Formats::new(),

@@ -159,7 +159,7 @@ fn totals_can_be_traced_to_entries() {
     assert_eq!(entries.len(), 3, "a header and the two entries in force");
     let minutes: i32 = entries[1..]
         .iter()
-        .map(|row| row[8].parse::<i32>().expect("minutes"))
+        .map(|row| row[7].parse::<i32>().expect("minutes"))
         .sum();
     assert_eq!(minutes, 140);
 }
@@ -301,4 +301,42 @@ fn names_are_cut_to_what_a_tab_holds_and_kept_apart() {
     apart.dedup();
     assert_eq!(apart.len(), names.len());
     assert!(names.iter().all(|name| name.chars().count() <= 31));
+}
+
+/// Ten thousand people in eight slots on two days, each with an entry of its own.
+fn large() -> Evidence {
+    let mut edition = edition(Vec::new());
+    edition.slots = (0..8)
+        .map(|place| slot(place, 1 + u8::from(place >= 4), 480, 540, "Punkt programu"))
+        .collect();
+    let people: Vec<PersonFacts> = (0..10_000)
+        .map(|number| person(10_000 + number, &format!("Nazwisko{number} Imię")))
+        .collect();
+    let own = |number: usize| {
+        let entries = (0..8)
+            .map(|place| entry((number * 8 + place) as u128, place, 480, 540))
+            .collect();
+        let mut own = participant(number, entries);
+        own.slots = vec![Some(60); 8];
+        own
+    };
+    edition.participants = (0..people.len()).map(own).collect();
+    evidence(people, vec![edition])
+}
+
+#[test]
+#[ignore = "measures speed: cargo test --release --lib ten_thousand -- --ignored --nocapture"]
+fn ten_thousand_participants_take_half_a_second() {
+    let evidence = large();
+    let languages = languages();
+    let watch = crate::kernel::clock::stopwatch();
+    let files = files(&evidence, &imprint(), Words::new(&languages, Language::Pl)).expect("files");
+    let taken = watch.elapsed();
+    println!(
+        "both files: {taken:?}, workbook {} bytes, table {} rows",
+        files.workbook.len(),
+        files.rows
+    );
+    assert_eq!(files.rows, 90_000);
+    assert!(taken.as_millis() < 500, "{taken:?}");
 }

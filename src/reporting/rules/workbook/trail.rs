@@ -12,9 +12,8 @@ use crate::{
     },
 };
 
-const ENTRIES: [Field; 12] = [
+const ENTRIES: [Field; 11] = [
     col::ENTRY_ID,
-    col::EDITION,
     col::NAME,
     col::DATE,
     col::SLOT,
@@ -45,11 +44,22 @@ const CORRECTIONS: [Field; 11] = [
 pub(super) fn entries<'e>(evidence: &'e Evidence, words: Words<'_>) -> Part<'e> {
     let (yes, no) = (words.yes_no(true), words.yes_no(false));
     let ways = Way::ALL.map(|way| (way, words.word(&format!("way-{}", way.code()))));
+    // Many entries are made at the same moment; a moment is put on the wall clock once.
+    let mut moment = (None, String::new());
     let row = move |(edition, participant, entry): Found<'e>| {
         let way = ways.iter().find(|(way, _)| *way == entry.way);
         let times = entry.present.then_some((entry.from, entry.to));
-        let mut cells = Vec::with_capacity(ENTRIES.len());
+        if moment.0 != Some((entry.recorded_at, edition.zone.as_str())) {
+            moment = (
+                Some((entry.recorded_at, edition.zone.as_str())),
+                wall_time(entry.recorded_at, &edition.zone),
+            );
+        }
+        let mut cells = Vec::with_capacity(ENTRIES.len() + 1);
         cells.push(Cell::Text(entry.id.to_string()));
+        if evidence.whole_project {
+            cells.push(text(&edition.code));
+        }
         cells.extend(place_cells(evidence, edition, participant, entry));
         cells.push(text(if entry.present { &yes } else { &no }));
         cells.extend([
@@ -58,12 +68,16 @@ pub(super) fn entries<'e>(evidence: &'e Evidence, words: Words<'_>) -> Part<'e> 
             whole(times.map_or(0, |(from, to)| to - from)),
             way.map_or(Cell::Blank, |(_, name)| text(name)),
             text(&entry.recorded_by),
-            Cell::Text(wall_time(entry.recorded_at, &edition.zone)),
+            text(&moment.1),
         ]);
         cells
     };
+    let mut fields = ENTRIES.to_vec();
+    if evidence.whole_project {
+        fields.insert(1, col::EDITION);
+    }
     let in_force = all(evidence).filter(|(_, _, entry)| entry.in_force);
-    Part::new(words.word("sheet-entries"), &ENTRIES, words, in_force.map(row))
+    Part::new(words.word("sheet-entries"), &fields, words, in_force.map(row))
 }
 
 /// The entries that replace others, the oldest first for each person.
@@ -79,7 +93,11 @@ pub(super) fn corrections<'e>(evidence: &'e Evidence, words: Words<'_>) -> Part<
     let row = move |(edition, participant, entry): Found<'e>| {
         let replaced = entry.replaces?;
         let before = participant.entries.iter().find(|other| other.id == replaced);
-        let mut cells = vec![Cell::Text(entry.id.to_string()), Cell::Text(replaced.to_string())];
+        let mut cells = vec![
+            Cell::Text(entry.id.to_string()),
+            Cell::Text(replaced.to_string()),
+            text(&edition.code),
+        ];
         cells.extend(place_cells(evidence, edition, participant, entry));
         cells.extend([
             before.map_or(Cell::Blank, |before| Cell::Text(said(before))),
@@ -109,16 +127,15 @@ fn all(evidence: &Evidence) -> impl Iterator<Item = Found<'_>> {
     })
 }
 
-/// Edition, person, date, slot.
+/// Person, date, slot.
 fn place_cells(
     evidence: &Evidence,
     edition: &EditionFacts,
     participant: &ParticipantFacts,
     entry: &EntryFacts,
-) -> [Cell; 4] {
+) -> [Cell; 3] {
     let slot = edition.slots.get(entry.slot);
     [
-        text(&edition.code),
         evidence
             .person(participant)
             .map_or(Cell::Blank, |person| text(&person.name)),
