@@ -20,17 +20,28 @@ pub mod trail {
     #[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
     #[sea_orm(table_name = "audit_entries")]
     pub struct Model {
+        /// Its number in the chain, from 1 without gaps.
         #[sea_orm(primary_key, auto_increment = false)]
         pub seq: i64,
+        /// When it was done.
         pub at: TimeDateTimeWithTimeZone,
+        /// Who did it; none for the program itself.
         pub actor_id: Option<Uuid>,
+        /// The name as it was then.
         pub actor_name: String,
+        /// What was done: `edition.announced`.
         pub action: String,
+        /// What kind of thing it was done to: `edition`.
         pub subject_kind: String,
+        /// Its id or code.
         pub subject_id: String,
+        /// The project or edition under which an auditor finds it.
         pub scope_id: Option<Uuid>,
+        /// Particulars, as JSON.
         pub detail: String,
+        /// The hash of the entry before; empty in the first.
         pub previous: String,
+        /// SHA-256 over all of the above, in hexadecimal digits.
         pub hash: String,
     }
 
