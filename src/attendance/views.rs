@@ -10,7 +10,7 @@ use time::{Date, OffsetDateTime, format_description::well_known::Iso8601};
 
 use super::{model::entry::Model as Entry, rules::minutes::Minutes};
 use crate::{
-    editions::{Edition, TimedSlot, Venue},
+    editions::{Edition, Tab, TimedSlot, Venue},
     kernel::{form::FormState, page::Page, templates::clock_text, text::Message, zones},
 };
 
@@ -195,6 +195,8 @@ pub struct RollPage {
     pub edition: EditionHead,
     /// The way here.
     pub trail: Vec<Place>,
+    /// The other pages of the edition.
+    pub tabs: Vec<Tab>,
     /// The days.
     pub days: Vec<Place>,
     /// The day shown.

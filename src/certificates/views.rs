@@ -12,7 +12,7 @@ use serde::Serialize;
 use super::rules::{Shortfall, Verdict};
 use crate::{
     catalogue::{ActivityKind, Design},
-    editions::{SlotId, TimedSlot},
+    editions::{SlotId, Tab, TimedSlot},
     kernel::{
         form::FormState, languages::Language, page::Page, templates::clock_text, text::Localised,
         text::Message,
@@ -172,6 +172,8 @@ pub struct RegisterPage {
     pub code: String,
     /// The title of the course.
     pub course: String,
+    /// The other pages of the edition.
+    pub tabs: Vec<Tab>,
     /// How many hold a valid certificate.
     pub valid: usize,
     /// How many people there are.

@@ -1,18 +1,17 @@
 //! Minutes planned and attended. The unit is the minute in a slot: what entries say is clipped to the slot, slots that run
 //! in parallel count once, and breaks count or do not, as the rule that asks wants it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use time::Date;
 
-use super::{
-    entries::current,
-    spans::{Span, covered, union},
-};
+use super::entries::current;
 use crate::{
     attendance::model::entry::Model as Entry,
-    catalogue::SlotKind,
-    editions::{SessionId, SlotId, TimedSlot},
+    editions::{
+        SlotId, Span, TimedSlot, counted,
+        minutes::{covered, union},
+    },
 };
 
 /// A compulsory slot counts as attended from this share of its minutes, in percent: the share that funders ask for where
@@ -129,7 +128,8 @@ pub struct Programme {
 impl Programme {
     /// Prepares these slots, which are the whole agenda of an edition in its order.
     pub fn new(slots: &[TimedSlot]) -> Self {
-        let parts: Vec<Part> = slots.iter().map(|slot| part(slot, slots)).collect();
+        let in_session: BTreeSet<SlotId> = counted(slots, true).into_iter().map(TimedSlot::id).collect();
+        let parts: Vec<Part> = slots.iter().map(|slot| part(slot, slots, &in_session)).collect();
         let whole: Vec<Vec<Span>> = parts.iter().map(|part| vec![part.span]).collect();
         let days = by_day(&parts, &whole);
         Self { parts, days }
@@ -214,18 +214,18 @@ impl Programme {
     }
 }
 
-/// Whether a slot is a break or a meal.
-pub fn is_pause(kind: SlotKind) -> bool {
-    matches!(kind, SlotKind::Break | SlotKind::Meal)
-}
-
-fn part(slot: &TimedSlot, slots: &[TimedSlot]) -> Part {
+fn part(slot: &TimedSlot, slots: &[TimedSlot], in_session: &BTreeSet<SlotId>) -> Part {
+    let counts = match (slot.is_pause(), in_session.contains(&slot.id())) {
+        (false, _) => Counts::Always,
+        (true, true) => Counts::AsBreak,
+        (true, false) => Counts::Never,
+    };
     let meeting = |other: &TimedSlot| (other.slot.session_id, other.slot.on_date);
     let neighbours = || {
         slots
             .iter()
             .enumerate()
-            .filter(|(_, other)| meeting(other) == meeting(slot) && !is_pause(other.slot.kind))
+            .filter(|(_, other)| meeting(other) == meeting(slot) && !other.is_pause())
     };
     let before = neighbours()
         .filter(|(_, other)| other.slot.starts < slot.slot.starts)
@@ -236,33 +236,11 @@ fn part(slot: &TimedSlot, slots: &[TimedSlot]) -> Part {
     Part {
         slot: slot.slot.id,
         date: slot.slot.on_date,
-        span: Span::new(slot.slot.starts, slot.ends),
-        counts: counts(slot, slots),
+        span: slot.span(),
+        counts,
         compulsory: slot.slot.compulsory,
         before: before.map(|(place, _)| place),
         after: after.map(|(place, _)| place),
-    }
-}
-
-fn counts(slot: &TimedSlot, slots: &[TimedSlot]) -> Counts {
-    let meeting = |other: &TimedSlot| -> (SessionId, Date) { (other.slot.session_id, other.slot.on_date) };
-    let others = || {
-        slots
-            .iter()
-            .filter(|other| meeting(other) == meeting(slot) && other.slot.kind != SlotKind::Meal)
-    };
-    match slot.slot.kind {
-        SlotKind::Break => Counts::AsBreak,
-        SlotKind::Meal => {
-            let before = others().any(|other| other.slot.starts < slot.slot.starts);
-            let after = others().any(|other| other.slot.starts >= slot.slot.starts);
-            if before && after {
-                Counts::AsBreak
-            } else {
-                Counts::Never
-            }
-        }
-        _ => Counts::Always,
     }
 }
 

@@ -23,8 +23,9 @@ use crate::{
 };
 
 #[get("/editions/<code>/certificates")]
-pub async fn show(visit: Member, code: &str) -> Answer {
+pub async fn show(mut visit: Member, code: &str) -> Answer {
     let permit = access::may_read(&visit, code).await?;
+    super::with_funding(&mut visit, permit.edition.project_id).await?;
     visit.page(&page(&visit, &permit, FormState::default()).await?)
 }
 
@@ -42,6 +43,7 @@ async fn page(visit: &Member, permit: &MayRead, form: FormState) -> Result<Regis
     Ok(RegisterPage {
         code: setting.edition.code.clone(),
         course: setting.design.version.titles.get(language).to_owned(),
+        tabs: editions::tabs(visit, &setting.edition, "certificates"),
         valid: rows.iter().filter(|row| row.state == "valid").count(),
         people: rows.len(),
         due: is_due(setting.edition.state, end, visit.app.clock.now()),

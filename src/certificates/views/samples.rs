@@ -101,6 +101,7 @@ pub fn registers() -> Vec<RegisterPage> {
     let page = |rows: Vec<RegisterRow>, may: bool, form| RegisterPage {
         code: "RT-WRO".to_owned(),
         course: "Równe traktowanie".to_owned(),
+        tabs: Vec::new(),
         valid: 1,
         people: rows.len(),
         due: may,

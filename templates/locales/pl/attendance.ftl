@@ -104,7 +104,6 @@ attendance-sheet-participants = Uczestnicy
 attendance-sheet-walk-ins = Puste wiersze są przeznaczone dla osób, które przyszły bez zgłoszenia.
 attendance-sheet-presenters = Prowadzący
 attendance-sheet-role = Rola
-attendance-sheet-trainer = trener
 attendance-sheet-countersignature = Potwierdzenie prowadzącego
 attendance-sheet-countersignature-text = Potwierdzam, że osoby, które podpisały się powyżej, były obecne w podpisanych przez siebie punktach programu.
 attendance-sheet-countersigned-by = Imię i nazwisko prowadzącego
