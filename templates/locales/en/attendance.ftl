@@ -3,6 +3,7 @@
 attendance-title = Attendance
 attendance-days = Days of the edition
 attendance-slots = Slots of the day
+attendance-to-roll = List for { $starts }–{ $ends }
 attendance-now = now
 attendance-entered = { $entered } of { $expected } entered
 attendance-compulsory = compulsory

@@ -3,6 +3,7 @@
 attendance-title = Obecność
 attendance-days = Dni edycji
 attendance-slots = Punkty programu w tym dniu
+attendance-to-roll = Lista: { $starts }–{ $ends }
 attendance-now = teraz
 attendance-entered = wpisano { $entered } z { $expected }
 attendance-compulsory = udział obowiązkowy

@@ -3,6 +3,7 @@
 attendance-title = Närvaro
 attendance-days = Kurstillfällets dagar
 attendance-slots = Dagens programpunkter
+attendance-to-roll = Listan för { $starts }–{ $ends }
 attendance-now = nu
 attendance-entered = { $entered } av { $expected } antecknade
 attendance-compulsory = obligatorisk
