@@ -52,6 +52,9 @@ pub struct SlotMinutes {
     pub attended: i32,
     /// Whether it must be attended.
     pub compulsory: bool,
+    /// Whether it is known if the person was there: entered in it, or in one that runs at the same time. Breaks need no
+    /// entry.
+    pub settled: bool,
     /// The entry in force, if there is one. A break between two slots attended counts without an entry.
     pub entry: Option<Entry>,
 }
@@ -92,6 +95,14 @@ impl Attended {
     pub fn missed(&self) -> impl Iterator<Item = SlotId> {
         let missed = |slot: &&SlotMinutes| slot.compulsory && !slot.is_attended();
         self.slots.iter().filter(missed).map(|slot| slot.slot)
+    }
+
+    /// The slots of which nobody has said yet whether the person was there.
+    pub fn unsettled(&self) -> impl Iterator<Item = SlotId> {
+        self.slots
+            .iter()
+            .filter(|slot| !slot.settled)
+            .map(|slot| slot.slot)
     }
 }
 
@@ -159,6 +170,7 @@ impl Programme {
             planned: part.span.minutes(),
             attended: covered(spans.iter().copied()),
             compulsory: part.compulsory,
+            settled: self.is_settled(part, &in_force),
             entry: in_force
                 .get(&part.slot)
                 .and_then(|entries| entries.last())
@@ -178,6 +190,19 @@ impl Programme {
             days: self.days.iter().zip(&attended).map(day).collect(),
             slots: self.parts.iter().zip(&presence).map(slot).collect(),
         }
+    }
+
+    fn is_settled(&self, part: &Part, in_force: &BTreeMap<SlotId, Vec<&Entry>>) -> bool {
+        let at_the_same_time = |other: &Part| {
+            let same = other.slot == part.slot || other.span.shared(part.span).is_some();
+            other.date == part.date && same
+        };
+        part.counts != Counts::Always
+            || part.span.is_empty()
+            || self
+                .parts
+                .iter()
+                .any(|other| at_the_same_time(other) && in_force.contains_key(&other.slot))
     }
 
     /// Where the person was, part by part, clipped to each.

@@ -7,7 +7,7 @@ use crate::{
     certificates::{
         access::{self, MayRead},
         actions,
-        rules::{Verdict, is_due},
+        rules::{Verdict, is_due, is_settled},
         store::{self, Setting, Standing},
         views::{Names, RegisterPage, RegisterRow},
     },
@@ -69,6 +69,11 @@ fn row(setting: &Setting, standing: &Standing, names: &Names<'_>, visit: &Member
         None => ("short", "draft"),
     };
     let day = |moment| zones::local(moment, &setting.venue.zone).date().to_string();
+    let unsettled = if newest.is_some() || is_settled(setting.edition.state, &standing.attended) {
+        Vec::new()
+    } else {
+        standing.attended.unsettled().collect()
+    };
     RegisterRow {
         enrolment: standing.participant.enrolment.id.to_string(),
         name: format!("{}, {}", person.family_name, person.given_name),
@@ -78,8 +83,8 @@ fn row(setting: &Setting, standing: &Standing, names: &Names<'_>, visit: &Member
         number: newest.map(|newest| newest.number.clone()),
         issued_on: newest.map(|newest| day(newest.issued_at)),
         revoked_why: newest.and_then(|newest| newest.revoked_why.clone()),
-        shortfalls: names.shortfalls(&standing.verdict, visit.language()),
-        reissuable: state == "revoked" && met,
+        shortfalls: names.shortfalls(&standing.verdict, unsettled, visit.language()),
+        reissuable: state == "revoked" && met && is_settled(setting.edition.state, &standing.attended),
         why: String::new(),
     }
 }
