@@ -5,7 +5,9 @@ use std::{
     sync::Arc,
 };
 
-use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, Statement};
+use sea_orm::{
+    ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Statement,
+};
 use time::OffsetDateTime;
 
 use super::{
@@ -70,6 +72,16 @@ pub async fn of_edition(
     certificate::Entity::find()
         .filter(certificate::Column::EditionId.eq(edition))
         .order_by_asc(certificate::Column::Id)
+        .all(db)
+        .await
+}
+
+/// The documents of all certificates, for the check of stored files.
+pub async fn stored_hashes(db: &impl ConnectionTrait) -> Result<Vec<String>, DbErr> {
+    certificate::Entity::find()
+        .select_only()
+        .column(certificate::Column::Hash)
+        .into_tuple()
         .all(db)
         .await
 }
