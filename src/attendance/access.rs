@@ -33,16 +33,13 @@ impl MaySee {
 
 /// Finds an edition whose attendance this person may read.
 pub async fn may_see(visit: &Member, code: &str) -> Result<MaySee, Fault> {
-    let edition = editions::edition_by_code(visit.db(), code)
+    let (edition, venue) = editions::edition_and_venue(visit.db(), code)
         .await?
         .ok_or(Fault::NotFound)?;
     let by = visit.actor.clone();
     if !(by.reads_project(edition.project_id.0) || by.is_trainer_of(edition.id.0)) {
         return Err(Fault::NotFound);
     }
-    let venue = editions::venue(visit.db(), edition.venue_id)
-        .await?
-        .ok_or(Fault::NotFound)?;
     Ok(MaySee { edition, venue, by })
 }
 

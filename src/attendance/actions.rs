@@ -12,12 +12,9 @@ use sea_orm::{ActiveValue::Set, EntityTrait, sea_query::OnConflict};
 use serde_json::json;
 use time::OffsetDateTime;
 
-use super::{
-    model::{EntryId, Way, entry},
-    rules::spans::Span,
-};
+use super::model::{EntryId, Way, entry};
 use crate::{
-    editions::{Edition, SlotId, TimedSlot, Venue},
+    editions::{Edition, SlotId, Span, TimedSlot, Venue},
     enrolment::EnrolmentId,
     kernel::{database::Tx, fault::Fault, outbox, zones},
     people::Actor,

@@ -13,6 +13,7 @@ use crate::{
     editions::{Edition, Venue},
     kernel::{fault::Fault, languages::ISO_DATE, page::Reply},
     people::Member,
+    projects,
 };
 
 /// All of them.
@@ -53,11 +54,21 @@ fn trail(visit: &Member, code: &str, last: Option<&str>) -> Vec<Place> {
     };
     let list = last.map(|_| format!("/editions/{code}/attendance"));
     let mut places = vec![
+        place(word("editions-list-title"), Some("/editions".to_owned())),
         place(code.to_owned(), Some(format!("/editions/{code}"))),
         place(word("attendance-title"), list),
     ];
     places.extend(last.map(|key| place(word(key), None)));
     places
+}
+
+/// Puts the funder's line of the edition's project at the foot of the page.
+async fn with_funding(visit: &mut Member, edition: &Edition) -> Result<(), Fault> {
+    let project = projects::project(visit.db(), edition.project_id)
+        .await?
+        .ok_or(Fault::NotFound)?;
+    visit.visit.shell.funding = projects::funding(&project, visit.language());
+    Ok(())
 }
 
 /// A day in an address.

@@ -3,7 +3,6 @@
 pub mod entries;
 pub mod minutes;
 pub mod pin;
-pub mod spans;
 pub mod today;
 
 #[cfg(test)]

@@ -11,11 +11,10 @@ use super::{
         entries::{WallClock, current, is_expected, may_be_entered, takes_attendance},
         minutes::{Attended, Programme},
         pin,
-        spans::Span,
     },
 };
 use crate::{
-    editions::{self, Edition, EditionId, SlotId, TimedSlot, Venue},
+    editions::{self, Edition, EditionId, SlotId, Span, TimedSlot, Venue},
     enrolment::{self, Enrolment, EnrolmentId},
     kernel::zones,
     people::PersonId,

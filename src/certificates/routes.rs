@@ -14,7 +14,8 @@ use super::{
 use crate::{
     editions,
     kernel::{fault::Fault, zones},
-    people::Visitor,
+    people::{Member, Visitor},
+    projects::{self, ProjectId},
 };
 
 /// All of them.
@@ -64,6 +65,15 @@ async fn shown(
         project: printed.project_title.clone(),
         funding_line: printed.funding_line.clone(),
     })
+}
+
+/// Puts the funder's line of the project at the foot of the page.
+async fn with_funding(visit: &mut Member, project: ProjectId) -> Result<(), Fault> {
+    let project = projects::project(visit.db(), project)
+        .await?
+        .ok_or(Fault::NotFound)?;
+    visit.visit.shell.funding = projects::funding(&project, visit.language());
+    Ok(())
 }
 
 /// The number of the valid certificate that stands in for a revoked one.

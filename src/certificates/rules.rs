@@ -41,6 +41,8 @@ pub enum Shortfall {
     Quiz(String),
     /// No evaluation was given.
     Survey,
+    /// Slots of which nobody has said yet whether the person was there.
+    NotEntered(Vec<SlotId>),
 }
 
 /// What the rule of a course says of one participant.
@@ -109,11 +111,22 @@ pub fn is_due(state: EditionState, end: OffsetDateTime, now: OffsetDateTime) -> 
     }
 }
 
+/// Whether nothing more is to be expected of the attendance list: somebody has said of every slot whether the person was
+/// there, or the office has completed the edition. Until then a certificate would freeze fewer minutes than there are.
+pub fn is_settled(state: EditionState, attended: &Attended) -> bool {
+    is_completed(state) || attended.unsettled().next().is_none()
+}
+
+fn is_completed(state: EditionState) -> bool {
+    matches!(state, EditionState::Completed | EditionState::Closed)
+}
+
 /// How an enrolment ended, if that can be said: whoever meets the rule attended; the others only once the edition is
 /// completed, for until then they may still pass the quiz or have an entry corrected.
 pub fn outcome(verdict: &Verdict, state: EditionState, attended: &Attended) -> Option<EnrolmentState> {
-    let completed = matches!(state, EditionState::Completed | EditionState::Closed);
+    let completed = is_completed(state);
     match verdict {
+        Verdict::Met if !is_settled(state, attended) => None,
         Verdict::Met => Some(EnrolmentState::Attended),
         Verdict::Short(_) if !completed => None,
         Verdict::Short(_) if attended.attended.gross > 0 => Some(EnrolmentState::PartlyAttended),

@@ -85,6 +85,16 @@ pub async fn count_valid(db: &impl ConnectionTrait, project: ProjectId) -> Resul
         .await
 }
 
+/// The documents of all certificates, for the check of stored files.
+pub async fn stored_hashes(db: &impl ConnectionTrait) -> Result<Vec<String>, DbErr> {
+    certificate::Entity::find()
+        .select_only()
+        .column(certificate::Column::Hash)
+        .into_tuple()
+        .all(db)
+        .await
+}
+
 /// The next place in the register of a project and year; whoever else wants one waits until this transaction ends.
 pub(super) async fn next_place(tx: &Tx, project: ProjectId, year: i32) -> Result<i32, DbErr> {
     let sql = "INSERT INTO certificate_counters (project_id, year, last) VALUES ($1, $2, 1) \
@@ -225,14 +235,4 @@ async fn one(db: &impl ConnectionTrait, id: EnrolmentId) -> Result<Known, DbErr>
         vec![Participant { enrolment, person }],
         BTreeMap::from([(id, attended)]),
     ))
-}
-
-/// Every file that this slice keeps in the file store, for the check of stored files.
-pub async fn stored_hashes(db: &impl ConnectionTrait) -> Result<Vec<String>, DbErr> {
-    certificate::Entity::find()
-        .select_only()
-        .column(certificate::Column::Hash)
-        .into_tuple()
-        .all(db)
-        .await
 }

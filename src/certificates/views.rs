@@ -12,7 +12,7 @@ use serde::Serialize;
 use super::rules::{Shortfall, Verdict};
 use crate::{
     catalogue::{ActivityKind, Design},
-    editions::{SlotId, TimedSlot},
+    editions::{SlotId, Tab, TimedSlot},
     kernel::{
         form::FormState, languages::Language, page::Page, templates::clock_text, text::Localised,
         text::Message,
@@ -38,12 +38,23 @@ impl<'n> Names<'n> {
         }
     }
 
-    /// What is missing, in words.
-    pub fn shortfalls(&self, verdict: &Verdict, language: Language) -> Vec<Message> {
+    /// What is missing, in words; for whoever lacks nothing else, the slots in which they are still to be entered.
+    pub fn shortfalls(&self, verdict: &Verdict, unsettled: Vec<SlotId>, language: Language) -> Vec<Message> {
         match verdict {
-            Verdict::Met => Vec::new(),
+            Verdict::Met if unsettled.is_empty() => Vec::new(),
+            Verdict::Met => vec![self.words(&Shortfall::NotEntered(unsettled), language)],
             Verdict::Short(missing) => missing.iter().map(|short| self.words(short, language)).collect(),
         }
+    }
+
+    fn titles(&self, slots: &[SlotId], language: Language) -> String {
+        let title = |slot: &SlotId| {
+            let slot = self.slots.get(slot)?;
+            let starts = clock_text(slot.slot.starts.into());
+            Some(format!("{} ({starts})", slot.slot.titles.get(language)))
+        };
+        let titles: Vec<String> = slots.iter().filter_map(title).collect();
+        titles.join(", ")
     }
 
     fn words(&self, shortfall: &Shortfall, language: Language) -> Message {
@@ -57,17 +68,12 @@ impl<'n> Names<'n> {
                 .with("attended", *attended)
                 .with("needed", *needed)
                 .with("planned", *planned),
-            Shortfall::Compulsory(missed) => {
-                let title = |slot: &SlotId| {
-                    let slot = self.slots.get(slot)?;
-                    let starts = clock_text(slot.slot.starts.into());
-                    Some(format!("{} ({starts})", slot.slot.titles.get(language)))
-                };
-                let titles: Vec<String> = missed.iter().filter_map(title).collect();
-                Message::new("certificates-short-compulsory")
-                    .with("count", missed.len())
-                    .with("slots", titles.join(", "))
-            }
+            Shortfall::Compulsory(missed) => Message::new("certificates-short-compulsory")
+                .with("count", missed.len())
+                .with("slots", self.titles(missed, language)),
+            Shortfall::NotEntered(slots) => Message::new("certificates-short-not-entered")
+                .with("count", slots.len())
+                .with("slots", self.titles(slots, language)),
             Shortfall::Quiz(key) => {
                 let title = self.quizzes.get(key.as_str()).map(|titles| titles.get(language));
                 Message::new("certificates-short-quiz").with("quiz", title.unwrap_or(key))
@@ -172,6 +178,8 @@ pub struct RegisterPage {
     pub code: String,
     /// The title of the course.
     pub course: String,
+    /// The other pages of the edition.
+    pub tabs: Vec<Tab>,
     /// How many hold a valid certificate.
     pub valid: usize,
     /// How many people there are.

@@ -32,4 +32,4 @@ pub use store::{
     editions_by_ids, editions_of, open_editions, presenters_of, quotas_of, regions_of, regions_of_all,
     sessions_of, slots_in, slots_of, trainers_of, venue, venue_of, venues, venues_by_ids,
 };
-pub use views::{Tab, samples, state_kind, tabs};
+pub use views::{Tab, role_key, samples, state_kind, tabs};

@@ -17,7 +17,7 @@ pub use decisions::{DecisionLine, DecisionsPage, Step};
 pub use edition_form::{EditionFormPage, FormLists, RegionBox};
 pub use list::{ListLine, ListPage};
 pub use quotas::{QuotaTable, QuotasPage, cell_field};
-pub use schedule::{Day, days_of};
+pub use schedule::{Day, days_of, role_key};
 pub use show::{EditionPage, Shown};
 pub use slot_form::{PRESENTER_ROWS, SessionFormPage, SlotFormPage, SlotPlace};
 pub use tabs::{Tab, tabs};

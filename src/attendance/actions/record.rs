@@ -10,13 +10,10 @@ use crate::{
     attendance::{
         access::MayRecord,
         model::Way,
-        rules::{
-            entries::{Decision, Draft, Refuse, current, decide_entry, is_expected, may_be_entered},
-            spans::Span,
-        },
+        rules::entries::{Decision, Draft, Refuse, current, decide_entry, is_expected, may_be_entered},
         store,
     },
-    editions::{self, EditionId, SlotId, TimedSlot},
+    editions::{self, EditionId, SlotId, Span, TimedSlot},
     enrolment::{self, EnrolmentId},
     kernel::{app::App, fault::Fault},
 };
@@ -129,7 +126,7 @@ pub async fn record_everyone(
         edition,
         slot: slot.id(),
         enrolment: enrolment.id,
-        span: Some(Span::new(slot.slot.starts, slot.ends)),
+        span: Some(slot.span()),
         way: Way::List,
         replaces: None,
         why: None,

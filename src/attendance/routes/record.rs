@@ -2,12 +2,12 @@
 
 use rocket::get;
 
-use super::{head, private, trail};
+use super::{head, private, trail, with_funding};
 use crate::{
     attendance::{
         access,
         model::entry::Model as Entry,
-        rules::minutes::{Attended, DayMinutes, Programme, SlotMinutes, is_pause},
+        rules::minutes::{Attended, DayMinutes, Programme, SlotMinutes},
         store,
         views::{EntryLine, HistoryPage, MinutesLine, RecordDay, RecordPage, RecordSlot, state_of},
     },
@@ -54,8 +54,9 @@ fn lines<'e>(entries: impl DoubleEndedIterator<Item = &'e Entry>, zone: &str) ->
 }
 
 #[get("/enrolments/<id>/attendance")]
-pub async fn own(visit: Member, id: EnrolmentId) -> Answer {
+pub async fn own(mut visit: Member, id: EnrolmentId) -> Answer {
     let seen = access::may_see_record(&visit, id).await?;
+    with_funding(&mut visit, &seen.edition).await?;
     let db = visit.db();
     let slots = editions::slots_of(db, seen.edition.id).await?;
     let entries = store::entries_of(db, id).await?;
@@ -92,7 +93,7 @@ fn record_days(
             title: slot.slot.titles.get(visit.language()).to_owned(),
             starts: slot.slot.starts,
             ends: slot.ends,
-            pause: is_pause(slot.slot.kind),
+            pause: slot.is_pause(),
             compulsory: minutes.compulsory,
             state,
             badge,

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use rocket::{get, post, tokio::task::spawn_blocking};
 use time::Date;
 
-use super::{day_of, head, trail};
+use super::{day_of, head, trail, with_funding};
 use crate::{
     attendance::{
         access::{self, MaySee},
@@ -13,7 +13,6 @@ use crate::{
         model::{EntryId, entry::Model as Entry},
         rules::{
             entries::{Draft, LONGEST_REASON, Refuse, WallClock, checksum_of_day, current, is_expected},
-            minutes::is_pause,
             today::{day_to_show, days, slot_to_show},
         },
         store,
@@ -28,7 +27,7 @@ use crate::{
         page::{Answer, Reply},
         text::Message,
     },
-    people::{Member, Permission, Scope, people_with},
+    people::Member,
     projects, regions,
 };
 
@@ -48,13 +47,14 @@ struct SentBack {
 }
 
 #[get("/editions/<code>/attendance?<day>&<slot>")]
-pub async fn show(visit: Member, code: &str, day: Option<&str>, slot: Option<&str>) -> Answer {
+pub async fn show(mut visit: Member, code: &str, day: Option<&str>, slot: Option<&str>) -> Answer {
     let seen = access::may_see(&visit, code).await?;
     let slot = slot.map(|slot| slot.parse().map_err(|_| Fault::NotFound));
     let wanted = Wanted {
         day: day.and_then(day_of),
         slot: slot.transpose()?,
     };
+    with_funding(&mut visit, &seen.edition).await?;
     visit.page(&page(&visit, &seen, wanted, SentBack::default()).await?)
 }
 
@@ -85,6 +85,7 @@ async fn page(visit: &Member, seen: &MaySee, wanted: Wanted, sent: SentBack) -> 
     Ok(RollPage {
         edition: head(visit, edition, &seen.venue).await?,
         trail: trail(visit, &edition.code, None),
+        tabs: editions::tabs(visit, edition, "attendance"),
         days: day_tabs(&edition.code, &all_days, day, label),
         day: day.map(|day| day.to_string()),
         slots: slot_lines(visit, seen, &of_day, chosen, &roster, &in_force, now),
@@ -131,7 +132,7 @@ fn slot_lines(
         title: slot.slot.titles.get(visit.language()).to_owned(),
         starts: slot.slot.starts,
         ends: slot.ends,
-        href: (!is_pause(slot.slot.kind)).then(|| {
+        href: (!slot.is_pause()).then(|| {
             format!(
                 "/editions/{}/attendance?slot={}#roll",
                 seen.edition.code,
@@ -332,7 +333,8 @@ pub async fn print(visit: Member, code: &str, day: &str) -> Answer {
             .await?
             .ok_or(Fault::NotFound)?,
         sessions: editions::sessions_of(db, edition.id).await?,
-        trainers: people_with(db, Permission::Trainer, &Scope::Edition(edition.id.0)).await?,
+        presenters: editions::presenters_of(db, vec![edition.id]).await?,
+        trainers: editions::trainers_of(db, edition.id).await?,
         regions: regions::region_names(db, language).await?,
         edition: seen.edition.clone(),
         venue: seen.venue.clone(),

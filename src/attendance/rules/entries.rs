@@ -4,7 +4,6 @@ use std::collections::BTreeSet;
 
 use time::Date;
 
-use super::minutes::is_pause;
 use crate::{
     attendance::model::{EntryId, entry::Model as Entry},
     editions::{EditionState, SlotId, TimedSlot},
@@ -184,7 +183,7 @@ pub fn decide_entry(
 
 /// Whether anybody can be entered in this slot now.
 pub fn may_be_entered(slot: &TimedSlot, now: WallClock) -> Result<(), Refuse> {
-    if is_pause(slot.slot.kind) {
+    if slot.is_pause() {
         return Err(Refuse::Pause);
     }
     if !now.has_reached(slot) {

@@ -1,18 +1,17 @@
 //! Minutes planned and attended. The unit is the minute in a slot: what entries say is clipped to the slot, slots that run
 //! in parallel count once, and breaks count or do not, as the rule that asks wants it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use time::Date;
 
-use super::{
-    entries::current,
-    spans::{Span, covered, union},
-};
+use super::entries::current;
 use crate::{
     attendance::model::entry::Model as Entry,
-    catalogue::SlotKind,
-    editions::{SessionId, SlotId, TimedSlot},
+    editions::{
+        SlotId, Span, TimedSlot, counted,
+        minutes::{covered, union},
+    },
 };
 
 /// A compulsory slot counts as attended from this share of its minutes, in percent: the share that funders ask for where
@@ -53,6 +52,9 @@ pub struct SlotMinutes {
     pub attended: i32,
     /// Whether it must be attended.
     pub compulsory: bool,
+    /// Whether it is known if the person was there: entered in it, or in one that runs at the same time. Breaks need no
+    /// entry.
+    pub settled: bool,
     /// The entry in force, if there is one. A break between two slots attended counts without an entry.
     pub entry: Option<Entry>,
 }
@@ -94,6 +96,14 @@ impl Attended {
         let missed = |slot: &&SlotMinutes| slot.compulsory && !slot.is_attended();
         self.slots.iter().filter(missed).map(|slot| slot.slot)
     }
+
+    /// The slots of which nobody has said yet whether the person was there.
+    pub fn unsettled(&self) -> impl Iterator<Item = SlotId> {
+        self.slots
+            .iter()
+            .filter(|slot| !slot.settled)
+            .map(|slot| slot.slot)
+    }
 }
 
 /// How a slot counts.
@@ -129,7 +139,8 @@ pub struct Programme {
 impl Programme {
     /// Prepares these slots, which are the whole agenda of an edition in its order.
     pub fn new(slots: &[TimedSlot]) -> Self {
-        let parts: Vec<Part> = slots.iter().map(|slot| part(slot, slots)).collect();
+        let in_session: BTreeSet<SlotId> = counted(slots, true).into_iter().map(TimedSlot::id).collect();
+        let parts: Vec<Part> = slots.iter().map(|slot| part(slot, slots, &in_session)).collect();
         let whole: Vec<Vec<Span>> = parts.iter().map(|part| vec![part.span]).collect();
         let days = by_day(&parts, &whole);
         Self { parts, days }
@@ -159,6 +170,7 @@ impl Programme {
             planned: part.span.minutes(),
             attended: covered(spans.iter().copied()),
             compulsory: part.compulsory,
+            settled: self.is_settled(part, &in_force),
             entry: in_force
                 .get(&part.slot)
                 .and_then(|entries| entries.last())
@@ -178,6 +190,19 @@ impl Programme {
             days: self.days.iter().zip(&attended).map(day).collect(),
             slots: self.parts.iter().zip(&presence).map(slot).collect(),
         }
+    }
+
+    fn is_settled(&self, part: &Part, in_force: &BTreeMap<SlotId, Vec<&Entry>>) -> bool {
+        let at_the_same_time = |other: &Part| {
+            let same = other.slot == part.slot || other.span.shared(part.span).is_some();
+            other.date == part.date && same
+        };
+        part.counts != Counts::Always
+            || part.span.is_empty()
+            || self
+                .parts
+                .iter()
+                .any(|other| at_the_same_time(other) && in_force.contains_key(&other.slot))
     }
 
     /// Where the person was, part by part, clipped to each.
@@ -214,18 +239,18 @@ impl Programme {
     }
 }
 
-/// Whether a slot is a break or a meal.
-pub fn is_pause(kind: SlotKind) -> bool {
-    matches!(kind, SlotKind::Break | SlotKind::Meal)
-}
-
-fn part(slot: &TimedSlot, slots: &[TimedSlot]) -> Part {
+fn part(slot: &TimedSlot, slots: &[TimedSlot], in_session: &BTreeSet<SlotId>) -> Part {
+    let counts = match (slot.is_pause(), in_session.contains(&slot.id())) {
+        (false, _) => Counts::Always,
+        (true, true) => Counts::AsBreak,
+        (true, false) => Counts::Never,
+    };
     let meeting = |other: &TimedSlot| (other.slot.session_id, other.slot.on_date);
     let neighbours = || {
         slots
             .iter()
             .enumerate()
-            .filter(|(_, other)| meeting(other) == meeting(slot) && !is_pause(other.slot.kind))
+            .filter(|(_, other)| meeting(other) == meeting(slot) && !other.is_pause())
     };
     let before = neighbours()
         .filter(|(_, other)| other.slot.starts < slot.slot.starts)
@@ -236,33 +261,11 @@ fn part(slot: &TimedSlot, slots: &[TimedSlot]) -> Part {
     Part {
         slot: slot.slot.id,
         date: slot.slot.on_date,
-        span: Span::new(slot.slot.starts, slot.ends),
-        counts: counts(slot, slots),
+        span: slot.span(),
+        counts,
         compulsory: slot.slot.compulsory,
         before: before.map(|(place, _)| place),
         after: after.map(|(place, _)| place),
-    }
-}
-
-fn counts(slot: &TimedSlot, slots: &[TimedSlot]) -> Counts {
-    let meeting = |other: &TimedSlot| -> (SessionId, Date) { (other.slot.session_id, other.slot.on_date) };
-    let others = || {
-        slots
-            .iter()
-            .filter(|other| meeting(other) == meeting(slot) && other.slot.kind != SlotKind::Meal)
-    };
-    match slot.slot.kind {
-        SlotKind::Break => Counts::AsBreak,
-        SlotKind::Meal => {
-            let before = others().any(|other| other.slot.starts < slot.slot.starts);
-            let after = others().any(|other| other.slot.starts >= slot.slot.starts);
-            if before && after {
-                Counts::AsBreak
-            } else {
-                Counts::Never
-            }
-        }
-        _ => Counts::Always,
     }
 }
 

@@ -3,12 +3,9 @@
 
 use time::OffsetDateTime;
 
-use super::{
-    entries::{EARLY_MINUTES, WallClock},
-    spans::Span,
-};
+use super::entries::{EARLY_MINUTES, WallClock};
 use crate::{
-    editions::{SlotId, TimedSlot},
+    editions::{SlotId, Span, TimedSlot},
     kernel::csrf::keyed,
 };
 
@@ -44,7 +41,7 @@ pub fn digits(typed: &str) -> String {
 /// From when to when a check-in at this minute counts; `None` when the slot is not open for it. It opens a little before
 /// the start and closes with the end, when there is nothing left to attend.
 pub fn span_of_check_in(slot: &TimedSlot, now: WallClock) -> Option<Span> {
-    let whole = Span::new(slot.slot.starts, slot.ends);
+    let whole = slot.span();
     let opens = whole.from - EARLY_MINUTES;
     if now.date != slot.slot.on_date || !(opens..whole.until).contains(&now.minute) {
         return None;

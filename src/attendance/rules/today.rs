@@ -2,7 +2,7 @@
 
 use time::Date;
 
-use super::{entries::WallClock, minutes::is_pause};
+use super::entries::WallClock;
 use crate::editions::{SlotId, TimedSlot};
 
 /// The days of an agenda, in order.
@@ -28,7 +28,7 @@ pub fn slot_to_show<'s>(
     wanted: Option<SlotId>,
     now: WallClock,
 ) -> Option<&'s TimedSlot> {
-    let listed = || slots.iter().copied().filter(|slot| !is_pause(slot.slot.kind));
+    let listed = || slots.iter().copied().filter(|slot| !slot.is_pause());
     let ends = |slot: &TimedSlot| WallClock {
         date: slot.slot.on_date,
         minute: slot.ends,

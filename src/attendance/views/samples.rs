@@ -83,6 +83,7 @@ fn roll(may: bool, rows: Vec<RollRow>, form: FormState) -> RollPage {
     RollPage {
         edition: head(),
         trail: trail(),
+        tabs: Vec::new(),
         days: vec![
             day("środa 14 października 2026", true),
             day("czwartek 15 października 2026", false),

@@ -6,8 +6,7 @@ use serde_json::{Map, Value, json};
 use time::{Date, OffsetDateTime, format_description::well_known::Rfc3339};
 
 use crate::{
-    attendance::rules::minutes::is_pause,
-    editions::{Edition, Session, TimedSlot, Venue},
+    editions::{Edition, Session, SlotPresenter, TimedSlot, Venue, role_key},
     enrolment::Participant,
     kernel::{
         app::App, fault::Fault, ids::sha256_hex, languages::Language, qr, templates::clock_text,
@@ -64,7 +63,9 @@ pub struct Facts {
     pub slots: Vec<TimedSlot>,
     /// Who is expected.
     pub roster: Vec<Participant>,
-    /// Who teaches.
+    /// Who presents the slots of the edition.
+    pub presenters: Vec<SlotPresenter>,
+    /// Who teaches it.
     pub trainers: Vec<Person>,
     /// The names of regions, by code.
     pub regions: BTreeMap<String, String>,
@@ -126,7 +127,7 @@ fn filling(app: &App, facts: &Facts, code: &str) -> Value {
         "room": rooms(facts),
         "columns": columns(facts),
         "participants": participants(app, facts),
-        "presenters": presenters(facts, &say("trainer")),
+        "presenters": presenters(app, facts),
         "blank_rows": BLANK_ROWS,
         "code": code,
         "privacy": say("privacy_text"),
@@ -166,7 +167,7 @@ fn columns(facts: &Facts) -> Vec<Value> {
     facts
         .slots
         .iter()
-        .filter(|slot| !is_pause(slot.slot.kind))
+        .filter(|slot| !slot.is_pause())
         .enumerate()
         .map(column)
         .collect()
@@ -198,7 +199,26 @@ fn participants(app: &App, facts: &Facts) -> Vec<Value> {
     people.into_iter().enumerate().map(row).collect()
 }
 
-fn presenters(facts: &Facts, role: &str) -> Vec<Value> {
-    let row = |person: &Person| json!({ "name": person.full_name(), "role": role });
-    facts.trainers.iter().map(row).collect()
+/// Who presents on this day, each once with all roles; then the trainers who are not among them.
+fn presenters(app: &App, facts: &Facts) -> Vec<Value> {
+    let word = |role: &str| app.languages.word(facts.language, &role_key(role));
+    let mut rows: Vec<(String, Vec<String>)> = Vec::new();
+    let mut add = |name: String, role: String| match rows.iter_mut().find(|(known, _)| *known == name) {
+        Some((_, roles)) if !roles.contains(&role) => roles.push(role),
+        Some(_) => {}
+        None => rows.push((name, vec![role])),
+    };
+    let of_day = |presenter: &&SlotPresenter| {
+        let named = !presenter.name.is_empty();
+        named && facts.slots.iter().any(|slot| slot.id() == presenter.slot_id)
+    };
+    for presenter in facts.presenters.iter().filter(of_day) {
+        add(presenter.name.clone(), word(&presenter.role));
+    }
+    for trainer in &facts.trainers {
+        add(trainer.full_name(), word("trainer"));
+    }
+    rows.into_iter()
+        .map(|(name, roles)| json!({ "name": name, "role": roles.join(", ") }))
+        .collect()
 }

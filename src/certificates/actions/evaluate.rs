@@ -6,7 +6,7 @@ use super::issue::issue;
 use crate::{
     certificates::{
         access::MayIssue,
-        rules::{Verdict, is_due, outcome},
+        rules::{Verdict, is_due, is_settled, outcome},
         store::{self, Setting, Standing},
     },
     editions::EditionId,
@@ -70,7 +70,8 @@ async fn look_again(app: &App, edition: EditionId, end: time::OffsetDateTime) ->
 async fn settle(app: &App, setting: &Setting, standing: Standing) -> Result<(), Fault> {
     let enabled = setting.design.version.content.certificate.enabled;
     // Whoever's certificate was revoked gets another only when the office says so.
-    if enabled && standing.verdict == Verdict::Met && standing.certificates.is_empty() {
+    let settled = is_settled(setting.edition.state, &standing.attended);
+    if enabled && settled && standing.verdict == Verdict::Met && standing.certificates.is_empty() {
         return issue(app, setting, &standing, None).await;
     }
     let ended = outcome(&standing.verdict, setting.edition.state, &standing.attended);
@@ -121,7 +122,8 @@ pub async fn reissue(app: &App, permit: MayIssue, enrolment: EnrolmentId) -> Res
     if standing.valid().is_some() {
         return Err(Fault::refused("certificates-refused-valid"));
     }
-    if !due || standing.verdict != Verdict::Met {
+    let settled = is_settled(setting.edition.state, &standing.attended);
+    if !(due && settled) || standing.verdict != Verdict::Met {
         return Err(Fault::refused("certificates-refused-short"));
     }
     issue(app, &setting, &standing, Some(&permit.by)).await

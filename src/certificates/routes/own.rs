@@ -14,9 +14,10 @@ use crate::{
 };
 
 #[get("/certificates/<id>")]
-pub async fn show(visit: Member, id: CertificateId) -> Answer {
+pub async fn show(mut visit: Member, id: CertificateId) -> Answer {
     let seen = access::may_see(&visit, id).await?;
     let certificate = &seen.certificate;
+    super::with_funding(&mut visit, certificate.project_id).await?;
     note_view(&visit.app, &visit.actor, certificate.person_id, "certificate").await?;
     let page = CertificatePage {
         id: id.to_string(),

@@ -7,7 +7,7 @@ use crate::{
     certificates::{
         access::{self, MayRead},
         actions,
-        rules::{Verdict, is_due},
+        rules::{Verdict, is_due, is_settled},
         store::{self, Setting, Standing},
         views::{Names, RegisterPage, RegisterRow},
     },
@@ -23,8 +23,9 @@ use crate::{
 };
 
 #[get("/editions/<code>/certificates")]
-pub async fn show(visit: Member, code: &str) -> Answer {
+pub async fn show(mut visit: Member, code: &str) -> Answer {
     let permit = access::may_read(&visit, code).await?;
+    super::with_funding(&mut visit, permit.edition.project_id).await?;
     visit.page(&page(&visit, &permit, FormState::default()).await?)
 }
 
@@ -42,6 +43,7 @@ async fn page(visit: &Member, permit: &MayRead, form: FormState) -> Result<Regis
     Ok(RegisterPage {
         code: setting.edition.code.clone(),
         course: setting.design.version.titles.get(language).to_owned(),
+        tabs: editions::tabs(visit, &setting.edition, "certificates"),
         valid: rows.iter().filter(|row| row.state == "valid").count(),
         people: rows.len(),
         due: is_due(setting.edition.state, end, visit.app.clock.now()),
@@ -67,6 +69,11 @@ fn row(setting: &Setting, standing: &Standing, names: &Names<'_>, visit: &Member
         None => ("short", "draft"),
     };
     let day = |moment| zones::local(moment, &setting.venue.zone).date().to_string();
+    let unsettled = if newest.is_some() || is_settled(setting.edition.state, &standing.attended) {
+        Vec::new()
+    } else {
+        standing.attended.unsettled().collect()
+    };
     RegisterRow {
         enrolment: standing.participant.enrolment.id.to_string(),
         name: format!("{}, {}", person.family_name, person.given_name),
@@ -76,8 +83,8 @@ fn row(setting: &Setting, standing: &Standing, names: &Names<'_>, visit: &Member
         number: newest.map(|newest| newest.number.clone()),
         issued_on: newest.map(|newest| day(newest.issued_at)),
         revoked_why: newest.and_then(|newest| newest.revoked_why.clone()),
-        shortfalls: names.shortfalls(&standing.verdict, visit.language()),
-        reissuable: state == "revoked" && met,
+        shortfalls: names.shortfalls(&standing.verdict, unsettled, visit.language()),
+        reissuable: state == "revoked" && met && is_settled(setting.edition.state, &standing.attended),
         why: String::new(),
     }
 }

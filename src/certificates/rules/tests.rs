@@ -32,6 +32,7 @@ fn attended(planned: i32, net: i32, missed: bool) -> Attended {
             planned: 60,
             attended: if missed { 47 } else { 48 },
             compulsory: true,
+            settled: true,
             entry: None,
         }],
     }
@@ -234,11 +235,21 @@ fn certificates_are_due_when_the_last_slot_is_over_or_the_office_says_so() {
 fn an_enrolment_ends_as_attended_partly_attended_or_absent() {
     let short = Verdict::Short(vec![Shortfall::Survey]);
     let (some, none) = (attended(690, 300, false), attended(690, 0, false));
+    let mut open = attended(690, 600, false);
+    open.slots[0].settled = false;
     let cases = [
         (
             &Verdict::Met,
             EditionState::Running,
             &some,
+            Some(EnrolmentState::Attended),
+        ),
+        // A list that is still open may bring more minutes, until the office completes the edition.
+        (&Verdict::Met, EditionState::Running, &open, None),
+        (
+            &Verdict::Met,
+            EditionState::Completed,
+            &open,
             Some(EnrolmentState::Attended),
         ),
         (&short, EditionState::Running, &some, None),

@@ -102,13 +102,18 @@ fn filling(app: &App, sheet: &Sheet) -> Value {
     })
 }
 
-/// One day, or the first and the last.
+/// One day, or the first and the last; within a month only the days differ.
 pub fn dates(app: &App, language: Language, printed: &Printed) -> String {
     let first = app.languages.date(language, printed.starts_on);
     if printed.starts_on == printed.ends_on {
         return first;
     }
-    format!("{first} – {}", app.languages.date(language, printed.ends_on))
+    let last = app.languages.date(language, printed.ends_on);
+    let month = |date: Date| (date.year(), date.month());
+    if month(printed.starts_on) == month(printed.ends_on) {
+        return format!("{}–{last}", printed.starts_on.day());
+    }
+    format!("{first} – {last}")
 }
 
 /// The time attended; of how much, when it was not all.

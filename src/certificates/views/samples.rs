@@ -83,6 +83,9 @@ pub fn registers() -> Vec<RegisterPage> {
             Message::new("certificates-short-compulsory")
                 .with("count", 1)
                 .with("slots", "Otwarcie (09:00)"),
+            Message::new("certificates-short-not-entered")
+                .with("count", 2)
+                .with("slots", "Otwarcie (09:00), Zakończenie (15:45)"),
             Message::new("certificates-short-quiz").with("quiz", "Test końcowy"),
             Message::new("certificates-short-survey"),
             Message::new("certificates-short-nothing-planned"),
@@ -101,6 +104,7 @@ pub fn registers() -> Vec<RegisterPage> {
     let page = |rows: Vec<RegisterRow>, may: bool, form| RegisterPage {
         code: "RT-WRO".to_owned(),
         course: "Równe traktowanie".to_owned(),
+        tabs: Vec::new(),
         valid: 1,
         people: rows.len(),
         due: may,

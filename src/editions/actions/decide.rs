@@ -71,6 +71,10 @@ pub async fn decide(app: &App, tx: &mut Tx, new: NewDecision, by: Option<&Actor>
     let detail =
         json!({ "from": edition.state, "to": new.to, "why": new.why, "into": into.map(|into| into.code) });
     tx.record(entry.within(edition.project_id.0).saying(detail));
+    if new.to == EditionState::Completed {
+        let payload = json!({ "edition": edition.id });
+        outbox::once(tx, "certificates.evaluate", payload, None).await?;
+    }
     Ok(())
 }
 

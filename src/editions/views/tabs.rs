@@ -18,7 +18,7 @@ const PAGES: [(&str, &str, &str); 9] = [
     ("schedule", "", "oat"),
     ("participants", "/participants", "oat"),
     ("attendance", "/attendance", "oat"),
-    ("certificates", "/certificates", "oa"),
+    ("certificates", "/certificates", "oat"),
     ("evidence", "/evidence", "oa"),
     ("agenda", "/agenda", "oa"),
     ("quotas", "/quotas", "oa"),

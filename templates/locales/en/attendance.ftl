@@ -3,6 +3,7 @@
 attendance-title = Attendance
 attendance-days = Days of the edition
 attendance-slots = Slots of the day
+attendance-to-roll = List for { $starts }–{ $ends }
 attendance-now = now
 attendance-entered = { $entered } of { $expected } entered
 attendance-compulsory = compulsory
@@ -103,7 +104,6 @@ attendance-sheet-participants = Participants
 attendance-sheet-walk-ins = The empty rows are for people who came without being enrolled.
 attendance-sheet-presenters = Presenters
 attendance-sheet-role = Role
-attendance-sheet-trainer = trainer
 attendance-sheet-countersignature = The trainer’s countersignature
 attendance-sheet-countersignature-text = I confirm that the people who signed above were present in the slots that they signed.
 attendance-sheet-countersigned-by = Name of the trainer

@@ -48,6 +48,10 @@ certificates-short-compulsory = { $count ->
     [one] Compulsory slot missed: { $slots }
    *[other] Compulsory slots missed: { $slots }
 }
+certificates-short-not-entered = { $count ->
+    [one] Attendance is not entered yet in this slot: { $slots }
+   *[other] Attendance is not entered yet in these slots: { $slots }
+}
 certificates-short-quiz = Not passed: { $quiz }
 certificates-short-survey = The evaluation has not been given.
 

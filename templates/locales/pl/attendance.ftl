@@ -3,6 +3,7 @@
 attendance-title = Obecność
 attendance-days = Dni edycji
 attendance-slots = Punkty programu w tym dniu
+attendance-to-roll = Lista: { $starts }–{ $ends }
 attendance-now = teraz
 attendance-entered = wpisano { $entered } z { $expected }
 attendance-compulsory = udział obowiązkowy
@@ -104,7 +105,6 @@ attendance-sheet-participants = Uczestnicy
 attendance-sheet-walk-ins = Puste wiersze są przeznaczone dla osób, które przyszły bez zgłoszenia.
 attendance-sheet-presenters = Prowadzący
 attendance-sheet-role = Rola
-attendance-sheet-trainer = trener
 attendance-sheet-countersignature = Potwierdzenie prowadzącego
 attendance-sheet-countersignature-text = Potwierdzam, że osoby, które podpisały się powyżej, były obecne w podpisanych przez siebie punktach programu.
 attendance-sheet-countersigned-by = Imię i nazwisko prowadzącego

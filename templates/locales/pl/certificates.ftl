@@ -48,6 +48,10 @@ certificates-short-compulsory = { $count ->
     [one] Opuszczony obowiązkowy punkt programu: { $slots }
    *[other] Opuszczone obowiązkowe punkty programu: { $slots }
 }
+certificates-short-not-entered = { $count ->
+    [one] Nie wpisano jeszcze obecności w punkcie programu: { $slots }
+   *[other] Nie wpisano jeszcze obecności w punktach programu: { $slots }
+}
 certificates-short-quiz = Bez zaliczenia: { $quiz }
 certificates-short-survey = Brak wypełnionej ankiety ewaluacyjnej.
 

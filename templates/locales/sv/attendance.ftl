@@ -3,6 +3,7 @@
 attendance-title = Närvaro
 attendance-days = Kurstillfällets dagar
 attendance-slots = Dagens programpunkter
+attendance-to-roll = Listan för { $starts }–{ $ends }
 attendance-now = nu
 attendance-entered = { $entered } av { $expected } antecknade
 attendance-compulsory = obligatorisk
@@ -103,7 +104,6 @@ attendance-sheet-participants = Deltagare
 attendance-sheet-walk-ins = De tomma raderna är för personer som kom utan anmälan.
 attendance-sheet-presenters = Medverkande
 attendance-sheet-role = Roll
-attendance-sheet-trainer = kursledare
 attendance-sheet-countersignature = Kursledarens underskrift
 attendance-sheet-countersignature-text = Jag intygar att de som har skrivit under ovan var närvarande på de programpunkter som de har skrivit under för.
 attendance-sheet-countersigned-by = Kursledarens namn

@@ -48,6 +48,10 @@ certificates-short-compulsory = { $count ->
     [one] Missad obligatorisk programpunkt: { $slots }
    *[other] Missade obligatoriska programpunkter: { $slots }
 }
+certificates-short-not-entered = { $count ->
+    [one] Närvaron är inte antecknad ännu på programpunkten: { $slots }
+   *[other] Närvaron är inte antecknad ännu på programpunkterna: { $slots }
+}
 certificates-short-quiz = Inte godkänt: { $quiz }
 certificates-short-survey = Utvärderingen är inte lämnad.
 

@@ -199,6 +199,38 @@ fn a_compulsory_slot_is_missed_below_four_fifths_of_its_minutes() {
 }
 
 #[test]
+fn a_slot_is_settled_by_an_entry_in_it_or_in_one_at_the_same_time() {
+    let slots = [
+        slot(0, 1, DAY, (540, 600), Talk),
+        slot(1, 1, DAY, (600, 615), Break),
+        slot(2, 1, DAY, (615, 675), Talk),
+        slot(3, 2, DAY, (630, 700), Talk),
+        slot(4, 2, DAY + Duration::DAY, (540, 600), Talk),
+    ];
+    let programme = Programme::new(&slots);
+    let whole = |number, place: usize| {
+        entry(
+            number,
+            slots[place].slot.ord.try_into().unwrap(),
+            Some((540, 700)),
+            None,
+        )
+    };
+    let cases: [(Vec<Entry>, &[u32]); 5] = [
+        (vec![], &[0, 2, 3, 4]),
+        (vec![whole(1, 0)], &[2, 3, 4]),
+        (vec![whole(1, 0), entry(2, 2, None, None)], &[4]),
+        (vec![whole(1, 3)], &[0, 4]),
+        (vec![whole(1, 0), whole(2, 3), whole(3, 4)], &[]),
+    ];
+    for (entries, open) in cases {
+        let unsettled: Vec<_> = programme.attended(&entries).unsettled().collect();
+        let expected: Vec<_> = open.iter().map(|number| slot_id(*number)).collect();
+        assert_eq!(unsettled, expected, "{entries:?}");
+    }
+}
+
+#[test]
 fn days_are_reckoned_apart() {
     let next = DAY + Duration::DAY;
     let slots = [

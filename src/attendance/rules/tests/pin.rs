@@ -7,9 +7,9 @@ use crate::{
     attendance::rules::{
         entries::WallClock,
         pin::{accepts, digits, pin, seconds_left, span_of_check_in},
-        spans::Span,
     },
     catalogue::SlotKind,
+    editions::Span,
 };
 
 #[test]
