@@ -107,6 +107,7 @@ pub fn build(figment: Figment, app: App) -> Rocket<Build> {
         .mount("/", learning::routes())
         .mount("/", reporting::routes())
         .mount("/", certificates::routes())
+        .mount("/", home::routes())
         .register("/", home::catchers())
 }
 
@@ -125,7 +126,7 @@ pub fn samples() -> Vec<Sample> {
         learning::samples(),
         reporting::samples(),
         certificates::samples(),
-        home::views::samples(),
+        home::samples(),
     ];
     slices.into_iter().flatten().collect()
 }

@@ -3,8 +3,13 @@
 mod errors;
 mod facts;
 mod menu;
-pub mod views;
+mod routes;
+mod rules;
+mod store;
+mod views;
 
 pub use errors::catchers;
 pub use facts::FACTS_OF_PEOPLE;
 pub use menu::menu;
+pub use routes::routes;
+pub use views::samples;

@@ -11,3 +11,4 @@ pub use documents::make_files;
 pub use import::import;
 pub use model::{MaterialId, MaterialKind, MaterialVersionId, material::Model as Material};
 pub use store::by_slug;
+pub use store::works;

@@ -49,3 +49,11 @@ pub(super) async fn files_of(
         .all(db)
         .await
 }
+
+/// Every work of the library, by short name.
+pub async fn works(db: &impl ConnectionTrait) -> Result<Vec<material::Model>, DbErr> {
+    material::Entity::find()
+        .order_by_asc(material::Column::Slug)
+        .all(db)
+        .await
+}
