@@ -6,10 +6,12 @@
 // The ground.
 pub mod kernel;
 
-// Who, where, and under which grant.
+// Who, and where.
 pub mod people;
-pub mod projects;
 pub mod regions;
+
+// Under which grant.
+pub mod projects;
 
 // What is taught, and when.
 pub mod catalogue;

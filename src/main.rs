@@ -3,7 +3,7 @@
 use std::{path::Path, process::ExitCode};
 
 use evenhand::{
-    catalogue::{self, Import, MayImport, Source, rules::Problem},
+    catalogue::{self, Import, MayImport, Problem, Source},
     kernel::{
         audit::{self, Verdict},
         clock::Clock,

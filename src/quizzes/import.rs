@@ -13,7 +13,7 @@ use super::{
 use crate::{
     catalogue::{
         CourseId, NewVersion,
-        rules::{ParsedAnswer, ParsedItem, ParsedQuiz, ParsedTask},
+        ParsedAnswer, ParsedItem, ParsedQuiz, ParsedTask,
     },
     kernel::{database::Tx, fault::Fault, ids::sha256_hex},
 };

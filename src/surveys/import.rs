@@ -11,7 +11,7 @@ use super::{
 use crate::{
     catalogue::{
         NewVersion,
-        rules::{ParsedQuestion, ParsedQuestionKind},
+        ParsedQuestion, ParsedQuestionKind,
     },
     kernel::{database::Tx, fault::Fault, text::Localised},
 };

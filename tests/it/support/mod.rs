@@ -22,6 +22,7 @@ use sea_orm::{ConnectionTrait, Database, DatabaseConnection};
 
 mod sample;
 pub mod wire;
+pub mod world;
 
 /// A server with its client, its data folder and its application.
 pub struct Server {
@@ -132,6 +133,13 @@ impl Server {
         let figment = Settings::figment().merge(("log_level", "off"));
         let client = Client::untracked(evenhand::build(figment, app.clone())).await.expect("the server is built");
         Self { app, client, folder }
+    }
+
+    /// The patterns of all addresses that can be read, such as `/people/<id>`.
+    pub fn readable_routes(&self) -> std::collections::BTreeSet<String> {
+        let routes = self.client.rocket().routes();
+        let readable = routes.filter(|route| route.method == rocket::http::Method::Get);
+        readable.map(|route| route.uri.path().to_owned()).collect()
     }
 
     /// The data folder.
