@@ -6,10 +6,12 @@
 // The ground.
 pub mod kernel;
 
-// Who, where, and under which grant.
+// Who, and where.
 pub mod people;
-pub mod projects;
 pub mod regions;
+
+// Under which grant.
+pub mod projects;
 
 // What is taught, and when.
 pub mod catalogue;
@@ -116,6 +118,7 @@ pub fn build(figment: Figment, app: App) -> Rocket<Build> {
         .mount("/", learning::routes())
         .mount("/", reporting::routes())
         .mount("/", certificates::routes())
+        .mount("/", home::routes())
         .register("/", home::catchers())
 }
 
@@ -135,7 +138,7 @@ pub fn samples() -> Vec<Sample> {
         learning::samples(),
         reporting::samples(),
         certificates::samples(),
-        home::views::samples(),
+        home::samples(),
     ];
     slices.into_iter().flatten().collect()
 }

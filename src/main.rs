@@ -3,7 +3,7 @@
 use std::{path::Path, process::ExitCode};
 
 use evenhand::{
-    catalogue::{self, Import, MayImport, Source, rules::Problem},
+    catalogue::{self, Import, MayImport, Problem, Source},
     kernel::{
         audit::{self, Verdict},
         clock::Clock,
@@ -173,7 +173,9 @@ async fn check() -> Result<(), String> {
         }
         Verdict::Broken(entry, why) => return Err(format!("audit trail: entry {entry}: {why}")),
     }
-    let hashes = evenhand::stored_hashes(&app).await.map_err(|error| error.to_string())?;
+    let hashes = evenhand::stored_hashes(&app)
+        .await
+        .map_err(|error| error.to_string())?;
     let wrong = app.files.check(&hashes).await;
     if wrong.is_empty() {
         println!("stored files: {}, all there and unchanged", hashes.len());

@@ -24,6 +24,10 @@ pub use model::{
     module::Model as Module,
 };
 pub use routes::routes;
+pub use rules::{
+    ParsedAnswer, ParsedItem, ParsedMaterial, ParsedQuestion, ParsedQuestionKind, ParsedQuiz, ParsedTask,
+    Problem,
+};
 pub use sources::{Source, bundled, bundled_names};
 pub use store::{design, newest_version, newest_versions, stored_hashes, version_titles};
 pub use views::samples;

@@ -1,7 +1,9 @@
 //! Queries on editions.
 
+mod desk;
 mod lists;
 
+pub use desk::{edition_codes, editions_and_their_venues, editions_in_projects, next_editions};
 pub(super) use lists::{
     ListFilter, count_public, projects_in_public_list, public_editions, regions_in_public_list,
 };
@@ -187,22 +189,6 @@ pub(super) async fn editions_and_venues(
         .into_iter()
         .filter_map(|(edition, venue)| Some((edition, venue?)))
         .collect())
-}
-
-/// The id, project and code of every edition, the latest first.
-pub async fn edition_codes(db: &impl ConnectionTrait) -> Result<Vec<(EditionId, ProjectId, String)>, DbErr> {
-    edition::Entity::find()
-        .select_only()
-        .columns([
-            edition::Column::Id,
-            edition::Column::ProjectId,
-            edition::Column::Code,
-        ])
-        .order_by_desc(edition::Column::StartsOn)
-        .order_by_asc(edition::Column::Code)
-        .into_tuple()
-        .all(db)
-        .await
 }
 
 /// The region groups of several editions.

@@ -4,9 +4,14 @@ mod errors;
 mod facts;
 mod menu;
 mod reached;
-pub mod views;
+mod routes;
+mod rules;
+mod store;
+mod views;
 
 pub use errors::catchers;
 pub use facts::FACTS_OF_PEOPLE;
 pub use menu::menu;
 pub use reached::FACTS_OF_PROJECTS;
+pub use routes::routes;
+pub use views::samples;

@@ -15,7 +15,7 @@ use super::{
     views::{ActivityPage, Content, CoursePage, QuizPart, activity_page, agenda, course_page},
 };
 use crate::{
-    catalogue::{Activity, ActivityId, ActivityKind, rules::ParsedMaterial},
+    catalogue::{Activity, ActivityId, ActivityKind, ParsedMaterial},
     editions,
     enrolment::EnrolmentId,
     kernel::{

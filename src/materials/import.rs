@@ -10,7 +10,7 @@ use super::{
     store,
 };
 use crate::{
-    catalogue::{NewVersion, rules::ParsedMaterial},
+    catalogue::{NewVersion, ParsedMaterial},
     kernel::{database::Tx, fault::Fault, languages::Language, markdown, text::Message},
 };
 

@@ -18,6 +18,9 @@ pub use actions::{
 pub use facts::{Answered, EditionGround, Facts, Ground, Holding, Places, ProjectGround};
 pub use model::{LinkPurpose, Permission, PersonId, person::Model as Person};
 pub use routes::routes;
-pub use store::{people_in, people_with, person, person_by_email, persons, persons_by_email};
+pub use store::{
+    Line, count_failed_mails, find_people, people_in, people_with, person, person_by_email, persons,
+    persons_by_email,
+};
 pub use views::samples;
 pub use visitor::{Actor, Application, Caller, Member, Menu, Scope, Visitor};

@@ -15,6 +15,7 @@ pub use model::{
     ProjectId, project::Model as Project, role_category::Model as RoleCategory, target::Model as Target,
 };
 pub use routes::routes;
+pub use rules::is_code;
 pub use store::{
     all_project_regions, all_role_categories, project, project_by_code, project_for_change, project_regions,
     projects, role_categories, targets,

@@ -11,10 +11,7 @@ use super::{
     model::{ItemId, ItemKind, ItemVersionId, QuizId, QuizPurpose, item, item_version, quiz, quiz_item},
 };
 use crate::{
-    catalogue::{
-        CourseId, NewVersion,
-        rules::{ParsedAnswer, ParsedItem, ParsedQuiz, ParsedTask},
-    },
+    catalogue::{CourseId, NewVersion, ParsedAnswer, ParsedItem, ParsedQuiz, ParsedTask},
     kernel::{database::Tx, fault::Fault, ids::sha256_hex},
 };
 

@@ -145,5 +145,8 @@ pub async fn stored_hashes(db: &impl ConnectionTrait) -> Result<Vec<String>, DbE
         .into_tuple()
         .all(db)
         .await?;
-    Ok(pairs.into_iter().flat_map(|(workbook, csv)| [workbook, csv]).collect())
+    Ok(pairs
+        .into_iter()
+        .flat_map(|(workbook, csv)| [workbook, csv])
+        .collect())
 }

@@ -9,10 +9,7 @@ use super::{
     model::{SurveyId, survey},
 };
 use crate::{
-    catalogue::{
-        NewVersion,
-        rules::{ParsedQuestion, ParsedQuestionKind},
-    },
+    catalogue::{NewVersion, ParsedQuestion, ParsedQuestionKind},
     kernel::{database::Tx, fault::Fault, text::Localised},
 };
 

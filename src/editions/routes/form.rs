@@ -42,7 +42,7 @@ pub(super) fn read_new(
     let mut reader = posted.reader();
     let id = reader.parsed::<EditionId>("id");
     let code = reader.text("code", 32).to_uppercase();
-    if !code.is_empty() && !projects::rules::is_code(&code) {
+    if !code.is_empty() && !projects::is_code(&code) {
         reader.error("code", Message::new("projects-wrong-code"));
     }
     let offered: Vec<String> = known

@@ -200,7 +200,8 @@ impl Workbook {
             .set_author(&about.author)
             .set_creation_datetime(&created);
         let mut xlsx = Xlsx::new();
-        xlsx.set_properties(&properties).set_zip_compression_level(COMPRESSION);
+        xlsx.set_properties(&properties)
+            .set_zip_compression_level(COMPRESSION);
         Ok(Self {
             xlsx,
             formats: Formats::new(),

@@ -6,7 +6,10 @@ use sea_orm::{
 };
 use time::OffsetDateTime;
 
-use crate::people::model::{PersonId, grant, password, person, record_view, web_session};
+use crate::{
+    kernel::lists::Search,
+    people::model::{PersonId, grant, password, person, record_view, web_session},
+};
 
 /// What the list of people is searched and sorted by.
 #[derive(Clone, Debug, FromQueryResult)]
@@ -133,4 +136,24 @@ pub async fn was_noted(
         .count(db)
         .await?;
     Ok(noted > 0)
+}
+
+/// The people whose name, address or organisation contains every word, by family name, at most so many.
+pub async fn find_people(
+    db: &impl ConnectionTrait,
+    search: &Search,
+    most: usize,
+) -> Result<Vec<Line>, DbErr> {
+    let mut found = register(db, None, None).await?;
+    found.retain(|line| {
+        search.matches(&[
+            &line.given_name,
+            &line.family_name,
+            &line.email,
+            &line.organisation,
+        ])
+    });
+    found.sort_by(|left, right| (&left.family_name, left.id).cmp(&(&right.family_name, right.id)));
+    found.truncate(most);
+    Ok(found)
 }

@@ -110,6 +110,11 @@ pub async fn count_mails(db: &impl ConnectionTrait, state: &str, search: &str) -
     mails(state, search).count(db).await
 }
 
+/// How many mails could not be sent, for the start page of the office.
+pub async fn count_failed_mails(db: &impl ConnectionTrait) -> Result<u64, DbErr> {
+    count_mails(db, "failed", "").await
+}
+
 /// These mails, the latest first.
 pub async fn mails_page(
     db: &impl ConnectionTrait,

@@ -103,7 +103,7 @@ people-privacy-title = Integritet
 people-privacy-lead = Vad som finns sparat om dig och vem som har tittat på det.
 people-download = Hämta allt
 people-held = Sparade uppgifter
-people-held-text = Dina uppgifter, dina inloggningar, meddelanden till dig, vad granskningsloggen säger om dig, samt:
+people-held-text = Dina uppgifter, dina inloggningar, meddelanden till dig, vad händelseloggen säger om dig, samt:
 people-held-enrolments = Anmälningar
 people-looks = Vem som har tittat på dina uppgifter
 people-looks-when = När
@@ -175,7 +175,7 @@ people-last-admin = Det här är den sista administratören. Ge behörigheten ti
 
 # Post
 
-people-mails-title = Post
+people-mails-title = E-post
 people-mails-lead = Vad som har skickats, vad som väntar och vad som inte gick att skicka.
 people-mails-folder = Ingen e-postserver är inställd: inget lämnar den här datorn. Meddelandena skrivs som filer i { $folder }.
 people-mails-search = Namn, adress eller ämne
@@ -199,9 +199,9 @@ people-mail-again = Skicka igen
 people-mail-trouble = Det gick inte att skicka: { $why }
 people-mail-not-failed = Meddelandet hör inte till dem som misslyckades; det väntar eller har redan skickats.
 
-# Granskningslogg
+# Händelselogg
 
-people-trail-title = Granskningslogg
+people-trail-title = Händelselogg
 people-trail-lead = Vem som gjorde vad och när. Inget här kan ändras eller tas bort.
 people-trail-who = Vem
 people-trail-action = Vad (början av koden)

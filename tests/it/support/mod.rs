@@ -22,6 +22,7 @@ use sea_orm::{ConnectionTrait, Database, DatabaseConnection};
 
 mod sample;
 pub mod wire;
+pub mod world;
 
 /// A server with its client, its data folder and its application.
 pub struct Server {
@@ -140,6 +141,13 @@ impl Server {
             .await
             .expect("the server is built");
         Self { app, client, folder }
+    }
+
+    /// The patterns of all addresses that can be read, such as `/people/<id>`.
+    pub fn readable_routes(&self) -> std::collections::BTreeSet<String> {
+        let routes = self.client.rocket().routes();
+        let readable = routes.filter(|route| route.method == rocket::http::Method::Get);
+        readable.map(|route| route.uri.path().to_owned()).collect()
     }
 
     /// The data folder.

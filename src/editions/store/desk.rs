@@ -1,0 +1,77 @@
+//! Queries for the front desks, the search and the lists of other slices.
+
+use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+use time::Date;
+use uuid::Uuid;
+
+use super::{ListFilter, public_editions};
+use crate::{
+    editions::model::{EditionId, edition, venue},
+    projects::ProjectId,
+};
+
+/// The id, project and code of every edition, the latest first.
+pub async fn edition_codes(db: &impl ConnectionTrait) -> Result<Vec<(EditionId, ProjectId, String)>, DbErr> {
+    edition::Entity::find()
+        .select_only()
+        .columns([
+            edition::Column::Id,
+            edition::Column::ProjectId,
+            edition::Column::Code,
+        ])
+        .order_by_desc(edition::Column::StartsOn)
+        .order_by_asc(edition::Column::Code)
+        .into_tuple()
+        .all(db)
+        .await
+}
+
+/// The editions of these projects (of all when `None`) by date, each with its venue.
+pub async fn editions_in_projects(
+    db: &impl ConnectionTrait,
+    projects: Option<Vec<Uuid>>,
+) -> Result<Vec<(edition::Model, venue::Model)>, DbErr> {
+    let mut query = edition::Entity::find();
+    if let Some(projects) = projects {
+        query = query.filter(edition::Column::ProjectId.is_in(projects));
+    }
+    with_venues(db, query).await
+}
+
+/// These editions by date, each with its venue.
+pub async fn editions_and_their_venues(
+    db: &impl ConnectionTrait,
+    ids: Vec<EditionId>,
+) -> Result<Vec<(edition::Model, venue::Model)>, DbErr> {
+    with_venues(db, edition::Entity::find().filter(edition::Column::Id.is_in(ids))).await
+}
+
+/// The first editions of the public list on this day, each with its venue.
+pub async fn next_editions(
+    db: &impl ConnectionTrait,
+    today: Date,
+    count: u64,
+) -> Result<Vec<(edition::Model, venue::Model)>, DbErr> {
+    let filter = ListFilter {
+        today,
+        region: None,
+        project: None,
+    };
+    public_editions(db, &filter, 0, count).await
+}
+
+async fn with_venues(
+    db: &impl ConnectionTrait,
+    query: sea_orm::Select<edition::Entity>,
+) -> Result<Vec<(edition::Model, venue::Model)>, DbErr> {
+    let rows = query
+        .find_also_related(venue::Entity)
+        .order_by_asc(edition::Column::StartsOn)
+        .order_by_asc(edition::Column::Code)
+        .all(db)
+        .await?;
+    Ok(rows
+        .into_iter()
+        .filter_map(|(edition, venue)| Some((edition, venue?)))
+        .collect())
+}

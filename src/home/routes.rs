@@ -1,0 +1,112 @@
+//! The start page and the search.
+
+use rocket::{Route, get, routes};
+
+use super::{
+    store,
+    views::{DeskPage, EnrolmentCard, OfficeLine, SearchPage, Task, TeachingCard, WelcomePage},
+};
+use crate::{
+    kernel::{fault::Fault, form::FormState, lists::Search, page::Answer, text::Message},
+    people::{Actor, Visitor},
+};
+
+/// All routes of this slice.
+pub fn routes() -> Vec<Route> {
+    routes![start, search]
+}
+
+/// How many editions a guest is shown on the start page.
+const FIRST_EDITIONS: u64 = 6;
+
+#[get("/")]
+async fn start(visit: Visitor) -> Answer {
+    match &visit.actor {
+        None => visit.page(&WelcomePage {
+            site: visit.shell.site.clone(),
+            editions: store::next_editions(&visit, FIRST_EDITIONS).await?,
+        }),
+        Some(actor) => visit.page(&desk(&visit, actor).await?),
+    }
+}
+
+/// The start page of somebody who is signed in, by everything they are here.
+async fn desk(visit: &Visitor, actor: &Actor) -> Result<DeskPage, Fault> {
+    let enrolments = store::own_enrolments(visit, actor).await?;
+    let teaching = store::taught(visit, actor).await?;
+    let (reads, keeps) = (
+        actor.is_any_office() || actor.is_any_auditor(),
+        actor.is_any_office(),
+    );
+    let mut page = DeskPage {
+        name: actor.name.clone(),
+        takes_part: !reads && teaching.is_empty(),
+        ..Default::default()
+    };
+    if reads {
+        let office = store::office(visit, actor).await?;
+        if keeps && office.projects.is_empty() {
+            page.first_steps = store::first_steps(visit).await?;
+        } else {
+            page.figures = Some(office.figures);
+        }
+        page.editions = office.editions;
+        page.projects = office.projects;
+    }
+    page.tasks = tasks(&enrolments, &teaching, &page);
+    page.enrolments = enrolments;
+    page.teaching = teaching;
+    Ok(page)
+}
+
+/// What waits for somebody, the most urgent first.
+fn tasks(enrolments: &[EnrolmentCard], teaching: &[TeachingCard], page: &DeskPage) -> Vec<Task> {
+    let own = enrolments.iter().filter(|card| card.due).map(|card| Task {
+        what: card.next.clone(),
+        href: card.next_href.clone(),
+        about: card.edition.code.clone(),
+        kind: "wait",
+        hurry: "home-hurry-you",
+    });
+    let today = teaching.iter().filter(|card| card.today).map(|card| Task {
+        what: Message::new("home-teach-today"),
+        href: format!("{}/attendance", card.edition.href),
+        about: card.edition.code.clone(),
+        kind: "stop",
+        hurry: "home-hurry-today",
+    });
+    let office = page
+        .editions
+        .iter()
+        .filter_map(|line: &OfficeLine| line.step.clone());
+    let failed = page
+        .figures
+        .as_ref()
+        .and_then(|figures| figures.failed_mails)
+        .unwrap_or(0);
+    let mails = (failed > 0).then(|| Task {
+        what: Message::new("home-failed-mails").with("count", failed),
+        href: "/mail?state=failed".to_owned(),
+        about: String::new(),
+        kind: "stop",
+        hurry: "home-hurry-now",
+    });
+    let mut tasks: Vec<Task> = today.chain(own).chain(mails).chain(office).collect();
+    tasks.sort_by_key(|task| match task.kind {
+        "stop" => 0,
+        "wait" => 1,
+        _ => 2,
+    });
+    tasks
+}
+
+#[get("/search?<q>")]
+async fn search(visit: Visitor, q: Option<&str>) -> Answer {
+    let q = q.unwrap_or_default();
+    let search = Search::new(q);
+    visit.page(&SearchPage {
+        filter: FormState::filled([("q", q.to_owned())]),
+        asked: !search.is_empty(),
+        found: store::find(&visit, &search).await?,
+    })
+}
