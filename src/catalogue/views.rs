@@ -1,5 +1,6 @@
 //! What the pages of the catalogue show.
 
+mod agenda;
 mod course_page;
 
 use serde::Serialize;

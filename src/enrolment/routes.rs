@@ -1,17 +1,19 @@
 //! Addresses of enrolment.
 
-use rocket::{Route, get, http::Status, post, routes};
+mod import;
+
+use rocket::{Route, get, post, routes};
 use time::format_description::well_known::Iso8601;
 
 use super::{
-    access::{self, MayPlace, MaySeeEnrolment, MaySeeParticipants},
+    access::{self, MaySeeEnrolment, MaySeeParticipants},
     actions::{self, Outlook},
     model::{EnrolmentId, EnrolmentState},
     rules::{Cell, Refuse},
     store,
     views::{
-        EditionHead, EnrolPage, EnrolmentPage, EventLine, GoodLine, ImportPage, ParticipantRow,
-        ParticipantsPage, QuotaCell, QuotaRow, badge,
+        EditionHead, EnrolPage, EnrolmentPage, EventLine, ParticipantRow, ParticipantsPage, QuotaCell,
+        QuotaRow, badge,
     },
 };
 use crate::{
@@ -21,7 +23,6 @@ use crate::{
         fault::Fault,
         form::{FormState, Posted},
         page::{Answer, Reply},
-        sheets::read_table,
         text::Message,
         zones,
     },
@@ -39,9 +40,9 @@ pub fn routes() -> Vec<Route> {
         participants,
         enrol_other,
         place,
-        import_form,
-        import_preview,
-        import_take
+        import::import_form,
+        import::import_preview,
+        import::import_take
     ]
 }
 
@@ -333,84 +334,4 @@ async fn place(visit: Member, code: &str, posted: Posted) -> Answer {
         }
         (Ok(()), None) => Err(Fault::NotFound),
     }
-}
-
-#[get("/editions/<code>/participants/import")]
-async fn import_form(visit: Member, code: &str) -> Answer {
-    let permit = access::may_place(&visit, code).await?;
-    visit.page(&import_page(&visit, &permit, FormState::default()).await?)
-}
-
-async fn import_page(visit: &Member, permit: &MayPlace, form: FormState) -> Result<ImportPage, Fault> {
-    Ok(ImportPage {
-        edition: head(visit, &permit.edition).await?,
-        problems: Vec::new(),
-        good: Vec::new(),
-        upload: None,
-        encoding: None,
-        form,
-    })
-}
-
-#[post("/editions/<code>/participants/import", data = "<posted>")]
-async fn import_preview(visit: Member, code: &str, posted: Posted) -> Answer {
-    let permit = access::may_place(&visit, code).await?;
-    let Some(upload) = posted.upload("file") else {
-        let form = posted
-            .state()
-            .with_error("file", Message::new("kernel-form-missing"));
-        return visit.form_again(&import_page(&visit, &permit, form).await?);
-    };
-    let mut page = import_page(&visit, &permit, FormState::default()).await?;
-    match actions::preview(&visit.app, &permit, read_table(&upload.bytes, &upload.name)).await {
-        Ok(preview) => {
-            let stored = if preview.good.is_empty() {
-                None
-            } else {
-                Some(visit.app.files.put(&upload.bytes).await?)
-            };
-            page.upload = stored;
-            page.encoding = Some(preview.encoding.label().to_owned());
-            page.good = preview.good.into_iter().map(good_line).collect();
-            page.problems = preview.problems.into_iter().map(Into::into).collect();
-        }
-        Err(message) => page.form = page.form.with_error("file", message),
-    }
-    let status = if page.upload.is_some() {
-        Status::Ok
-    } else {
-        Status::UnprocessableEntity
-    };
-    Reply::page(&visit.app, &visit.shell, status, &page)
-}
-
-fn good_line(row: super::rules::ImportRow) -> GoodLine {
-    GoodLine {
-        row: row.row,
-        name: format!("{} {}", row.given_name, row.family_name),
-        email: row.email,
-        region: row.region,
-        role_category: row.role_category,
-    }
-}
-
-#[post("/editions/<code>/participants/imports", data = "<posted>")]
-async fn import_take(visit: Member, code: &str, posted: Posted) -> Answer {
-    let permit = access::may_place(&visit, code).await?;
-    let stored = posted.value("upload").unwrap_or_default();
-    let bytes = visit
-        .app
-        .files
-        .get(stored)
-        .await
-        .map_err(|_| Fault::refused("enrolment-import-gone"))?;
-    let preview = actions::preview(&visit.app, &permit, read_table(&bytes, ""))
-        .await
-        .map_err(Fault::Refused)?;
-    if !preview.problems.is_empty() && posted.value("good_only") != Some("yes") {
-        return Err(Fault::refused("enrolment-import-has-problems"));
-    }
-    actions::import(&visit.app, permit, preview.good).await?;
-    visit.app.files.remove(stored).await?;
-    Reply::done(format!("/editions/{code}/participants"), "enrolment-imported")
 }

@@ -27,6 +27,11 @@ async fn any(status: Status, request: &Request<'_>) -> Result<Reply, Status> {
         return Ok(Reply::SeeOther(format!("/sign-in?next={next}")));
     }
     let explanation = request.local_cache(Explanation::default).clone();
+    // An address with something that is no id leads nowhere.
+    let status = match status {
+        Status::UnprocessableEntity if explanation.message.is_none() => Status::NotFound,
+        status => status,
+    };
     let code = match status.code {
         code if KNOWN.contains(&code) => code,
         code if code < 500 => 400,

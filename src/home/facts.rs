@@ -1,11 +1,11 @@
-//! What people's pages are told of the other slices, which stand below people and above this one.
+//! What the pages of people and projects are told of the slices that stand between them and this one.
 
 use std::collections::BTreeMap;
 
 use serde_json::json;
 
 use crate::{
-    editions, enrolment,
+    certificates, editions, enrolment,
     kernel::{app::App, fault::Fault, languages::Language},
     people::{Answered, EditionGround, Facts, Ground, Holding, PersonId, Places, ProjectGround},
     projects, regions,
@@ -13,6 +13,13 @@ use crate::{
 
 /// The answers to what people's pages ask.
 pub const FACTS_OF_PEOPLE: Facts = Facts { places, ground, held };
+
+/// The answers to what projects' pages ask.
+pub const FACTS_OF_PROJECTS: projects::Facts = projects::Facts {
+    roles_in_use: editions::roles_in_use,
+    reached,
+    editions: editions::edition_lines,
+};
 
 fn places(app: App, language: Language) -> Answered<Places> {
     Box::pin(async move {
@@ -84,5 +91,25 @@ async fn enrolments(app: &App, person: PersonId) -> Result<Holding, Fault> {
     Ok(Holding {
         kind: "enrolments",
         records: enrolments.iter().map(record).collect(),
+    })
+}
+
+/// What has been reached, by indicator: editions held and regions reached, people who attended, valid certificates.
+fn reached(app: App, project: projects::ProjectId) -> projects::Answered<BTreeMap<String, i64>> {
+    Box::pin(async move {
+        let db = app.db.read();
+        let count = |number: u64| i64::try_from(number).unwrap_or(i64::MAX);
+        let mut reached = editions::reached(app.clone(), project).await?;
+        let editions = editions::editions_of(db, project).await?;
+        let ids = editions.into_iter().map(|edition| edition.id).collect();
+        reached.insert(
+            "participants".to_owned(),
+            count(enrolment::count_attended(db, ids).await?),
+        );
+        reached.insert(
+            "certificates".to_owned(),
+            count(certificates::count_valid(db, project).await?),
+        );
+        Ok(reached)
     })
 }

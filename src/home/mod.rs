@@ -3,15 +3,13 @@
 mod errors;
 mod facts;
 mod menu;
-mod reached;
 mod routes;
 mod rules;
 mod store;
 mod views;
 
 pub use errors::catchers;
-pub use facts::FACTS_OF_PEOPLE;
+pub use facts::{FACTS_OF_PEOPLE, FACTS_OF_PROJECTS};
 pub use menu::menu;
-pub use reached::FACTS_OF_PROJECTS;
 pub use routes::routes;
 pub use views::samples;

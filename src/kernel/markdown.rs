@@ -7,6 +7,7 @@
 mod build;
 mod html;
 mod places;
+mod settle;
 mod slug;
 mod tree;
 

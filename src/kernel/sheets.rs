@@ -3,11 +3,13 @@
 //!
 //! No text that goes out can become a formula, and the same rows always give the same bytes.
 
+mod csv;
 mod read;
 mod write;
 
 #[cfg(test)]
 mod tests;
 
+pub use csv::csv;
 pub use read::{Encoding, SheetError, Table, read_table};
-pub use write::{About, Cell, Column, Kind, Sheet, Workbook, WorkbookError, csv};
+pub use write::{About, Cell, Column, Kind, Sheet, Workbook, WorkbookError};

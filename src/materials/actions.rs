@@ -11,7 +11,7 @@ use super::{
     store,
 };
 use crate::{
-    catalogue::rules::Problem,
+    catalogue::Problem,
     kernel::{
         app::App,
         database::Tx,

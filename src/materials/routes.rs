@@ -6,7 +6,7 @@ use super::{
     access,
     actions::{self, Published, Upload},
     documents,
-    links::{best, format_links},
+    facts::{best, format_links},
     model::{MaterialKind, material},
     rules::changes,
     store::{self, VersionHead, Work},
@@ -16,7 +16,7 @@ use super::{
     },
 };
 use crate::{
-    catalogue::rules::Problem,
+    catalogue::Problem,
     kernel::{
         fault::Fault,
         form::{FormState, Posted},

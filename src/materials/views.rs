@@ -7,12 +7,12 @@ use serde::Serialize;
 pub(super) use changes_page::{ChangesPage, HunkBlock};
 
 use super::{
-    links::FormatLink,
+    facts::FormatLink,
     model::{MaterialKind, material},
     store::{VersionHead, Work},
 };
 use crate::{
-    catalogue::rules::Problem,
+    catalogue::Problem,
     kernel::{
         form::FormState,
         languages::Language,

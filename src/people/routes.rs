@@ -1,6 +1,7 @@
 //! The addresses of this slice.
 
 mod door;
+mod list;
 mod mail;
 mod own;
 mod reading;

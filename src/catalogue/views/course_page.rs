@@ -2,13 +2,16 @@
 
 use serde::Serialize;
 
-use super::own_names;
+use super::{
+    agenda::{AgendaDay, PresenterLine, SessionBlock, SlotLine, agenda_days},
+    own_names,
+};
 use crate::{
     catalogue::{
-        content::{AgendaSession, AgendaSlot, Completion, CourseContent, EntitlementRule},
+        content::{Completion, EntitlementRule},
         design::{Design, DesignModule},
         model::{ActivityKind, activity::Model as Activity},
-        rules::{ParsedMaterial, timed, working_minutes},
+        rules::ParsedMaterial,
     },
     kernel::{
         languages::Language,
@@ -68,40 +71,6 @@ struct ActivityLine {
     compulsory: bool,
     /// Where its text can be read.
     href: Option<String>,
-}
-
-#[derive(Serialize)]
-struct AgendaDay {
-    number: i32,
-    sessions: Vec<SessionBlock>,
-}
-
-#[derive(Serialize)]
-struct SessionBlock {
-    name: Worded,
-    room: String,
-    minimum: Option<i32>,
-    /// Without breaks and meals.
-    minutes: i32,
-    slots: Vec<SlotLine>,
-}
-
-#[derive(Serialize)]
-struct SlotLine {
-    from: i32,
-    until: i32,
-    minutes: i32,
-    name: Worded,
-    kind: &'static str,
-    is_break: bool,
-    compulsory: bool,
-    presenters: Vec<PresenterLine>,
-}
-
-#[derive(Serialize)]
-struct PresenterLine {
-    role: String,
-    requirement: String,
 }
 
 #[derive(Serialize)]
@@ -188,55 +157,6 @@ fn module_block(slug: &str, module: &DesignModule, reader: Language) -> ModuleBl
     ModuleBlock {
         name: module.module.titles.worded(reader),
         activities: module.activities.iter().map(line).collect(),
-    }
-}
-
-fn agenda_days(content: &CourseContent, reader: Language) -> Vec<AgendaDay> {
-    let mut days: Vec<AgendaDay> = Vec::new();
-    for number in 1..=content.days {
-        let of_day = content
-            .agenda
-            .sessions
-            .iter()
-            .filter(|session| session.day == number);
-        let sessions: Vec<SessionBlock> = of_day.map(|session| session_block(session, reader)).collect();
-        if !sessions.is_empty() {
-            days.push(AgendaDay { number, sessions });
-        }
-    }
-    days
-}
-
-fn session_block(session: &AgendaSession, reader: Language) -> SessionBlock {
-    SessionBlock {
-        name: session.title.worded(reader),
-        room: session.room.clone(),
-        minimum: session.minimum,
-        minutes: working_minutes(session),
-        slots: timed(session)
-            .into_iter()
-            .map(|(slot, until)| slot_line(slot, until, reader))
-            .collect(),
-    }
-}
-
-fn slot_line(slot: &AgendaSlot, until: i32, reader: Language) -> SlotLine {
-    SlotLine {
-        from: slot.start,
-        until,
-        minutes: until - slot.start,
-        name: slot.title.worded(reader),
-        kind: slot.kind.code(),
-        is_break: matches!(slot.kind.code(), "break" | "meal"),
-        compulsory: slot.compulsory,
-        presenters: slot
-            .presenters
-            .iter()
-            .map(|presenter| PresenterLine {
-                role: presenter.role.clone(),
-                requirement: presenter.requirement.clone(),
-            })
-            .collect(),
     }
 }
 

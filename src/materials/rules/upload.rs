@@ -1,7 +1,7 @@
 //! What an upload is, told by its content and never by its name.
 
 use crate::{
-    catalogue::rules::{Problem, check_text},
+    catalogue::{Problem, check_text},
     kernel::text::Message,
 };
 

@@ -76,9 +76,9 @@ async fn own_page_with(visit: &Member, facts: &Facts, form: FormState) -> Result
         regions: reading::choices(&places.regions),
         role_categories: reading::choices(&places.role_categories),
         languages: reading::languages(),
-        sexes: reading::worded(visit, "people-sex", &reading::SEXES),
-        educations: reading::worded(visit, "people-education", &reading::EDUCATIONS),
-        labour_statuses: reading::worded(visit, "people-labour", &reading::LABOUR_STATUSES),
+        sexes: reading::worded(visit, "people-sex-", &reading::SEXES),
+        educations: reading::worded(visit, "people-education-", &reading::EDUCATIONS),
+        labour_statuses: reading::worded(visit, "people-labour-", &reading::LABOUR_STATUSES),
         grants: grant_lines(visit, &ground, &grants, false),
     })
 }

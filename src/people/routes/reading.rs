@@ -101,10 +101,10 @@ pub(super) fn choices(names: &[(String, String)]) -> Vec<Choice> {
     names.iter().map(|(code, name)| Choice::new(code, name)).collect()
 }
 
-/// Codes as a list to choose from, in the reader's words under the key `<prefix>-<code>`.
+/// Codes as a list to choose from, in the reader's words under the key that is the prefix and the code.
 pub(super) fn worded(visit: &Visitor, prefix: &str, codes: &[&str]) -> Vec<Choice> {
     let word = |code: &&str| {
-        let key = format!("{prefix}-{}", code.replace('_', "-"));
+        let key = format!("{prefix}{}", code.replace('_', "-"));
         Choice::new(*code, visit.app.languages.word(visit.language(), &key))
     };
     codes.iter().map(word).collect()

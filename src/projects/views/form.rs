@@ -117,8 +117,8 @@ impl ProjectFormPage {
                 })
                 .collect(),
             countries: places.by_country(language),
-            emblems: choices("projects-emblem", &rules::EMBLEMS),
-            indicators: choices("projects-indicator", &rules::INDICATORS),
+            emblems: choices("projects-emblem-", &rules::EMBLEMS),
+            indicators: choices("projects-indicator-", &rules::INDICATORS),
         }
     }
 }
@@ -126,7 +126,7 @@ impl ProjectFormPage {
 fn choices(prefix: &str, values: &[&'static str]) -> Vec<Choice> {
     let key = |value: &str| {
         let end = if value.is_empty() { "none" } else { value };
-        format!("{prefix}-{end}")
+        format!("{prefix}{end}")
     };
     values
         .iter()

@@ -1,5 +1,6 @@
-//! The permission matrix: every address that can be read, tried by every kind of person. `permissions.txt` beside this
-//! file is the matrix as text: the route, a sample address, and the answer to each kind of person.
+//! The permission matrix: every route, tried by every kind of person. `permissions.txt` beside this file is the matrix as
+//! text: the route, a sample address, and the answer to each kind of person. What is sent to is sent a form with nothing in
+//! it, so whoever may send it is told what is missing, and whoever may not learns nothing.
 //!
 //! A new route gets a line of its own with `?` for the answers; `EVENHAND_WRITE=permissions cargo test permissions` fills
 //! in what the server answers, to be read and judged before it is kept.
@@ -11,6 +12,7 @@ use crate::support::world::{KINDS, World};
 /// A line of the matrix.
 #[derive(Clone, Debug, PartialEq)]
 struct Row {
+    /// The method and the pattern of the address.
     route: String,
     sample: String,
     answers: Vec<String>,
@@ -24,8 +26,9 @@ fn read() -> Vec<Row> {
     let text = std::fs::read_to_string(file()).expect("the matrix");
     let row = |line: &str| {
         let mut words = line.split_whitespace().map(str::to_owned);
+        let mut word = || words.next().expect("a method and a route");
         Row {
-            route: words.next().expect("a route"),
+            route: format!("{} {}", word(), word()),
             sample: words
                 .next()
                 .unwrap_or_else(|| panic!("no sample address: {line}")),
@@ -42,7 +45,8 @@ fn written(rows: &[Row]) -> String {
     let width = |part: fn(&Row) -> &String| rows.iter().map(|row| part(row).len()).max().unwrap_or(0);
     let (route, sample) = (width(|row| &row.route), width(|row| &row.sample));
     let mut text = String::from(
-        "# Who may read what. 200 shows it, 303 leads elsewhere (a guest to the sign-in page), 403 refuses, 404 hides it.\n\
+        "# Who may do what. 200 shows it, 303 leads elsewhere (a guest to the sign-in page), 403 refuses, 404 hides it, 409 and\n\
+         # 422 say why an empty form cannot be accepted. The order of the lines counts: some of them end something.\n\
          # Places in braces are filled in by tests/it/support/world.rs.\n",
     );
     let line = |text: &mut String, [a, b]: [&str; 2], answers: &[String]| {
@@ -66,7 +70,7 @@ async fn every_address_answers_every_kind_of_person_as_the_matrix_says() {
     let world = World::begin().await;
     let mut rows = read();
 
-    let mounted = world.server.readable_routes();
+    let mounted = world.server.routes();
     let known: BTreeSet<&str> = rows.iter().map(|row| row.route.as_str()).collect();
     let without: Vec<&String> = mounted
         .iter()
@@ -87,7 +91,11 @@ async fn every_address_answers_every_kind_of_person_as_the_matrix_says() {
         let address = world.filled(&row.sample);
         row.answers.clear();
         for kind in KINDS {
-            let reply = world.server.get_as(world.browser(kind), &address).await;
+            let (server, browser) = (&world.server, world.browser(kind));
+            let reply = match row.route.split_once(' ') {
+                Some(("GET", _)) => server.get_as(browser, &address).await,
+                _ => server.post(browser, &address, &[]).await,
+            };
             assert_ne!(reply.status, 500, "{address} for {kind}: {}", reply.body);
             row.answers.push(reply.status.to_string());
         }

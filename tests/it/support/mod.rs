@@ -143,11 +143,10 @@ impl Server {
         Self { app, client, folder }
     }
 
-    /// The patterns of all addresses that can be read, such as `/people/<id>`.
-    pub fn readable_routes(&self) -> std::collections::BTreeSet<String> {
+    /// All routes, each as its method and the pattern of its address, such as `GET /people/<id>`.
+    pub fn routes(&self) -> std::collections::BTreeSet<String> {
         let routes = self.client.rocket().routes();
-        let readable = routes.filter(|route| route.method == rocket::http::Method::Get);
-        readable.map(|route| route.uri.path().to_owned()).collect()
+        routes.map(|route| format!("{} {}", route.method, route.uri.path())).collect()
     }
 
     /// The data folder.

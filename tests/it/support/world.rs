@@ -58,7 +58,7 @@ const PLACES: [(&str, &str); 16] = [
     (
         "activity",
         "SELECT a.id FROM activities a JOIN modules m ON m.id = a.module_id WHERE a.kind = 'page' AND \
-         m.course_version_id = (SELECT course_version_id FROM editions WHERE id = {EDITION}) ORDER BY a.id",
+         m.version_id = (SELECT course_version_id FROM editions WHERE id = {EDITION}) ORDER BY a.id",
     ),
     ("material", "SELECT slug FROM materials ORDER BY slug"),
     (
@@ -203,7 +203,7 @@ async fn add_what_follows(server: &Server) {
     );
     let attempt = format!(
         "INSERT INTO attempts (id, quiz_id, enrolment_id, person_id, number, language, seed, state, started_at, submitted_at, \
-         score, most, passed) SELECT $1, (SELECT id FROM quizzes WHERE course_version_id = d.course_version_id ORDER BY id LIMIT 1), \
+         score, most, passed) SELECT $1, (SELECT id FROM quizzes WHERE version_id = d.course_version_id ORDER BY id LIMIT 1), \
          e.id, e.person_id, 1, 'pl', 1, 'submitted', $2, $3, 0.0, 1.0, false {enrolment}"
     );
     let printed = serde_json::json!({

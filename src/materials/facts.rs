@@ -4,7 +4,7 @@ use sea_orm::{ConnectionTrait, DbErr};
 
 use super::{model::material_file, store};
 use crate::{
-    catalogue::rules::ParsedMaterial,
+    catalogue::ParsedMaterial,
     kernel::{languages::Language, text::Worded},
 };
 
