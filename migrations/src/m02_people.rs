@@ -7,13 +7,14 @@ use super::columns::*;
 #[derive(DeriveMigrationName)]
 pub struct Migration;
 
-const TABLES: [&str; 6] = [
+const TABLES: [&str; 7] = [
     "persons",
     "passwords",
     "sign_in_links",
     "web_sessions",
     "grants",
     "record_views",
+    "known_people",
 ];
 
 #[async_trait::async_trait]
@@ -120,6 +121,19 @@ impl MigrationTrait for Migration {
             .await?;
         manager
             .create_index(index("record_views", ["person_id", "at"]))
+            .await?;
+        // Whom a project's office knows, told by the slices below: it sees nobody else. Projects come later, so no
+        // foreign key leads to them.
+        manager
+            .create_table(
+                table("known_people")
+                    .col(uuid("project_id"))
+                    .col(uuid("person_id"))
+                    .col(moment("since"))
+                    .primary_key(Index::create().col("project_id").col("person_id"))
+                    .foreign_key(&mut belongs_to("person_id", "persons", "id"))
+                    .to_owned(),
+            )
             .await
     }
 

@@ -37,11 +37,17 @@ impl MayImport {
     }
 }
 
+/// Whether a person reads courses as a whole: offices and auditors do.
+pub fn reads_courses(actor: &Actor) -> bool {
+    actor.is_any_office() || actor.is_any_auditor()
+}
+
 /// Whether a person may read courses.
 pub fn may_read(visit: &Member) -> Result<MayRead, Fault> {
-    let imports = visit.actor.is_any_office();
-    if imports || visit.actor.is_any_auditor() {
-        Ok(MayRead { imports })
+    if reads_courses(&visit.actor) {
+        Ok(MayRead {
+            imports: visit.actor.is_any_office(),
+        })
     } else {
         Err(Fault::NotFound)
     }

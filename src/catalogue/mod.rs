@@ -11,7 +11,7 @@ mod sources;
 mod store;
 mod views;
 
-pub use access::MayImport;
+pub use access::{MayImport, reads_courses};
 pub use actions::{Import, Importer, Importers, NewVersion, import};
 pub use content::{
     Agenda, AgendaSession, AgendaSlot, CertificateRule, Completion, CourseContent, EntitlementRule,

@@ -180,7 +180,7 @@ pub async fn office(visit: &Visitor, actor: &Actor) -> Result<OfficeView, Fault>
     };
     let lines: Vec<OfficeLine> = editions.iter().filter_map(line).collect();
     let failed_mails = if actor.is_any_office() {
-        Some(people::count_failed_mails(visit.db()).await?)
+        Some(people::count_failed_mails(visit.db(), actor).await?)
     } else {
         None
     };

@@ -35,11 +35,10 @@ pub struct MayReadPerson {
     pub(super) by: Actor,
 }
 
-/// Whoever keeps the register reads each record in it.
+/// Whoever keeps the register reads each record in it; the office of a project those of the people whom the project knows.
 pub async fn may_read_person(visit: &Member, id: PersonId) -> Result<MayReadPerson, Fault> {
     let MayKeepPeople { by } = may_keep_people(visit)?;
-    let person = store::person(visit.db(), id).await?;
-    let person = person.filter(|person| person.erased_at.is_none());
+    let person = store::known_person(visit.db(), id, by.offices()).await?;
     Ok(MayReadPerson {
         person: person.ok_or(Fault::NotFound)?,
         by,
@@ -106,14 +105,27 @@ pub async fn may_keep_own(visit: &Member) -> Result<MayKeepOwn, Fault> {
     })
 }
 
-/// May read the mails that went out and that wait.
+/// May read mails that went out and that wait.
 pub struct MayReadMail {
-    _private: (),
+    /// The projects whose people's mail it is; `None` for all mail.
+    pub(super) offices: Option<Vec<Uuid>>,
 }
 
-/// Offices and administrators look after the mail.
+/// Administrators look after all mail, the office of a project after that to the people whom the project knows.
 pub fn may_read_mail(visit: &Member) -> Result<MayReadMail, Fault> {
-    may_keep_people(visit).map(|_| MayReadMail { _private: () })
+    let MayKeepPeople { by } = may_keep_people(visit)?;
+    Ok(MayReadMail {
+        offices: by.offices(),
+    })
+}
+
+impl MayReadMail {
+    /// One mail, if it is among them.
+    pub(super) async fn mail(&self, visit: &Member, id: Uuid) -> Result<mail::Model, Fault> {
+        let mail = outbox::mail_by_id(visit.db(), id).await?.ok_or(Fault::NotFound)?;
+        let known = store::knows_address(visit.db(), &mail.to_address, self.offices.clone()).await?;
+        if known { Ok(mail) } else { Err(Fault::NotFound) }
+    }
 }
 
 /// May have a mail sent again.
@@ -124,10 +136,8 @@ pub struct MaySendAgain {
 
 /// Whoever reads the mail has one that failed sent again.
 pub async fn may_send_again(visit: &Member, id: Uuid) -> Result<MaySendAgain, Fault> {
-    may_read_mail(visit)?;
-    let mail = outbox::mail_by_id(visit.db(), id).await?;
     Ok(MaySendAgain {
-        mail: mail.ok_or(Fault::NotFound)?,
+        mail: may_read_mail(visit)?.mail(visit, id).await?,
         by: visit.actor.clone(),
     })
 }

@@ -15,11 +15,12 @@ pub use sign_in::{
     sign_in_by_link, sign_in_by_password, sign_in_link, sign_out,
 };
 
-use sea_orm::{ActiveModelTrait, ActiveValue::Set, DbErr};
+use sea_orm::{ActiveModelTrait, ActiveValue::Set, DbErr, EntityTrait, sea_query::OnConflict};
 use time::Duration;
+use uuid::Uuid;
 
 use super::{
-    model::{PersonId, person, record_view},
+    model::{PersonId, known_person, person, record_view},
     store,
     visitor::Actor,
 };
@@ -83,6 +84,21 @@ async fn add_person_as(tx: &mut Tx, id: PersonId, new: NewPerson, by: Option<&Ac
     );
     tx.record(entry);
     Ok(())
+}
+
+/// From now on the office of this project knows this person, who takes part, teaches or works for it.
+pub async fn make_known(tx: &Tx, person: PersonId, project: impl Into<Uuid>) -> Result<(), DbErr> {
+    let row = known_person::ActiveModel {
+        project_id: Set(project.into()),
+        person_id: Set(person),
+        since: Set(tx.now),
+    };
+    let columns = [known_person::Column::ProjectId, known_person::Column::PersonId];
+    known_person::Entity::insert(row)
+        .on_conflict(OnConflict::columns(columns).do_nothing().to_owned())
+        .exec_without_returning(&**tx)
+        .await
+        .map(|_| ())
 }
 
 /// Within this time the same look of the same viewer is noted once.

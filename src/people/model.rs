@@ -240,3 +240,25 @@ pub mod record_view {
 
     impl ActiveModelBehavior for ActiveModel {}
 }
+
+/// Whom a project's office knows: who takes part, teaches, works for it or was added by it.
+pub mod known_person {
+    use sea_orm::entity::prelude::*;
+
+    use super::PersonId;
+
+    #[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
+    #[sea_orm(table_name = "known_people")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub project_id: Uuid,
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub person_id: PersonId,
+        pub since: TimeDateTimeWithTimeZone,
+    }
+
+    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
+
+    impl ActiveModelBehavior for ActiveModel {}
+}

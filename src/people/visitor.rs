@@ -161,6 +161,18 @@ impl Actor {
         Some(self.grants.iter().filter_map(project).collect())
     }
 
+    /// The projects whose office the person is; `None` means all.
+    pub fn offices(&self) -> Option<Vec<Uuid>> {
+        if self.is_admin() || self.holds(Permission::Office, &Scope::Installation) {
+            return None;
+        }
+        let project = |(held, scope): &(Permission, Scope)| match scope {
+            Scope::Project(id) if *held == Permission::Office => Some(*id),
+            _ => None,
+        };
+        Some(self.grants.iter().filter_map(project).collect())
+    }
+
     /// The editions that the person teaches.
     pub fn editions_taught(&self) -> Vec<Uuid> {
         let edition = |(held, scope): &(Permission, Scope)| match scope {

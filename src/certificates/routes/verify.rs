@@ -27,17 +27,22 @@ fn unlisted(visit: &Visitor, status: Status, page: &VerifyPage) -> Answer {
 
 #[get("/verify", rank = 2)]
 pub async fn ask(visit: Visitor) -> Answer {
+    asked(&visit)
+}
+
+fn asked(visit: &Visitor) -> Answer {
     let page = VerifyPage {
         found: None,
         unknown: false,
         form: FormState::default(),
     };
-    unlisted(&visit, Status::Ok, &page)
+    unlisted(visit, Status::Ok, &page)
 }
 
 #[get("/verify?<code>")]
 pub async fn find(visit: Visitor, caller: Caller, code: &str) -> Answer {
     match read_code(code) {
+        _ if code.trim().is_empty() => asked(&visit),
         Some(code) => look_up(&visit, &caller, &code).await,
         None => malformed(&visit, code),
     }

@@ -20,6 +20,11 @@ pub async fn name_trainer(
     person: PersonId,
     by: Option<&Actor>,
 ) -> Result<(), Fault> {
+    let project = store::edition(&**tx, edition)
+        .await?
+        .ok_or(Fault::NotFound)?
+        .project_id;
+    people::make_known(tx, person, project.0).await?;
     Ok(people::grant(tx, person, Permission::Trainer, &Scope::Edition(edition.0), by).await?)
 }
 

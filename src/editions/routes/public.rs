@@ -166,7 +166,11 @@ pub(super) async fn show(mut visit: Visitor, code: &str) -> Answer {
             titles.language_of(language).code(),
         ),
         summary: design.version.content.summary.get(language).to_owned(),
-        course_href: format!("/courses/{}", design.course.slug),
+        course_href: visit
+            .actor
+            .as_ref()
+            .filter(|actor| catalogue::reads_courses(actor))
+            .map(|_| format!("/courses/{}", design.course.slug)),
         kind: design.course.kind.code(),
         project: project.titles.get(language).to_owned(),
         contact: project.contact_email.clone(),

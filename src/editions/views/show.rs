@@ -23,8 +23,8 @@ pub struct Shown {
     pub title: (String, &'static str),
     /// A few sentences on the course.
     pub summary: String,
-    /// Address of the course's own page.
-    pub course_href: String,
+    /// Address of the course's own page, for those who may read it.
+    pub course_href: Option<String>,
     /// Key of the course's kind.
     pub kind: &'static str,
     /// Title of the project.
@@ -56,7 +56,7 @@ pub struct EditionPage {
     title: String,
     title_lang: &'static str,
     summary: String,
-    course_href: String,
+    course_href: Option<String>,
     kind_key: String,
     project: String,
     contact: String,
@@ -277,7 +277,7 @@ impl Page for EditionPage {
             },
             title: ("Equal treatment".to_owned(), "en"),
             summary: "Two days for officials.".to_owned(),
-            course_href: "/courses/equal-treatment".to_owned(),
+            course_href: Some("/courses/equal-treatment".to_owned()),
             kind: "course",
             project: "Equal treatment as a standard".to_owned(),
             contact: "office@example.org".to_owned(),

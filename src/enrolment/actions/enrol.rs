@@ -16,7 +16,7 @@ use crate::{
         store,
     },
     kernel::{app::App, database::Tx, fault::Fault, text::Message, zones},
-    people::{Actor, Person, PersonId, person},
+    people::{self, Actor, Person, PersonId, person},
     projects,
 };
 
@@ -243,6 +243,7 @@ pub(super) async fn write_enrolment(
         Some(SqlErr::UniqueConstraintViolation(_)) => Fault::Refused(Refuse::AlreadyEnrolled.message()),
         _ => Fault::Database(error),
     })?;
+    people::make_known(tx, person.id, edition.project_id.0).await?;
     note_change(tx, id, (None, state), Some(by), why).await?;
     tx.record(
         by.entry("enrolment.made", "enrolment", id)

@@ -111,7 +111,7 @@ async fn materials(visit: &Visitor, search: &Search) -> Result<Vec<Hit>, Fault> 
 }
 
 async fn persons(visit: &Visitor, search: &Search) -> Result<Vec<Hit>, Fault> {
-    let people = people::find_people(visit.db(), search, MOST).await?;
+    let people = people::find_people(visit.db(), visit.actor()?, search, MOST).await?;
     let hit = |line: people::Line| Hit {
         href: format!("/people/{}", line.id),
         title: format!("{} {}", line.given_name, line.family_name),

@@ -41,6 +41,9 @@ pub async fn grant(
         .on_conflict(OnConflict::columns(columns).do_nothing().to_owned())
         .exec_without_returning(&**tx)
         .await?;
+    if let Scope::Project(project) = scope {
+        super::make_known(tx, person, *project).await?;
+    }
     if added > 0 {
         tx.record(entry(by, "permission.granted", person, permission, scope));
     }

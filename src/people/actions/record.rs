@@ -7,7 +7,7 @@ use sea_orm::{
 use serde_json::json;
 use time::Duration;
 
-use super::{NewPerson, add_person_as, passwords, recipient};
+use super::{NewPerson, add_person_as, make_known, passwords, recipient};
 use crate::{
     kernel::{app::App, database::Tx, fault::Fault, languages::Language, outbox},
     people::{
@@ -78,6 +78,9 @@ pub async fn add(
     match add_person_as(&mut tx, id, new, Some(&permit.by)).await {
         Err(error) if is_taken(&error) => return Ok(Saved::EmailTaken),
         other => other?,
+    }
+    for project in permit.by.offices().unwrap_or_default() {
+        make_known(&tx, id, project).await?;
     }
     if tell && let Some(person) = store::person(&*tx, id).await? {
         let mail = mails::Welcome {

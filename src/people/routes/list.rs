@@ -35,12 +35,13 @@ pub(super) async fn list(
     order: Option<&str>,
     page: Option<u64>,
 ) -> Answer {
-    access::may_keep_people(&visit)?;
+    let permit = access::may_keep_people(&visit)?;
     let places = (facts.places)(visit.app.clone(), visit.language()).await?;
     let [q, region, role] = [q, region, role].map(Option::unwrap_or_default);
     let given = |code: &'static str| move |value: &&str| !value.is_empty() && *value != code;
     let found = store::register(
         visit.db(),
+        permit.by.offices(),
         Some(region).filter(given("")),
         Some(role).filter(given("")),
     )

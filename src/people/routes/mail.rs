@@ -8,7 +8,7 @@ use crate::{
         fault::Fault,
         form::{FormState, Posted},
         lists::{PER_PAGE, Pager},
-        outbox::{self, Attachment, mail},
+        outbox::{Attachment, mail},
         page::{Answer, Reply},
         parts::{Choice, Place},
         zones,
@@ -36,14 +36,14 @@ const STATES: [(&str, &str); 4] = [
 
 #[get("/mail?<q>&<state>&<page>")]
 async fn list(visit: Member, q: Option<&str>, state: Option<&str>, page: Option<u64>) -> Answer {
-    access::may_read_mail(&visit)?;
+    let permit = access::may_read_mail(&visit)?;
     let q = q.unwrap_or_default();
     let state = state
         .filter(|state| STATES.iter().any(|(known, _)| known == state))
         .unwrap_or_default();
-    let total = store::count_mails(visit.db(), state, q).await?;
+    let total = store::count_mails(visit.db(), &permit.offices, state, q).await?;
     let pager = Pager::new("/mail", &[("q", q), ("state", state)], page, total);
-    let mails = store::mails_page(visit.db(), state, q, pager.skip(), PER_PAGE).await?;
+    let mails = store::mails_page(visit.db(), &permit.offices, state, q, pager.skip(), PER_PAGE).await?;
     let settings = &visit.app.settings;
     let folder = settings.smtp_url.is_none();
     visit.page(&MailListPage {
@@ -76,8 +76,7 @@ fn line(visit: &Member, mail: &mail::Model) -> MailLine {
 
 #[get("/mail/<id>")]
 async fn show(visit: Member, id: Uuid) -> Answer {
-    access::may_read_mail(&visit)?;
-    let mail = outbox::mail_by_id(visit.db(), id).await?.ok_or(Fault::NotFound)?;
+    let mail = access::may_read_mail(&visit)?.mail(&visit, id).await?;
     let attachments: Vec<Attachment> =
         serde_json::from_str(&mail.attachments).map_err(|error| Fault::Broken(error.to_string()))?;
     let (words, hidden) = hide_tokens(&mail.text);

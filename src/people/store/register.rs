@@ -2,13 +2,17 @@
 
 use sea_orm::{
     ColumnTrait, ConnectionTrait, DbErr, EntityTrait, FromQueryResult, PaginatorTrait, QueryFilter,
-    QueryOrder, QuerySelect,
+    QueryOrder, QuerySelect, QueryTrait, Select, sea_query::SelectStatement,
 };
 use time::OffsetDateTime;
+use uuid::Uuid;
 
 use crate::{
     kernel::lists::Search,
-    people::model::{PersonId, grant, password, person, record_view, web_session},
+    people::{
+        model::{PersonId, grant, known_person, password, person, record_view, web_session},
+        visitor::Actor,
+    },
 };
 
 /// What the list of people is searched and sorted by.
@@ -30,24 +34,74 @@ pub struct Line {
     pub role_category: Option<String>,
 }
 
-/// Everyone in the register, in no order; of one region and one role category, if these are given.
+/// The ids of the people whom some of these projects know.
+fn known_ids(projects: Vec<Uuid>) -> SelectStatement {
+    known_person::Entity::find()
+        .select_only()
+        .column(known_person::Column::PersonId)
+        .filter(known_person::Column::ProjectId.is_in(projects))
+        .into_query()
+}
+
+/// Their mail addresses.
+pub(super) fn known_addresses(projects: Vec<Uuid>) -> SelectStatement {
+    person::Entity::find()
+        .select_only()
+        .column(person::Column::Email)
+        .filter(person::Column::Id.in_subquery(known_ids(projects)))
+        .into_query()
+}
+
+/// The people in the register whom these projects know, or all of them when `None`.
+fn known(offices: Option<Vec<Uuid>>) -> Select<person::Entity> {
+    let everyone = person::Entity::find().filter(person::Column::ErasedAt.is_null());
+    match offices {
+        Some(projects) => everyone.filter(person::Column::Id.in_subquery(known_ids(projects))),
+        None => everyone,
+    }
+}
+
+/// A person whom these projects know; anyone when `None`.
+pub async fn known_person(
+    db: &impl ConnectionTrait,
+    id: PersonId,
+    offices: Option<Vec<Uuid>>,
+) -> Result<Option<person::Model>, DbErr> {
+    known(offices).filter(person::Column::Id.eq(id)).one(db).await
+}
+
+/// Whether these projects know somebody with this address; `None` knows every address.
+pub async fn knows_address(
+    db: &impl ConnectionTrait,
+    address: &str,
+    offices: Option<Vec<Uuid>>,
+) -> Result<bool, DbErr> {
+    if offices.is_none() {
+        return Ok(true);
+    }
+    let people = known(offices)
+        .filter(person::Column::Email.eq(address))
+        .count(db)
+        .await?;
+    Ok(people > 0)
+}
+
+/// Everyone whom these projects know (`None` for all), in no order; of one region and one role category, if these are given.
 pub async fn register(
     db: &impl ConnectionTrait,
+    offices: Option<Vec<Uuid>>,
     region: Option<&str>,
     role_category: Option<&str>,
 ) -> Result<Vec<Line>, DbErr> {
-    let mut query = person::Entity::find()
-        .select_only()
-        .columns([
-            person::Column::Id,
-            person::Column::GivenName,
-            person::Column::FamilyName,
-            person::Column::Email,
-            person::Column::Organisation,
-            person::Column::RegionCode,
-            person::Column::RoleCategory,
-        ])
-        .filter(person::Column::ErasedAt.is_null());
+    let mut query = known(offices).select_only().columns([
+        person::Column::Id,
+        person::Column::GivenName,
+        person::Column::FamilyName,
+        person::Column::Email,
+        person::Column::Organisation,
+        person::Column::RegionCode,
+        person::Column::RoleCategory,
+    ]);
     if let Some(region) = region {
         query = query.filter(person::Column::RegionCode.eq(region));
     }
@@ -138,13 +192,14 @@ pub async fn was_noted(
     Ok(noted > 0)
 }
 
-/// The people whose name, address or organisation contains every word, by family name, at most so many.
+/// The people known to this office whose name, address or organisation contains every word, by family name, at most so many.
 pub async fn find_people(
     db: &impl ConnectionTrait,
+    actor: &Actor,
     search: &Search,
     most: usize,
 ) -> Result<Vec<Line>, DbErr> {
-    let mut found = register(db, None, None).await?;
+    let mut found = register(db, actor.offices(), None, None).await?;
     found.retain(|line| {
         search.matches(&[
             &line.given_name,

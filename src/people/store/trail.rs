@@ -10,7 +10,7 @@ use uuid::Uuid;
 
 use crate::{
     kernel::{audit::trail, outbox::mail},
-    people::model::PersonId,
+    people::{model::PersonId, store::register::known_addresses, visitor::Actor},
 };
 
 /// Which entries of the trail are asked for.
@@ -87,8 +87,11 @@ pub async fn entries_about(db: &impl ConnectionTrait, person: PersonId) -> Resul
         .await
 }
 
-fn mails(state: &str, search: &str) -> Select<mail::Entity> {
+fn mails(offices: &Option<Vec<Uuid>>, state: &str, search: &str) -> Select<mail::Entity> {
     let mut all = Condition::all();
+    if let Some(projects) = offices {
+        all = all.add(mail::Column::ToAddress.in_subquery(known_addresses(projects.clone())));
+    }
     if !state.is_empty() {
         all = all.add(mail::Column::State.eq(state));
     }
@@ -105,25 +108,31 @@ fn mails(state: &str, search: &str) -> Select<mail::Entity> {
     mail::Entity::find().filter(all)
 }
 
-/// How many mails are in this state (all when empty) and contain this text in address, name or subject.
-pub async fn count_mails(db: &impl ConnectionTrait, state: &str, search: &str) -> Result<u64, DbErr> {
-    mails(state, search).count(db).await
+/// How many mails to people whom these projects know (`None` for all mail) are in this state (all when empty) and contain this text in address, name or subject.
+pub async fn count_mails(
+    db: &impl ConnectionTrait,
+    offices: &Option<Vec<Uuid>>,
+    state: &str,
+    search: &str,
+) -> Result<u64, DbErr> {
+    mails(offices, state, search).count(db).await
 }
 
 /// How many mails could not be sent, for the start page of the office.
-pub async fn count_failed_mails(db: &impl ConnectionTrait) -> Result<u64, DbErr> {
-    count_mails(db, "failed", "").await
+pub async fn count_failed_mails(db: &impl ConnectionTrait, actor: &Actor) -> Result<u64, DbErr> {
+    count_mails(db, &actor.offices(), "failed", "").await
 }
 
 /// These mails, the latest first.
 pub async fn mails_page(
     db: &impl ConnectionTrait,
+    offices: &Option<Vec<Uuid>>,
     state: &str,
     search: &str,
     skip: u64,
     most: u64,
 ) -> Result<Vec<mail::Model>, DbErr> {
-    mails(state, search)
+    mails(offices, state, search)
         .order_by_desc(mail::Column::CreatedAt)
         .order_by_desc(mail::Column::Id)
         .offset(skip)

@@ -29,7 +29,7 @@ function gather() {
   const links = [...document.querySelectorAll("a[href], area[href]")].filter((a) => !switches.includes(a));
   const forms = [...document.querySelectorAll("form")].filter((form) => form.method === "get");
   const sent = forms.map((form) => {
-    const address = new URL(form.action, location.href);
+    const address = new URL(form.getAttribute("action") ?? "", location.href);
     address.search = new URLSearchParams([...new FormData(form)].filter(([, value]) => typeof value === "string")).toString();
     return address.href;
   });
@@ -37,7 +37,7 @@ function gather() {
     links: [...links.map((a) => a.href), ...sent],
     switches: switches.map((a) => ({ code: a.hreflang, href: a.href })),
     lang: document.documentElement.lang,
-    signedIn: [...document.querySelectorAll("form")].some((form) => /sign-out/.test(form.action)),
+    signedIn: [...document.querySelectorAll("form")].some((form) => /sign-out/.test(form.getAttribute("action") ?? "")),
   };
 }
 

@@ -11,7 +11,7 @@ async function openRoll(trainer) {
   await keyboard.follow("Editions");
   await trainer.followTo(edition);
   await keyboard.follow("Attendance");
-  await keyboard.reach(page.locator("main nav.tabs a").first());
+  await keyboard.reach(page.getByRole("navigation", { name: "Days of the edition" }).getByRole("link").first());
   await keyboard.pressAndFollow("Enter");
   await keyboard.follow(slot);
   await trainer.look({ name: "trainer-roll" });

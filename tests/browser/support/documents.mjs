@@ -143,6 +143,6 @@ export async function checkDocument(bytes, contentType) {
   if (type.startsWith("text/csv")) return checkTable(bytes);
   if (type.startsWith("image/svg")) return checkDrawing(bytes);
   if (/[/+]json/.test(type)) return checkJson(bytes);
-  if (/^(image\/|text\/plain|message\/rfc822|application\/octet-stream)/.test(type)) return [];
+  if (/^(image\/|text\/(plain|markdown)|message\/rfc822|application\/octet-stream)/.test(type)) return [];
   return [`content type: "${contentType}" is not one that this walk knows`];
 }

@@ -11,6 +11,8 @@ use evenhand::{
     people::{self, NewPerson, Permission, PersonId, Scope},
 };
 
+use uuid::Uuid;
+
 use crate::support::{Browser, Server};
 
 /// Adds a person of this name, with the address `<given name>@example.org`.
@@ -30,6 +32,13 @@ async fn add(server: &Server, given_name: &str) -> PersonId {
     let id = people::add_person(&mut tx, new, None).await.expect("a person");
     tx.commit().await.expect("a commit");
     id
+}
+
+/// Lets the office of a project know a person.
+async fn known_to(server: &Server, person: PersonId, project: Uuid) {
+    let tx = server.app.db.write().await.expect("a transaction");
+    people::make_known(&tx, person, project).await.expect("a row");
+    tx.commit().await.expect("a commit");
 }
 
 /// Adds a person who holds a permission, and signs them in.

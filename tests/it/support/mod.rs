@@ -146,7 +146,9 @@ impl Server {
     /// All routes, each as its method and the pattern of its address, such as `GET /people/<id>`.
     pub fn routes(&self) -> std::collections::BTreeSet<String> {
         let routes = self.client.rocket().routes();
-        routes.map(|route| format!("{} {}", route.method, route.uri.path())).collect()
+        routes
+            .map(|route| format!("{} {}", route.method, route.uri.path()))
+            .collect()
     }
 
     /// The data folder.

@@ -1,6 +1,9 @@
 //! The sample project as a small world for tests: made once for all tests of a run, then copied for each.
 
-use std::{path::PathBuf, sync::OnceLock};
+use std::{
+    path::{Path, PathBuf},
+    sync::OnceLock,
+};
 
 use evenhand::{
     demo,
@@ -11,10 +14,11 @@ use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder
 
 use super::{Browser, Server, name_and_folder, postgres_server};
 
-/// The prepared world: a database file, or the name of a PostgreSQL database to copy.
+/// The prepared world: a database file beside its folder of files, or the name of a PostgreSQL database to copy and the
+/// folder with its files.
 enum Prepared {
     File(PathBuf),
-    Database(String),
+    Database(String, PathBuf),
 }
 
 static PREPARED: OnceLock<Prepared> = OnceLock::new();
@@ -29,12 +33,17 @@ impl Server {
                 .expect("a world")
         });
         let (name, folder) = name_and_folder();
+        let world = match prepared {
+            Prepared::File(file) => file.parent().expect("a folder"),
+            Prepared::Database(_, world) => world,
+        };
+        copy_all(&world.join("files"), &folder.join("files"));
         let database_url = match prepared {
             Prepared::File(file) => {
                 std::fs::copy(file, folder.join("evenhand.sqlite")).expect("a copy of the world");
                 None
             }
-            Prepared::Database(template) => {
+            Prepared::Database(template, _) => {
                 let (connection, address) = postgres_server(&name).await.expect("a PostgreSQL server");
                 let copy = format!("CREATE DATABASE {name} TEMPLATE {template}");
                 connection
@@ -112,6 +121,20 @@ impl Server {
     }
 }
 
+/// Copies the files below a folder.
+fn copy_all(from: &Path, to: &Path) {
+    std::fs::create_dir_all(to).expect("a folder");
+    for entry in std::fs::read_dir(from).into_iter().flatten() {
+        let entry = entry.expect("an entry");
+        let (path, copy) = (entry.path(), to.join(entry.file_name()));
+        if path.is_dir() {
+            copy_all(&path, &copy);
+        } else {
+            std::fs::copy(&path, &copy).expect("a copy");
+        }
+    }
+}
+
 async fn prepare() -> Prepared {
     let (name, folder) = name_and_folder();
     let database_url = match postgres_server(&name).await {
@@ -137,7 +160,7 @@ async fn prepare() -> Prepared {
     demo::load(&app).await.expect("the sample project loads");
     if on_postgres {
         app.db.close().await.expect("the database closes");
-        return Prepared::Database(name);
+        return Prepared::Database(name, folder);
     }
     let file = folder.join("world.sqlite");
     app.db.copy_to(&file).await.expect("a copy");

@@ -2,7 +2,7 @@
 
 use evenhand::people::{Permission, Scope};
 
-use super::{add, grant, staff};
+use super::{add, grant, known_to, staff};
 use crate::support::{Server, room::Room};
 
 #[rocket::async_test]
@@ -10,6 +10,7 @@ async fn the_office_of_a_project_gives_trainers_coordinators_and_auditors_of_its
     let room = Room::open().await;
     let server = &room.server;
     let jan = add(server, "Jan").await;
+    known_to(server, jan, room.project).await;
     let path = format!("/people/{jan}/grants");
     let edition = format!("edition:{}", room.edition.0);
     let project = format!("project:{}", room.project);
@@ -67,6 +68,7 @@ async fn trainers_auditors_and_officials_give_nothing() {
     let room = Room::open().await;
     let server = &room.server;
     let jan = add(server, "Jan").await;
+    known_to(server, jan, room.project).await;
     let edition = format!("edition:{}", room.edition.0);
     let fields = [("permission", "trainer"), ("scope", edition.as_str())];
     for browser in [&room.trainer, &room.auditor, &room.officials[0].browser] {
@@ -115,6 +117,7 @@ async fn every_grant_is_in_the_trail_of_its_scope() {
     let room = Room::open().await;
     let server = &room.server;
     let jan = add(server, "Jan").await;
+    known_to(server, jan, room.project).await;
     let edition = format!("edition:{}", room.edition.0);
     let fields = [("permission", "trainer"), ("scope", edition.as_str())];
     for _ in 0..2 {

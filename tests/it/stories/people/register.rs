@@ -6,8 +6,8 @@ use evenhand::{
 };
 use sea_orm::EntityTrait;
 
-use super::{add, grant, record, staff};
-use crate::support::{Browser, Server};
+use super::{add, grant, known_to, record, staff};
+use crate::support::{Browser, Server, room::Room};
 
 /// The names in the list, in order.
 fn names(page: &str) -> Vec<String> {
@@ -185,4 +185,46 @@ async fn only_those_who_keep_the_register_find_it_and_only_administrators_change
         404
     );
     assert_eq!(server.get_as(&admin, "/people/not-an-id").await.status, 404);
+}
+
+#[rocket::async_test]
+async fn the_office_of_a_project_finds_the_people_whom_its_project_knows_and_their_mail() {
+    let room = Room::open().await;
+    let server = &room.server;
+    let ewa = add(server, "Ewa").await;
+    let person = format!("/people/{ewa}");
+    server
+        .post(
+            &Browser::default(),
+            "/sign-in",
+            &[("email", "ewa@example.org"), ("way", "link")],
+        )
+        .await;
+    server.settle().await;
+    let sees = async |browser: &Browser| {
+        let found = |page: &str, words: &'static str| {
+            let page = page.to_owned();
+            async move { server.get_as(browser, &page).await.body.contains(words) }
+        };
+        [
+            server.get_as(browser, &person).await.status == 200,
+            found("/people", "Testowska, Ewa").await,
+            found("/search?q=Ewa", "ewa@example.org").await,
+            found("/mail", "ewa@example.org").await,
+        ]
+    };
+    assert_eq!(sees(&room.office).await, [false; 4], "nobody of the project");
+
+    known_to(server, ewa, room.project).await;
+    assert_eq!(sees(&room.office).await, [true; 4], "she takes part now");
+
+    let id = PersonId::new().to_string();
+    let own = record(&[("email", "nowa@example.org"), ("family_name", "Nowicka")]);
+    let added = [&own[..], &[("id", id.as_str())]].concat();
+    assert_eq!(server.post(&room.office, "/people", &added).await.status, 303);
+    assert_eq!(
+        server.get_as(&room.office, &format!("/people/{id}")).await.status,
+        200,
+        "whom the office added it knows"
+    );
 }
