@@ -7,7 +7,7 @@ mod pages;
 mod permissions;
 mod templates;
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 /// All files of this kind below a folder of the project, with their paths from its root, sorted.
 fn files_below(folder: &str, ending: &str) -> Vec<(String, String)> {
@@ -31,7 +31,7 @@ fn files_below(folder: &str, ending: &str) -> Vec<(String, String)> {
     found
 }
 
-fn shown(root: &Path, path: &PathBuf) -> String {
+fn shown(root: &Path, path: &Path) -> String {
     let inside = path.strip_prefix(root).expect("a path of the project");
     inside.to_string_lossy().replace('\\', "/")
 }
