@@ -220,6 +220,21 @@ impl Languages {
         format!("{} {month} {}", date.day(), date.year())
     }
 
+    /// Days from one to another, without saying month and year twice: "14–15 March 2026", "31 January – 1 February 2026".
+    pub fn dates(&self, language: Language, from: Date, until: Date) -> String {
+        let last = self.date(language, until);
+        if from == until {
+            return last;
+        }
+        let first = self.date(language, from);
+        let year = format!(" {}", from.year());
+        match (from.year() == until.year(), from.month() == until.month()) {
+            (true, true) => format!("{}–{last}", from.day()),
+            (true, false) => format!("{} – {last}", first.trim_end_matches(&year)),
+            (false, _) => format!("{first} – {last}"),
+        }
+    }
+
     /// A date with its day of the week before it.
     pub fn weekday_date(&self, language: Language, date: Date) -> String {
         let day = date.weekday().number_from_monday();
@@ -307,6 +322,25 @@ mod tests {
         ];
         for (number, language, text) in cases {
             assert_eq!(language.decimal(number), text);
+        }
+    }
+
+    #[test]
+    fn days_from_one_to_another_say_month_and_year_once() {
+        let languages = Languages::load().expect("the locale files are well formed");
+        let cases = [
+            ((2026, 3, 14), (2026, 3, 14), "14 marca 2026"),
+            ((2026, 3, 14), (2026, 3, 15), "14–15 marca 2026"),
+            ((2026, 1, 31), (2026, 2, 1), "31 stycznia – 1 lutego 2026"),
+            ((2026, 12, 31), (2027, 1, 1), "31 grudnia 2026 – 1 stycznia 2027"),
+            ((2026, 3, 14), (2027, 3, 14), "14 marca 2026 – 14 marca 2027"),
+        ];
+        let date = |(year, month, day): (i32, u8, u8)| {
+            let month = time::Month::try_from(month).expect("a month");
+            Date::from_calendar_date(year, month, day).expect("a date")
+        };
+        for (from, until, text) in cases {
+            assert_eq!(languages.dates(Language::Pl, date(from), date(until)), text);
         }
     }
 

@@ -114,12 +114,17 @@ impl Renderer {
         let words = Arc::clone(&self.languages);
         add(
             "date",
-            Box::new(move |call| Ok(words.date(language, call.date()?).into())),
+            Box::new(move |call| Ok(words.date(language, call.date(0)?).into())),
+        );
+        let words = Arc::clone(&self.languages);
+        add(
+            "dates",
+            Box::new(move |call| Ok(words.dates(language, call.date(0)?, call.date(1)?).into())),
         );
         let words = Arc::clone(&self.languages);
         add(
             "weekday_date",
-            Box::new(move |call| Ok(words.weekday_date(language, call.date()?).into())),
+            Box::new(move |call| Ok(words.weekday_date(language, call.date(0)?).into())),
         );
         let words = Arc::clone(&self.languages);
         add(
@@ -278,8 +283,8 @@ impl Call<'_, '_> {
         self.value(index).as_f64().unwrap_or(0.0)
     }
 
-    fn date(&self) -> Result<Date, RenderError> {
-        let text = self.text(0)?;
+    fn date(&self, index: usize) -> Result<Date, RenderError> {
+        let text = self.text(index)?;
         Date::parse(text.get(..10).unwrap_or(text), ISO_DATE).map_err(|_| self.wrong("a date expected"))
     }
 

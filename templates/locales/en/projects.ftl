@@ -24,7 +24,6 @@ projects-funder = Funder
 projects-term = Term
 projects-starts-on = First day
 projects-ends-on = Last day
-projects-from-to = { $from } – { $to }
 projects-contact = E-mail of the project office
 projects-contact-hint = Shown to participants on pages and in mails.
 projects-grant = The grant

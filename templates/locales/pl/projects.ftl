@@ -24,7 +24,6 @@ projects-funder = Instytucja finansująca
 projects-term = Okres realizacji
 projects-starts-on = Pierwszy dzień
 projects-ends-on = Ostatni dzień
-projects-from-to = { $from } – { $to }
 projects-contact = Adres e-mail biura projektu
 projects-contact-hint = Widoczny dla uczestników na stronach i w wiadomościach.
 projects-grant = Dotacja

@@ -24,7 +24,6 @@ projects-funder = Finansiär
 projects-term = Projekttid
 projects-starts-on = Första dagen
 projects-ends-on = Sista dagen
-projects-from-to = { $from } – { $to }
 projects-contact = Projektkontorets e-postadress
 projects-contact-hint = Visas för deltagarna på sidor och i e-post.
 projects-grant = Bidraget
