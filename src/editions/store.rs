@@ -3,7 +3,9 @@
 mod desk;
 mod lists;
 
-pub use desk::{edition_codes, editions_and_their_venues, editions_in_projects, next_editions};
+pub use desk::{
+    edition_codes, editions_and_their_venues, editions_in_projects, editions_open_to, next_editions,
+};
 pub(super) use lists::{
     ListFilter, count_public, projects_in_public_list, public_editions, regions_in_public_list,
 };
@@ -159,16 +161,6 @@ pub async fn venues(db: &impl ConnectionTrait) -> Result<Vec<venue::Model>, DbEr
     venue::Entity::find()
         .order_by_asc(venue::Column::City)
         .order_by_asc(venue::Column::Name)
-        .all(db)
-        .await
-}
-
-/// Editions that are announced or open for enrolment, by date.
-pub async fn open_editions(db: &impl ConnectionTrait) -> Result<Vec<edition::Model>, DbErr> {
-    edition::Entity::find()
-        .filter(edition::Column::State.is_in([EditionState::Announced, EditionState::Open]))
-        .order_by_asc(edition::Column::StartsOn)
-        .order_by_asc(edition::Column::Code)
         .all(db)
         .await
 }

@@ -53,6 +53,9 @@ async fn desk(visit: &Visitor, actor: &Actor) -> Result<DeskPage, Fault> {
         page.editions = office.editions;
         page.projects = office.projects;
     }
+    if page.takes_part {
+        page.open = store::open_to(visit, actor, &enrolments).await?;
+    }
     page.tasks = tasks(&enrolments, &teaching, &page);
     page.enrolments = enrolments;
     page.teaching = teaching;

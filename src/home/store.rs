@@ -104,6 +104,24 @@ pub async fn own_enrolments(visit: &Visitor, actor: &Actor) -> Result<Vec<Enrolm
     Ok(cards)
 }
 
+/// The editions to which somebody can ask for a seat today: meant for their region and role category, and not theirs yet.
+pub async fn open_to(
+    visit: &Visitor,
+    actor: &Actor,
+    own: &[EnrolmentCard],
+) -> Result<Vec<EditionHead>, Fault> {
+    let (Some(region), Some(role)) = (&actor.region, &actor.role_category) else {
+        return Ok(Vec::new());
+    };
+    let mut editions = editions::editions_open_to(visit.db(), (region, role), today(visit)).await?;
+    editions.retain(|(edition, _)| own.iter().all(|card| card.edition.code != edition.code));
+    let mut heads = heads(visit, &editions).await?;
+    Ok(editions
+        .iter()
+        .filter_map(|(edition, _)| heads.remove(&edition.id))
+        .collect())
+}
+
 fn next_words(visit: &Visitor, step: NextStep, enrolment: &enrolment::Enrolment) -> Message {
     let message = Message::new(format!("home-step-{}", step.key()));
     match (step, enrolment.offered_until) {

@@ -1,12 +1,14 @@
 //! Queries for the front desks, the search and the lists of other slices.
 
-use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+use sea_orm::{
+    ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect, QueryTrait,
+};
 use time::Date;
 use uuid::Uuid;
 
 use super::{ListFilter, public_editions};
 use crate::{
-    editions::model::{EditionId, edition, venue},
+    editions::model::{EditionId, EditionState, edition, quota, venue},
     projects::ProjectId,
 };
 
@@ -58,6 +60,26 @@ pub async fn next_editions(
         project: None,
     };
     public_editions(db, &filter, 0, count).await
+}
+
+/// The editions that are open on this day and have seats for people of this region and role category, by date.
+pub async fn editions_open_to(
+    db: &impl ConnectionTrait,
+    (region, role_category): (&str, &str),
+    today: Date,
+) -> Result<Vec<(edition::Model, venue::Model)>, DbErr> {
+    let with_seats = quota::Entity::find()
+        .select_only()
+        .column(quota::Column::EditionId)
+        .filter(quota::Column::RegionCode.eq(region))
+        .filter(quota::Column::RoleCategory.eq(role_category))
+        .filter(quota::Column::Seats.gt(0));
+    let query = edition::Entity::find()
+        .filter(edition::Column::State.is_in([EditionState::Open, EditionState::Confirmed]))
+        .filter(edition::Column::EnrolFrom.lte(today))
+        .filter(edition::Column::EnrolUntil.gte(today))
+        .filter(edition::Column::Id.in_subquery(with_seats.into_query()));
+    with_venues(db, query).await
 }
 
 async fn with_venues(

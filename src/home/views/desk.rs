@@ -179,6 +179,8 @@ pub struct DeskPage {
     pub enrolments: Vec<EnrolmentCard>,
     /// Whether to show where to find an edition: to everybody who only takes part.
     pub takes_part: bool,
+    /// The editions to which they can ask for a seat today.
+    pub open: Vec<EditionHead>,
     /// Editions that one teaches.
     pub teaching: Vec<TeachingCard>,
     /// Figures, for offices and auditors.
@@ -228,6 +230,7 @@ impl Page for DeskPage {
                 tasks: vec![task(false)],
                 enrolments: vec![enrolment(true), enrolment(false)],
                 takes_part: true,
+                open: vec![head()],
                 ..named()
             },
             DeskPage {

@@ -50,6 +50,7 @@ home-step-over = This enrolment is closed.
 home-step-over-label = See the enrolment
 home-find-title = Find a course
 home-find-text = See which editions are meant for your region and role. Both are in your record.
+home-find-open = These editions are meant for your region and role, and you can enrol now.
 home-find-button = See the editions
 home-find-record = My record
 home-teaching-title = I teach

@@ -50,6 +50,7 @@ home-step-over = To zgłoszenie jest zamknięte.
 home-step-over-label = Zobacz zgłoszenie
 home-find-title = Znajdź szkolenie
 home-find-text = Warto sprawdzić, które edycje są przeznaczone dla Państwa regionu i stanowiska. Jedno i drugie jest zapisane w Państwa danych.
+home-find-open = Te szkolenia są przeznaczone dla Państwa regionu i stanowiska i można się na nie teraz zgłosić.
 home-find-button = Zobacz edycje
 home-find-record = Moje dane
 home-teaching-title = Prowadzone zajęcia

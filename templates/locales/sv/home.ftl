@@ -50,6 +50,7 @@ home-step-over = Den här anmälan är avslutad.
 home-step-over-label = Visa anmälan
 home-find-title = Hitta en kurs
 home-find-text = Se vilka kurstillfällen som är avsedda för din region och roll. Båda finns i dina uppgifter.
+home-find-open = De här kurstillfällena är avsedda för din region och roll, och du kan anmäla dig nu.
 home-find-button = Visa kurstillfällena
 home-find-record = Mina uppgifter
 home-teaching-title = Jag undervisar
