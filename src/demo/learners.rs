@@ -49,9 +49,7 @@ impl Learner {
         let quiz = quizzes::quiz_of(visit.db(), scene.version, quiz)
             .await?
             .ok_or(Fault::NotFound)?;
-        let sheet = quizzes::sheet(visit.db(), quiz)
-            .await?
-            .ok_or(Fault::NotFound)?;
+        let sheet = quizzes::sheet(visit.db(), quiz).await?.ok_or(Fault::NotFound)?;
         let permit = quizzes::may_start(&visit, self.enrolment, quiz).await?;
         let language = visit.actor.language;
         let attempt = quizzes::start(&scene.app, permit, language).await?;

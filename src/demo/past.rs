@@ -208,7 +208,7 @@ async fn hold(scene: &Scene, edition: EditionId, parts: &[Part]) -> Result<(), F
         .iter()
         .filter(|learner| course(learner) == Course::Mistaken)
     {
-        let why = "Pomyłka przy zaznaczaniu: uczestniczka siedziała w drugim rzędzie, podpis jest na liście papierowej.";
+        let why = "Pomyłka przy zaznaczaniu: miejsce w drugim rzędzie było zajęte, a na liście papierowej jest podpis.";
         first
             .correct(learner, &first.slot_at(mistaken).await?, why)
             .await?;

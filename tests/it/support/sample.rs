@@ -1,6 +1,11 @@
 //! The sample project as a small world for tests: made once for all tests of a run, then copied for each.
 
-use std::{path::PathBuf, sync::OnceLock};
+use std::{
+    fs, io,
+    path::{Path, PathBuf},
+    sync::OnceLock,
+    time::Instant,
+};
 
 use evenhand::{
     demo,
@@ -11,11 +16,14 @@ use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder
 
 use super::{Browser, Server, name_and_folder, postgres_server};
 
-/// The prepared world: a database file, or the name of a PostgreSQL database to copy.
-enum Prepared {
-    File(PathBuf),
-    Database(String),
+/// The prepared world: its data folder, and the name of the PostgreSQL database to copy if it is not a file in there.
+struct Prepared {
+    folder: PathBuf,
+    database: Option<String>,
 }
+
+/// The copy of the database in the folder of the prepared world.
+const COPY: &str = "world.sqlite";
 
 static PREPARED: OnceLock<Prepared> = OnceLock::new();
 
@@ -29,12 +37,14 @@ impl Server {
                 .expect("a world")
         });
         let (name, folder) = name_and_folder();
-        let database_url = match prepared {
-            Prepared::File(file) => {
-                std::fs::copy(file, folder.join("evenhand.sqlite")).expect("a copy of the world");
+        share_files(&prepared.folder.join("files"), &folder.join("files")).expect("the stored files");
+        let database_url = match &prepared.database {
+            None => {
+                let file = prepared.folder.join(COPY);
+                fs::copy(file, folder.join("evenhand.sqlite")).expect("a copy of the world");
                 None
             }
-            Prepared::Database(template) => {
+            Some(template) => {
                 let (connection, address) = postgres_server(&name).await.expect("a PostgreSQL server");
                 let copy = format!("CREATE DATABASE {name} TEMPLATE {template}");
                 connection
@@ -134,12 +144,30 @@ async fn prepare() -> Prepared {
     let app = evenhand::open(settings, Clock::default())
         .await
         .expect("the installation opens");
+    let begin = Instant::now();
     demo::load(&app).await.expect("the sample project loads");
-    if on_postgres {
+    println!("the sample project was loaded in {:.1?}", begin.elapsed());
+    assert!(app.clock.ahead().is_zero(), "the clock is right again");
+    let database = on_postgres.then_some(name);
+    if database.is_some() {
         app.db.close().await.expect("the database closes");
-        return Prepared::Database(name);
+    } else {
+        app.db.copy_to(&folder.join(COPY)).await.expect("a copy");
     }
-    let file = folder.join("world.sqlite");
-    app.db.copy_to(&file).await.expect("a copy");
-    Prepared::File(file)
+    Prepared { folder, database }
+}
+
+/// Stored files are never changed, so that all copies of the world can share them.
+fn share_files(from: &Path, to: &Path) -> io::Result<()> {
+    fs::create_dir_all(to)?;
+    for entry in fs::read_dir(from)? {
+        let entry = entry?;
+        let (path, target) = (entry.path(), to.join(entry.file_name()));
+        if path.is_dir() {
+            share_files(&path, &target)?;
+        } else {
+            fs::hard_link(&path, &target)?;
+        }
+    }
+    Ok(())
 }
