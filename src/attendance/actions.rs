@@ -6,7 +6,7 @@ mod sign;
 
 pub use check_in::{CheckIn, check_in};
 pub use record::{Recorded, record, record_everyone};
-pub use sign::sign;
+pub use sign::{checksum, sign};
 
 use sea_orm::{ActiveValue::Set, EntityTrait, sea_query::OnConflict};
 use serde_json::json;

@@ -9,7 +9,8 @@ mod rules;
 mod store;
 mod views;
 
-pub use actions::{edition_changed, enrol_person, set_outcome};
+pub use access::may_withdraw;
+pub use actions::{edition_changed, enrol_person, set_outcome, withdraw};
 pub use model::{EnrolmentId, EnrolmentState, enrolment::Model as Enrolment};
 pub use routes::routes;
 pub use store::{

@@ -9,7 +9,7 @@ use super::{
     access::{self, MaySeeEnrolment, MaySeeParticipants},
     actions::{self, Outlook},
     model::{EnrolmentId, EnrolmentState},
-    rules::{Cell, Refuse},
+    rules::{Cell, Refuse, office_places},
     store,
     views::{
         EditionHead, EnrolPage, EnrolmentPage, EventLine, ParticipantRow, ParticipantsPage, QuotaCell,
@@ -272,7 +272,7 @@ async fn participants_page(
     Ok(ParticipantsPage {
         edition: head(visit, edition).await?,
         tabs: editions::tabs(visit, edition, "participants"),
-        may_place: permit.may_place(),
+        may_place: permit.may_place() && office_places(permit.edition.state),
         seated: hall.seated(),
         capacity: edition.capacity_max,
         waiting: waiting.len(),

@@ -4,6 +4,6 @@ mod eligibility;
 mod import;
 mod seats;
 
-pub use eligibility::{Candidate, Engagement, Refuse, Run, check};
+pub use eligibility::{Candidate, Engagement, Refuse, Run, check, office_places};
 pub use import::{Column, ImportRow, RowProblem, columns_of, read_rows};
 pub use seats::{Cell, Hall, Promotion, Waiting};

@@ -9,7 +9,7 @@ use time::{Date, Duration, OffsetDateTime};
 
 /// The time of day in UTC, in whole seconds: text in SQLite then sorts as time does.
 ///
-/// A clock can be set ahead or back, which tests use to let days pass.
+/// A clock can be set ahead or back, which tests use to let days pass, and the sample project to play its history.
 #[derive(Clone, Debug, Default)]
 pub struct Clock {
     ahead_seconds: Arc<AtomicI64>,
@@ -28,7 +28,12 @@ impl Clock {
         self.now().date()
     }
 
-    /// Moves this clock by so many seconds (tests only; the real clock is never set).
+    /// How far it is set ahead; negative when it is set back.
+    pub fn ahead(&self) -> Duration {
+        Duration::seconds(self.ahead_seconds.load(Ordering::Relaxed))
+    }
+
+    /// Moves this clock by so many seconds (tests and the sample project only; the real clock is never set).
     pub fn advance(&self, by: Duration) {
         self.ahead_seconds
             .fetch_add(by.whole_seconds(), Ordering::Relaxed);

@@ -2,8 +2,10 @@
 //! once, with retries. Two servers on one database share the work.
 
 mod rows;
+mod text;
 
 pub use rows::{job, mail};
+use text::{html_of, unescape};
 
 use std::{future::Future, pin::Pin, time::Duration as StdDuration};
 
@@ -25,7 +27,6 @@ use super::{
     languages::Language,
     page::{Sample, Shell, in_shell},
     post,
-    templates::escape,
 };
 
 /// A mail as a type: its template `templates/<slice>/mail/<name>.txt.hbs` has the subject in its first line.
@@ -94,7 +95,6 @@ pub async fn send_with<M: MailText>(
             in_shell(&Shell::guest(to.language), json!(mail)),
         )
         .map_err(Fault::Broken)?;
-    // Handlebars escapes for HTML, which a plain text is not.
     let rendered = unescape(&rendered);
     let (subject, text) = rendered.split_once('\n').unwrap_or((rendered.as_str(), ""));
     let text = text.trim().to_owned() + "\n";
@@ -196,12 +196,19 @@ const MOST_ATTEMPTS: i32 = 8;
 pub async fn run_due(app: &App) -> Result<usize, Fault> {
     let mut done = 0;
     loop {
-        let round = run_jobs(app).await? + run_mails(app).await?;
+        let round = run_jobs(app, None).await? + run_mails(app).await?;
         if round == 0 {
             return Ok(done);
         }
         done += round;
     }
+}
+
+/// Works through the due jobs of these kinds until there are none, and leaves everything else waiting: for the sample
+/// project, whose history is played in a moment.
+pub async fn run_due_of(app: &App, kinds: &[&str]) -> Result<(), Fault> {
+    while run_jobs(app, Some(kinds)).await? > 0 {}
+    Ok(())
 }
 
 /// Runs for as long as the server does.
@@ -239,10 +246,14 @@ async fn reclaim(app: &App) -> Result<(), Fault> {
     Ok(tx.commit().await?)
 }
 
-async fn run_jobs(app: &App) -> Result<usize, Fault> {
-    let due = job::Entity::find()
+async fn run_jobs(app: &App, kinds: Option<&[&str]>) -> Result<usize, Fault> {
+    let mut due = job::Entity::find()
         .filter(job::Column::State.eq("due"))
-        .filter(job::Column::RunAt.lte(app.clock.now()))
+        .filter(job::Column::RunAt.lte(app.clock.now()));
+    if let Some(kinds) = kinds {
+        due = due.filter(job::Column::Kind.is_in(kinds.iter().copied()));
+    }
+    let due = due
         .order_by_asc(job::Column::RunAt)
         .order_by_asc(job::Column::Id)
         .limit(100)
@@ -362,36 +373,4 @@ async fn finish_mail(app: &App, mail: mail::Model, error: Option<String>) -> Res
 /// One minute, then twice as long each time, at most six hours.
 fn back_off(attempts: i32) -> Duration {
     Duration::minutes(1_i64 << attempts.clamp(0, 9)).min(Duration::hours(6))
-}
-
-fn unescape(text: &str) -> String {
-    text.replace("&lt;", "<")
-        .replace("&gt;", ">")
-        .replace("&quot;", "\"")
-        .replace("&#39;", "'")
-        .replace("&amp;", "&")
-}
-
-/// The text as accessible HTML: paragraphs, and addresses that can be followed.
-fn html_of(text: &str, language: Language) -> String {
-    let linked = |word: &str| {
-        let escaped = escape(word);
-        if word.starts_with("https://") || word.starts_with("http://") {
-            format!("<a href=\"{escaped}\">{escaped}</a>")
-        } else {
-            escaped
-        }
-    };
-    let paragraph = |block: &str| {
-        let lines: Vec<String> = block
-            .lines()
-            .map(|line| line.split(' ').map(linked).collect::<Vec<_>>().join(" "))
-            .collect();
-        format!("<p>{}</p>\n", lines.join("<br>\n"))
-    };
-    let body: String = text.trim().split("\n\n").map(paragraph).collect();
-    format!(
-        "<!doctype html>\n<html lang=\"{language}\">\n<head><meta charset=\"utf-8\"><title>Evenhand</title></head>\n\
-         <body>\n{body}</body>\n</html>\n"
-    )
 }

@@ -46,7 +46,7 @@ impl MaySee {
     }
 
     /// The permit to go on in an activity; only participants have it, for their own course.
-    pub(super) fn to_learn(&self, activity: &Activity) -> Option<MayLearn> {
+    pub fn to_learn(&self, activity: &Activity) -> Option<MayLearn> {
         self.own.then_some(MayLearn {
             enrolment: self.of.id,
             activity: activity.id,

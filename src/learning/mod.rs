@@ -9,6 +9,8 @@ mod rules;
 mod store;
 mod views;
 
+pub use access::may_see;
+pub use actions::finish;
 pub use routes::routes;
 pub use rules::Share;
 pub use store::progress_of;

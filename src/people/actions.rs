@@ -125,22 +125,21 @@ pub async fn note_view(app: &App, viewer: &Actor, person: PersonId, what: &str) 
     tx.commit().await
 }
 
-/// Notes what a person says of themselves: region, role category, sex and year of birth.
+/// Notes what a person says of themselves, with region and role category.
 pub async fn describe(
     tx: &mut Tx,
     person: PersonId,
-    region: &str,
-    role_category: &str,
-    (sex, birth_year): (&str, i32),
+    (region, role_category): (&str, &str),
+    said: Statements,
 ) -> Result<(), DbErr> {
     person::ActiveModel {
         id: Set(person),
         region_code: Set(Some(region.to_owned())),
         role_category: Set(Some(role_category.to_owned())),
-        sex: Set(sex.to_owned()),
-        birth_year: Set(Some(birth_year)),
-        education: Set("isced_5_8".to_owned()),
-        labour_status: Set("employed".to_owned()),
+        sex: Set(said.sex),
+        birth_year: Set(said.birth_year),
+        education: Set(said.education),
+        labour_status: Set(said.labour_status),
         ..Default::default()
     }
     .update(&**tx)

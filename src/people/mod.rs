@@ -12,14 +12,14 @@ mod views;
 mod visitor;
 
 pub use actions::{
-    NewPerson, add_person, describe, grant, mail_link, make_known, note_view, open_session, recipient,
-    setup_address, sign_in_link, withdraw_grant,
+    NewPerson, Statements, add_person, describe, grant, mail_link, make_known, note_view, open_session,
+    recipient, setup_address, sign_in_link, withdraw_grant,
 };
 pub use facts::{Answered, EditionGround, Facts, Ground, Holding, Places, ProjectGround};
 pub use model::{LinkPurpose, Permission, PersonId, person::Model as Person};
 pub use routes::routes;
 pub use store::{
-    Line, count_failed_mails, find_people, people_in, people_with, person, person_by_email, persons,
+    Line, actor, count_failed_mails, find_people, people_in, people_with, person, person_by_email, persons,
     persons_by_email,
 };
 pub use views::samples;

@@ -62,6 +62,19 @@ pub(super) async fn actor_of_session(
     }))
 }
 
+/// A person with all grants, without a session.
+pub async fn actor(db: &impl ConnectionTrait, id: PersonId) -> Result<Option<Actor>, DbErr> {
+    let Some(person) = person(db, id).await? else {
+        return Ok(None);
+    };
+    let held = |grant: grant::Model| Some((grant.permission, Scope::read(&grant.scope_kind, &grant.scope)?));
+    let grants = grants_of(db, vec![id]).await?;
+    Ok(Some(Actor {
+        grants: grants.into_iter().filter_map(held).collect(),
+        ..Actor::acting(&person)
+    }))
+}
+
 fn grant_of(row: &ActorRow) -> Option<(Permission, Scope)> {
     let permission = row.permission.as_deref()?.parse().ok()?;
     Some((

@@ -336,6 +336,18 @@ pub struct Member {
     pub actor: Actor,
 }
 
+impl Member {
+    /// A person who acts without a request: the sample project plays everyone's part through the doors that people use.
+    pub fn playing(app: &App, actor: Actor) -> Self {
+        let visit = Visitor {
+            app: app.clone(),
+            shell: Shell::guest(actor.language),
+            actor: Some(actor.clone()),
+        };
+        Self { visit, actor }
+    }
+}
+
 impl std::ops::Deref for Member {
     type Target = Visitor;
     fn deref(&self) -> &Visitor {

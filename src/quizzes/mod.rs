@@ -11,9 +11,13 @@ mod sheet;
 mod store;
 mod views;
 
+pub use access::{may_answer, may_start};
+pub use actions::{PageOfAnswers, start, submit};
 pub use content::{Answer, Choice, ItemContent, Pair, Task};
 pub use import::import;
-pub use model::{AttemptId, AttemptState, ItemKind, QuizId, QuizPurpose, attempt::Model as Attempt};
+pub use model::{
+    AttemptId, AttemptState, ItemKind, ItemVersionId, QuizId, QuizPurpose, attempt::Model as Attempt,
+};
 pub use routes::routes;
 pub use rules::{Refuse, Start, decide_start, percent};
 pub use sheet::Sheet;

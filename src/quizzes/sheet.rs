@@ -72,6 +72,13 @@ impl Sheet {
         self.items.len()
     }
 
+    /// What its items ask for, in order, each with its id and the marks that it is worth.
+    pub fn tasks(&self) -> impl Iterator<Item = (ItemVersionId, &Task, i32)> {
+        self.items
+            .iter()
+            .map(|item| (item.id, &item.content.task, item.marks))
+    }
+
     /// The marks that there are to earn.
     pub fn most(&self) -> i32 {
         self.items.iter().map(|item| item.marks).sum()

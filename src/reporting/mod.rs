@@ -9,6 +9,8 @@ mod rules;
 mod store;
 mod views;
 
+pub use access::may_read_edition;
+pub use actions::make_snapshot;
 pub use model::SnapshotId;
 pub use parts::{Finding, Findings};
 pub use routes::routes;

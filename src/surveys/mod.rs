@@ -10,6 +10,8 @@ mod rules;
 mod store;
 mod views;
 
+pub use access::may_give;
+pub use actions::give;
 pub use content::{Question, QuestionKind, Questions, SurveyAnswer};
 pub use import::import;
 pub use model::{SurveyId, survey::Model as Survey};

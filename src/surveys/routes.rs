@@ -8,7 +8,7 @@ use super::{
     views::{EvaluationPage, SurveyPage, evaluation_page, survey_page},
 };
 use crate::{
-    catalogue,
+    catalogue, editions,
     enrolment::{self, EnrolmentId},
     kernel::{
         fault::Fault,
@@ -85,6 +85,6 @@ async fn results(visit: &Member, permit: &access::MayRead) -> Result<EvaluationP
         &surveys,
         &answers,
         (asked, project.suppression_k),
-        visit.language(),
+        (visit.language(), editions::tabs(visit, edition, "evaluation")),
     ))
 }

@@ -10,6 +10,14 @@ use crate::{
     kernel::{app::App, fault::Fault, ids::new_id},
 };
 
+/// The checksum of what is recorded of a day, for whoever is about to sign it; `None` when nobody is entered.
+pub async fn checksum(app: &App, permit: &MaySign, day: Date) -> Result<Option<String>, Fault> {
+    let db = app.db.read();
+    let slots = editions::slots_of(db, permit.edition.id).await?;
+    let entries = store::entries_in(db, permit.edition.id).await?;
+    Ok(checksum_of_day(&entries, &slots, day))
+}
+
 /// Signs the entries of a day. `seen` is the checksum of what the trainer had on the screen: when it has changed since,
 /// nothing is signed.
 pub async fn sign(app: &App, permit: MaySign, day: Date, seen: &str) -> Result<(), Fault> {

@@ -14,11 +14,12 @@ pub struct Tab {
 }
 
 /// The pages of an edition, and what kind of person works with each: office (o), auditor (a), trainer (t).
-const PAGES: [(&str, &str, &str); 9] = [
+const PAGES: [(&str, &str, &str); 10] = [
     ("schedule", "", "oat"),
     ("participants", "/participants", "oat"),
     ("attendance", "/attendance", "oat"),
     ("certificates", "/certificates", "oat"),
+    ("evaluation", "/evaluation", "oat"),
     ("evidence", "/evidence", "oa"),
     ("agenda", "/agenda", "oa"),
     ("quotas", "/quotas", "oa"),
@@ -27,7 +28,7 @@ const PAGES: [(&str, &str, &str); 9] = [
 ];
 
 /// The tabs for whoever looks; none for those who only see the schedule. `current` is one of `schedule`, `participants`,
-/// `attendance`, `certificates`, `evidence`, `agenda`, `quotas`, `trainers`, `decisions`.
+/// `attendance`, `certificates`, `evaluation`, `evidence`, `agenda`, `quotas`, `trainers`, `decisions`.
 pub fn tabs(visit: &Visitor, edition: &edition::Model, current: &str) -> Vec<Tab> {
     let Some(actor) = &visit.actor else {
         return Vec::new();

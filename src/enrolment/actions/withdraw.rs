@@ -10,7 +10,7 @@ use crate::{
         access::{MayPlace, MayWithdraw},
         mails,
         model::{EnrolmentId, EnrolmentState, enrolment},
-        rules::{Cell, Promotion},
+        rules::{Cell, Promotion, Refuse, office_places},
         store,
     },
     kernel::{app::App, database::Tx, fault::Fault, text::Message},
@@ -107,6 +107,9 @@ pub async fn place(app: &App, permit: MayPlace, who: EnrolmentId, why: String) -
     let edition = editions::edition_locked(&tx, edition.id)
         .await?
         .ok_or(Fault::NotFound)?;
+    if !office_places(edition.state) {
+        return Err(Fault::Refused(Refuse::NotOpen(edition.state).message()));
+    }
     let quotas = editions::quotas_of(&*tx, edition.id).await?;
     let enrolments = store::enrolments_in(&*tx, edition.id).await?;
     let enrolment = enrolments

@@ -106,6 +106,18 @@ impl Refuse {
     }
 }
 
+/// Whether the office places people in an edition of this state: until it is over.
+pub fn office_places(state: EditionState) -> bool {
+    matches!(
+        state,
+        EditionState::Draft
+            | EditionState::Announced
+            | EditionState::Open
+            | EditionState::Confirmed
+            | EditionState::Running
+    )
+}
+
 /// The cell in which a person may be enrolled today: region and role category; or why not.
 ///
 /// The office enrols outside the window too (`by_office`), which is its decision and recorded as such.
@@ -118,18 +130,12 @@ pub fn check(
     if candidate.enrolled_here {
         return Err(Refuse::AlreadyEnrolled);
     }
-    let open_states: &[EditionState] = if by_office {
-        &[
-            EditionState::Draft,
-            EditionState::Announced,
-            EditionState::Open,
-            EditionState::Confirmed,
-            EditionState::Running,
-        ]
+    let takes = if by_office {
+        office_places(run.state)
     } else {
-        &[EditionState::Open, EditionState::Confirmed]
+        matches!(run.state, EditionState::Open | EditionState::Confirmed)
     };
-    if !open_states.contains(&run.state) {
+    if !takes {
         return Err(Refuse::NotOpen(run.state));
     }
     if !by_office && today < run.enrol_from {

@@ -11,7 +11,7 @@ use super::{
     sample_survey,
 };
 use crate::{
-    editions::Edition,
+    editions::{Edition, Tab},
     kernel::{languages::Language, page::Page, text::Worded},
 };
 
@@ -19,6 +19,7 @@ use crate::{
 #[derive(Serialize)]
 pub struct EvaluationPage {
     edition: EditionHead,
+    tabs: Vec<Tab>,
     surveys: Vec<Evaluated>,
 }
 
@@ -65,9 +66,10 @@ pub fn evaluation_page(
     surveys: &[survey::Model],
     answers: &[survey_answer::Model],
     (asked, k): (usize, i32),
-    language: Language,
+    (language, tabs): (Language, Vec<Tab>),
 ) -> EvaluationPage {
     EvaluationPage {
+        tabs,
         edition: EditionHead {
             code: edition.code.clone(),
             course,
@@ -154,6 +156,7 @@ impl Page for EvaluationPage {
                 starts_on: "2026-10-14".to_owned(),
                 ends_on: "2026-10-15".to_owned(),
             },
+            tabs: Vec::new(),
             surveys: surveys
                 .iter()
                 .map(|survey| {

@@ -146,6 +146,7 @@ async fn prepare(folder: &Path) -> Cast {
         .await
         .expect("a query")
         .expect("an edition");
+    leave_the_list_empty(&app, edition.id).await;
     let roster = enrolment::roster(db, edition.id).await.expect("a query");
     let slots = editions::slots_of(db, edition.id).await.expect("a query");
     let clock = |minute: i32| format!("{:02}:{:02}", minute / 60, minute % 60);
@@ -321,6 +322,15 @@ fn take_attendance(process: &Process, cast: &Cast, acknowledged: &Mutex<Acknowle
             None => return,
         }
     }
+}
+
+/// Yesterday's list as if nobody had taken it, so that there is much to enter.
+async fn leave_the_list_empty(app: &App, edition: editions::EditionId) {
+    let tx = app.db.write().await.expect("a transaction");
+    let sql = "DELETE FROM attendance_entries WHERE edition_id = $1";
+    let empty = Statement::from_sql_and_values(DatabaseBackend::Sqlite, sql, [edition.0.into()]);
+    tx.execute_raw(empty).await.expect("an empty list");
+    tx.commit().await.expect("a commit");
 }
 
 /// Reads the database as the killed server left it.

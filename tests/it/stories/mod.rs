@@ -3,6 +3,7 @@
 mod attendance;
 mod catalogue;
 mod certificates;
+mod demo;
 mod editions;
 mod enrolment;
 mod ground;

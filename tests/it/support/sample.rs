@@ -1,8 +1,10 @@
 //! The sample project as a small world for tests: made once for all tests of a run, then copied for each.
 
 use std::{
+    fs, io,
     path::{Path, PathBuf},
     sync::OnceLock,
+    time::Instant,
 };
 
 use evenhand::{
@@ -14,12 +16,14 @@ use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder
 
 use super::{Browser, Server, name_and_folder, postgres_server};
 
-/// The prepared world: a database file beside its folder of files, or the name of a PostgreSQL database to copy and the
-/// folder with its files.
-enum Prepared {
-    File(PathBuf),
-    Database(String, PathBuf),
+/// The prepared world: its data folder, and the name of the PostgreSQL database to copy if it is not a file in there.
+struct Prepared {
+    folder: PathBuf,
+    database: Option<String>,
 }
+
+/// The copy of the database in the folder of the prepared world.
+const COPY: &str = "world.sqlite";
 
 static PREPARED: OnceLock<Prepared> = OnceLock::new();
 
@@ -33,17 +37,14 @@ impl Server {
                 .expect("a world")
         });
         let (name, folder) = name_and_folder();
-        let world = match prepared {
-            Prepared::File(file) => file.parent().expect("a folder"),
-            Prepared::Database(_, world) => world,
-        };
-        copy_all(&world.join("files"), &folder.join("files"));
-        let database_url = match prepared {
-            Prepared::File(file) => {
-                std::fs::copy(file, folder.join("evenhand.sqlite")).expect("a copy of the world");
+        share_files(&prepared.folder.join("files"), &folder.join("files")).expect("the stored files");
+        let database_url = match &prepared.database {
+            None => {
+                let file = prepared.folder.join(COPY);
+                fs::copy(file, folder.join("evenhand.sqlite")).expect("a copy of the world");
                 None
             }
-            Prepared::Database(template, _) => {
+            Some(template) => {
                 let (connection, address) = postgres_server(&name).await.expect("a PostgreSQL server");
                 let copy = format!("CREATE DATABASE {name} TEMPLATE {template}");
                 connection
@@ -121,20 +122,6 @@ impl Server {
     }
 }
 
-/// Copies the files below a folder.
-fn copy_all(from: &Path, to: &Path) {
-    std::fs::create_dir_all(to).expect("a folder");
-    for entry in std::fs::read_dir(from).into_iter().flatten() {
-        let entry = entry.expect("an entry");
-        let (path, copy) = (entry.path(), to.join(entry.file_name()));
-        if path.is_dir() {
-            copy_all(&path, &copy);
-        } else {
-            std::fs::copy(&path, &copy).expect("a copy");
-        }
-    }
-}
-
 async fn prepare() -> Prepared {
     let (name, folder) = name_and_folder();
     let database_url = match postgres_server(&name).await {
@@ -157,12 +144,30 @@ async fn prepare() -> Prepared {
     let app = evenhand::open(settings, Clock::default())
         .await
         .expect("the installation opens");
+    let begin = Instant::now();
     demo::load(&app).await.expect("the sample project loads");
-    if on_postgres {
+    println!("the sample project was loaded in {:.1?}", begin.elapsed());
+    assert!(app.clock.ahead().is_zero(), "the clock is right again");
+    let database = on_postgres.then_some(name);
+    if database.is_some() {
         app.db.close().await.expect("the database closes");
-        return Prepared::Database(name, folder);
+    } else {
+        app.db.copy_to(&folder.join(COPY)).await.expect("a copy");
     }
-    let file = folder.join("world.sqlite");
-    app.db.copy_to(&file).await.expect("a copy");
-    Prepared::File(file)
+    Prepared { folder, database }
+}
+
+/// Stored files are never changed, so that all copies of the world can share them.
+fn share_files(from: &Path, to: &Path) -> io::Result<()> {
+    fs::create_dir_all(to)?;
+    for entry in fs::read_dir(from)? {
+        let entry = entry?;
+        let (path, target) = (entry.path(), to.join(entry.file_name()));
+        if path.is_dir() {
+            share_files(&path, &target)?;
+        } else {
+            fs::hard_link(&path, &target)?;
+        }
+    }
+    Ok(())
 }

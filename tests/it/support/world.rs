@@ -27,6 +27,9 @@ pub const KINDS: [&str; 8] = [
 
 /// The edition at hand: it is over, so that it has everything.
 const EDITION: &str = "(SELECT id FROM editions WHERE code = 'RT-KIE')";
+/// The enrolment at hand: the first in it.
+const ENROLMENT: &str =
+    "(SELECT id FROM enrolments WHERE edition_id = {EDITION} AND live ORDER BY id LIMIT 1)";
 
 /// What a place in braces is filled with: the first column of the first row.
 const PLACES: [(&str, &str); 16] = [
@@ -46,13 +49,10 @@ const PLACES: [(&str, &str); 16] = [
         "SELECT id FROM slots WHERE edition_id = {EDITION} ORDER BY id",
     ),
     ("venue", "SELECT venue_id FROM editions WHERE id = {EDITION}"),
-    (
-        "enrolment",
-        "SELECT id FROM enrolments WHERE edition_id = {EDITION} AND live ORDER BY id",
-    ),
+    ("enrolment", "SELECT id FROM enrolments WHERE id = {ENROLMENT}"),
     (
         "person",
-        "SELECT person_id FROM enrolments WHERE edition_id = {EDITION} AND live ORDER BY id",
+        "SELECT person_id FROM enrolments WHERE id = {ENROLMENT}",
     ),
     ("mail", "SELECT id FROM outbox_mails ORDER BY id"),
     (
@@ -63,12 +63,15 @@ const PLACES: [(&str, &str); 16] = [
     ("material", "SELECT slug FROM materials ORDER BY slug"),
     (
         "attempt",
-        "SELECT id FROM attempts WHERE state = 'submitted' ORDER BY id DESC",
+        "SELECT id FROM attempts WHERE enrolment_id = {ENROLMENT} AND state = 'submitted' ORDER BY id",
     ),
-    ("certificate", "SELECT id FROM certificates ORDER BY id DESC"),
+    (
+        "certificate",
+        "SELECT id FROM certificates WHERE enrolment_id = {ENROLMENT}",
+    ),
     (
         "certificate-code",
-        "SELECT code FROM certificates ORDER BY id DESC",
+        "SELECT code FROM certificates WHERE enrolment_id = {ENROLMENT}",
     ),
     ("snapshot", "SELECT id FROM snapshots ORDER BY id DESC"),
 ];
@@ -84,10 +87,12 @@ impl World {
     /// Loads the sample project and adds everyone.
     pub async fn begin() -> Self {
         let server = Server::sample().await;
-        add_what_follows(&server).await;
         let mut places = BTreeMap::new();
         for (name, sql) in PLACES {
-            let found = first(&server, &sql.replace("{EDITION}", EDITION)).await;
+            let sql = sql
+                .replace("{ENROLMENT}", ENROLMENT)
+                .replace("{EDITION}", EDITION);
+            let found = first(&server, &sql).await;
             places.insert(
                 name,
                 found.unwrap_or_else(|| panic!("the sample project has no {name}")),
@@ -184,74 +189,6 @@ async fn add(server: &Server, name: &str, grant: Option<(Permission, Scope)>) ->
     }
     tx.commit().await.expect("a commit");
     id
-}
-
-/// What comes after an edition, written as its slices would: an attempt, a certificate, a snapshot of evidence.
-async fn add_what_follows(server: &Server) {
-    let file = server.app.files.put(b"a document").await.expect("a stored file");
-    let person = uuid(
-        server,
-        &format!(
-            "SELECT person_id FROM enrolments WHERE edition_id = {EDITION} AND live ORDER BY id LIMIT 1"
-        ),
-    )
-    .await;
-    let mut tx = server.app.db.write().await.expect("a transaction");
-    let now = tx.now;
-    let enrolment = format!(
-        "FROM enrolments e JOIN editions d ON d.id = e.edition_id WHERE e.edition_id = {EDITION} AND e.live ORDER BY e.id LIMIT 1"
-    );
-    let attempt = format!(
-        "INSERT INTO attempts (id, quiz_id, enrolment_id, person_id, number, language, seed, state, started_at, submitted_at, \
-         score, most, passed) SELECT $1, (SELECT id FROM quizzes WHERE version_id = d.course_version_id ORDER BY id LIMIT 1), \
-         e.id, e.person_id, 1, 'pl', 1, 'submitted', $2, $3, 0.0, 1.0, false {enrolment}"
-    );
-    let printed = serde_json::json!({
-        "person": "Ewa Testowska", "course": "Równe traktowanie", "edition": "RT-KIE", "outcomes": [], "topics": [],
-        "mode": "stacjonarnie", "starts_on": [2026, 10], "ends_on": [2026, 11], "place": "Kielce",
-        "attended_minutes": 600, "planned_minutes": 660, "issuing_body": "Biuro", "project_title": "Projekt",
-        "project_number": "1", "programme": "P", "funder": "F", "funding_line": "", "emblem": "",
-        "signatory_name": "M", "signatory_function": "d", "verify_url": "http://127.0.0.1:8000/verify/ABCDEFGHJKLM",
-    });
-    let certificate = format!(
-        "INSERT INTO certificates (id, number, code, project_id, edition_id, enrolment_id, person_id, language, printed, hash, \
-         issued_at) SELECT $1, 'RT/2026/9001', 'ABCDEFGHJKLM', d.project_id, d.id, e.id, e.person_id, 'pl', $2, $3, $4 {enrolment}"
-    );
-    let snapshot = format!(
-        "INSERT INTO snapshots (id, project_id, edition_id, kind, as_of, made_by, made_by_name, language, workbook_hash, \
-         csv_hash, rows, findings) SELECT $1, project_id, id, 'edition', $2, $3, 'Ewa', 'pl', $4, $5, 1, $6 \
-         FROM editions WHERE id = {EDITION}"
-    );
-    let findings = serde_json::json!({ "blocking": 0, "other": 0, "list": [] });
-    let json = |value| Value::Json(Some(Box::new(value)));
-    let rows: [(String, Vec<Value>); 3] = [
-        (attempt, vec![new_id().into(), now.into(), now.into()]),
-        (
-            certificate,
-            vec![new_id().into(), json(printed), file.clone().into(), now.into()],
-        ),
-        (
-            snapshot,
-            vec![
-                new_id().into(),
-                now.into(),
-                person.into(),
-                file.clone().into(),
-                file.into(),
-                json(findings),
-            ],
-        ),
-    ];
-    for (sql, values) in rows {
-        let statement = Statement::from_sql_and_values(tx.get_database_backend(), sql, values);
-        tx.execute_raw(statement).await.expect("a row");
-    }
-    tx.record(evenhand::kernel::audit::Entry::by_program(
-        "world.made",
-        "test",
-        "world",
-    ));
-    tx.commit().await.expect("a commit");
 }
 
 /// A second project, as the first but with a code of its own and nothing in it.
