@@ -177,7 +177,7 @@ async fn hold(scene: &Scene, edition: EditionId, parts: &[Part]) -> Result<(), F
             course(learner),
             Course::CameLate | Course::NeverCame | Course::FirstDayOnly
         );
-        learner.number % 2 == 0 && !late
+        learner.number.is_multiple_of(2) && !late
     };
     scene.calendar.turn(days::FIRST, 8 * 60 + 30);
     scene
