@@ -145,32 +145,24 @@ impl Actor {
 
     /// The projects that the person reads as office or auditor; `None` means all.
     pub fn projects_read(&self) -> Option<Vec<Uuid>> {
-        let reads = |permission: &Permission| matches!(permission, Permission::Office | Permission::Auditor);
-        if self.is_admin()
-            || self
-                .grants
-                .iter()
-                .any(|(held, scope)| reads(held) && *scope == Scope::Installation)
-        {
-            return None;
-        }
-        let project = |(held, scope): &(Permission, Scope)| match scope {
-            Scope::Project(id) if reads(held) => Some(*id),
-            _ => None,
-        };
-        Some(self.grants.iter().filter_map(project).collect())
+        self.projects_with(&[Permission::Office, Permission::Auditor])
     }
 
     /// The projects whose office the person is; `None` means all.
     pub fn offices(&self) -> Option<Vec<Uuid>> {
-        if self.is_admin() || self.holds(Permission::Office, &Scope::Installation) {
+        self.projects_with(&[Permission::Office])
+    }
+
+    fn projects_with(&self, permissions: &[Permission]) -> Option<Vec<Uuid>> {
+        let held = || self.grants.iter().filter(|(held, _)| permissions.contains(held));
+        if self.is_admin() || held().any(|(_, scope)| *scope == Scope::Installation) {
             return None;
         }
-        let project = |(held, scope): &(Permission, Scope)| match scope {
-            Scope::Project(id) if *held == Permission::Office => Some(*id),
+        let project = |(_, scope): &(Permission, Scope)| match scope {
+            Scope::Project(id) => Some(*id),
             _ => None,
         };
-        Some(self.grants.iter().filter_map(project).collect())
+        Some(held().filter_map(project).collect())
     }
 
     /// The editions that the person teaches.
