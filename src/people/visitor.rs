@@ -1,5 +1,9 @@
 //! Who is asking: the request guards that every slice uses, and the shell of the page that the person will see.
 
+mod caller;
+
+pub use caller::Caller;
+
 use rocket::{
     Request, State,
     http::Status,
@@ -360,35 +364,6 @@ impl<'r> FromRequest<'r> for Member {
             Outcome::Error(error) => Outcome::Error(error),
             Outcome::Forward(status) => Outcome::Forward(status),
         }
-    }
-}
-
-/// From where a request comes: what limits, sessions and their list need to know.
-#[derive(Clone, Debug, Default)]
-pub struct Caller {
-    /// The network address, or `-` when there is none.
-    pub address: String,
-    /// What the browser calls itself.
-    pub browser: String,
-    /// The fingerprint of the session's token; that of no token for a guest.
-    pub session: String,
-}
-
-#[rocket::async_trait]
-impl<'r> FromRequest<'r> for Caller {
-    type Error = ();
-
-    async fn from_request(request: &'r Request<'_>) -> Outcome<Self, ()> {
-        let address = request.client_ip();
-        Outcome::Success(Caller {
-            address: address.map_or_else(|| "-".to_owned(), |address| address.to_string()),
-            browser: request
-                .headers()
-                .get_one("User-Agent")
-                .unwrap_or_default()
-                .to_owned(),
-            session: fingerprint(&csrf::cookie_parts(request).0),
-        })
     }
 }
 
