@@ -1,5 +1,7 @@
 //! Loads the sample project, in the order in which it would have happened.
 
+use std::fs;
+
 use super::{
     ahead,
     calendar::Calendar,
@@ -41,14 +43,24 @@ pub const fn parts() -> [Part; 4] {
 /// The courses that the sample project knows, in the program itself; its editions run the first.
 const COURSES: [&str; 2] = ["equal-treatment", "working-group-day"];
 
+/// The file in the data folder that says that the story was told to its end.
+const TOLD: &str = "sample-project";
+
 /// Loads the sample project unless it is there, and gives a sign-in token for each part. Mails and the files of materials
 /// wait in the outbox.
 pub async fn load(app: &App) -> Result<Vec<(Part, String)>, Fault> {
-    if people::person_by_email(app.db.read(), "office@example.org")
+    let begun = people::person_by_email(app.db.read(), "office@example.org")
         .await?
-        .is_none()
-    {
+        .is_some();
+    let told = app.settings.data.join(TOLD);
+    if begun && !told.exists() {
+        return Err(Fault::Broken(
+            "loading was interrupted; demo --fresh starts again".to_owned(),
+        ));
+    }
+    if !begun {
         make(app).await?;
+        fs::write(&told, "").map_err(|error| Fault::Broken(format!("{}: {error}", told.display())))?;
     }
     let mut links = Vec::new();
     for part in parts() {

@@ -27,6 +27,8 @@ pub enum News {
     MovedUp,
     /// The seat was given back.
     Withdrawn,
+    /// The edition is certain to take place.
+    TakesPlace,
     /// The edition was cancelled.
     Cancelled,
     /// The schedule changed.
@@ -79,6 +81,8 @@ letters! {
     MovedUp = "enrolment/mail/moved_up";
     /// The seat was given back.
     Withdrawn = "enrolment/mail/withdrawn";
+    /// The edition is certain to take place.
+    TakesPlace = "enrolment/mail/takes_place";
     /// The edition will not take place.
     Cancelled = "enrolment/mail/cancelled";
     /// The schedule changed.
@@ -105,6 +109,7 @@ pub fn samples() -> Vec<Sample> {
         Sample::of_mail::<Waitlisted>(),
         Sample::of_mail::<MovedUp>(),
         Sample::of_mail::<Withdrawn>(),
+        Sample::of_mail::<TakesPlace>(),
         Sample::of_mail::<Cancelled>(),
         Sample::of_mail::<Changed>(),
     ]
@@ -152,6 +157,7 @@ pub(super) async fn tell(
         News::Waitlisted => outbox::send(app, tx, &to, &Waitlisted(letter)).await,
         News::MovedUp => outbox::send(app, tx, &to, &MovedUp(letter)).await,
         News::Withdrawn => outbox::send(app, tx, &to, &Withdrawn(letter)).await,
+        News::TakesPlace => outbox::send(app, tx, &to, &TakesPlace(letter)).await,
         News::Cancelled => outbox::send(app, tx, &to, &Cancelled(letter)).await,
         News::Changed => outbox::send(app, tx, &to, &Changed(letter)).await,
     }

@@ -43,24 +43,24 @@ pub async fn set_outcome(
     Ok(true)
 }
 
-/// Runs the job `editions.changed`: `{"edition": id, "news": "cancelled" | "schedule" | ...}` is told to everyone who
-/// has a seat or waits.
+/// Runs the job `editions.changed`: `{"edition": id, "news": "confirmed" | "cancelled" | "schedule" | ...}` is told to
+/// everyone who has a seat, and to those who wait unless it only says that the seats are certain.
 pub async fn edition_changed(app: App, payload: Value) -> Result<(), Fault> {
     let id = payload
         .get("edition")
         .and_then(|id| serde_json::from_value(id.clone()).ok());
     let id = id.ok_or_else(|| Fault::Broken("editions.changed without an edition".to_owned()))?;
-    let cancelled = payload.get("news").and_then(Value::as_str) == Some("cancelled");
-    let news = if cancelled {
-        mails::News::Cancelled
-    } else {
-        mails::News::Changed
+    let news = match payload.get("news").and_then(Value::as_str) {
+        Some("confirmed") => mails::News::TakesPlace,
+        Some("cancelled") => mails::News::Cancelled,
+        _ => mails::News::Changed,
     };
     let mut tx = app.db.write().await?;
     let edition = editions::edition(&*tx, id).await?.ok_or(Fault::NotFound)?;
     for participant in store::participants(&*tx, id).await? {
         let state = participant.enrolment.state;
-        if state.is_seated() || state == EnrolmentState::Waitlisted {
+        let waits = state == EnrolmentState::Waitlisted && news != mails::News::TakesPlace;
+        if state.is_seated() || waits {
             mails::tell(
                 &app,
                 &mut tx,
