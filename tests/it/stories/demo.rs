@@ -244,3 +244,32 @@ async fn every_desk_shows_what_there_is_and_only_what_lies_ahead_is_announced() 
     assert_eq!(figures.status, 200);
     assert!(figures.body.contains("<tfoot>"), "{}", figures.body);
 }
+
+#[rocket::async_test]
+async fn those_with_a_seat_are_told_that_the_edition_takes_place_and_those_who_wait_are_not() {
+    let server = Server::sample().await;
+    let kielce = edition(&server, "RT-KIE").await;
+    let everyone = enrolment::participants(server.app.db.read(), kielce.id)
+        .await
+        .expect("a query");
+    let mut told = BTreeMap::new();
+    for Participant { enrolment, person } in everyone {
+        let mails = server.mails_to(&person.email).await;
+        let subject = match person.language.as_str() {
+            "pl" => "Potwierdzono termin",
+            "sv" => "Det blir av",
+            _ => "It takes place",
+        };
+        let news = mails.iter().filter(|mail| mail.starts_with(subject)).count();
+        told.entry((enrolment.state.code(), news))
+            .or_insert(Vec::new())
+            .push(person.email);
+    }
+    let seated_and_told: usize = told
+        .iter()
+        .filter(|((state, news), _)| *state != "waitlisted" && *news == 1)
+        .map(|(_, people)| people.len())
+        .sum();
+    assert_eq!(seated_and_told, 16, "{told:?}");
+    assert_eq!(told.get(&("waitlisted", 0)).map(Vec::len), Some(1), "{told:?}");
+}
