@@ -18,7 +18,7 @@ pub fn catchers() -> Vec<Catcher> {
 }
 
 /// The statuses that have words of their own; others take those of their class.
-const KNOWN: [u16; 12] = [400, 401, 403, 404, 405, 409, 413, 415, 422, 429, 500, 503];
+const KNOWN: [u16; 13] = [400, 401, 403, 404, 405, 409, 413, 415, 422, 429, 500, 503, 507];
 
 #[catch(default)]
 async fn any(status: Status, request: &Request<'_>) -> Result<Reply, Status> {

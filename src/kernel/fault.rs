@@ -5,7 +5,7 @@ use rocket::{
     http::Status,
     response::{self, Responder},
 };
-use sea_orm::DbErr;
+use sea_orm::{DbErr, RuntimeErr};
 
 use super::{files::FileError, text::Message};
 
@@ -45,6 +45,8 @@ impl Fault {
             Fault::SignInFirst => Status::Unauthorized,
             Fault::TooMany(_) => Status::TooManyRequests,
             Fault::TooLarge => Status::PayloadTooLarge,
+            Fault::Database(error) if is_storage_full(error) => Status::InsufficientStorage,
+            Fault::File(error) if error.is_storage_full() => Status::InsufficientStorage,
             Fault::Database(_) | Fault::File(_) | Fault::Broken(_) => Status::InternalServerError,
         }
     }
@@ -53,6 +55,18 @@ impl Fault {
     pub fn refused(key: &str) -> Self {
         Fault::Refused(Message::new(key))
     }
+}
+
+/// Whether a database could not write because there was no room: SQLite's results "full" and "writing failed", which it
+/// gives for a file that may not grow, and PostgreSQL's "disk full".
+fn is_storage_full(error: &DbErr) -> bool {
+    const CODES: [&str; 3] = ["13", "778", "53100"];
+    let (DbErr::Exec(RuntimeErr::SqlxError(error)) | DbErr::Query(RuntimeErr::SqlxError(error))) = error
+    else {
+        return false;
+    };
+    let code = error.as_database_error().and_then(|error| error.code());
+    code.is_some_and(|code| CODES.contains(&code.as_ref()))
 }
 
 impl From<DbErr> for Fault {
@@ -79,7 +93,7 @@ pub struct Explanation {
 impl<'r> Responder<'r, 'static> for Fault {
     fn respond_to(self, request: &'r Request<'_>) -> response::Result<'static> {
         let status = self.status();
-        if status == Status::InternalServerError {
+        if status.code >= 500 {
             log::error!(
                 "{} {}: {self:?}",
                 request.method(),

@@ -18,6 +18,14 @@ pub struct FileError {
     pub cause: io::Error,
 }
 
+impl FileError {
+    /// Whether there was no room for a file.
+    pub fn is_storage_full(&self) -> bool {
+        use io::ErrorKind::{FileTooLarge, QuotaExceeded, StorageFull};
+        matches!(self.cause.kind(), FileTooLarge | QuotaExceeded | StorageFull)
+    }
+}
+
 impl fmt::Display for FileError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}: {}", self.doing, self.cause)

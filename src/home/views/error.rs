@@ -33,7 +33,7 @@ impl Page for ErrorPage {
             request_id: "0123456789ab".to_owned(),
             retry_after,
         };
-        [400, 401, 403, 404, 405, 409, 413, 415, 422, 500, 503]
+        [400, 401, 403, 404, 405, 409, 413, 415, 422, 500, 503, 507]
             .map(|status| page(status, None))
             .into_iter()
             .chain([page(429, Some(90))])

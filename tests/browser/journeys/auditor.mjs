@@ -1,6 +1,6 @@
-// An auditor's way: reads a project and its editions, and finds nothing that changes anything.
+// An auditor's way: reads evidence and the audit trail, and finds nothing that changes anything.
 
-export const title = "an auditor reads a project and its editions, and can change nothing";
+export const title = "an auditor reads the evidence and the audit trail, and can change nothing";
 
 /** A page of an auditor has no form that sends anything, but for signing out in its head. */
 async function readOnly(auditor, name) {
@@ -14,6 +14,8 @@ async function readProject(auditor) {
   await keyboard.follow("Projects");
   await auditor.followTo("/projects/RT");
   await readOnly(auditor, "auditor-project");
+  await keyboard.follow("Evidence");
+  await readOnly(auditor, "auditor-evidence");
 }
 
 async function readEdition(auditor) {
@@ -27,9 +29,16 @@ async function readEdition(auditor) {
   }
 }
 
+async function readTrail(auditor) {
+  await auditor.keyboard.follow("Audit trail");
+  await auditor.expect("edition");
+  await readOnly(auditor, "auditor-trail");
+}
+
 export async function walk({ as }) {
   const auditor = await as("auditor");
   await auditor.speakEnglish();
   await readProject(auditor);
   await readEdition(auditor);
+  await readTrail(auditor);
 }

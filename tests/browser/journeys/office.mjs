@@ -1,6 +1,6 @@
-// The office's way: plans an edition, opens it, and looks at the people of another.
+// The office's way: plans an edition, opens it, looks at its people, and hands its evidence over.
 
-export const title = "the office plans an edition, opens it and sees participants";
+export const title = "the office plans an edition, opens it and makes a snapshot of evidence";
 
 const code = "RT-NEW";
 
@@ -54,10 +54,23 @@ async function seePeople(office) {
   await office.look({ name: "office-participants" });
 }
 
+/** What is handed over stays the same to the byte. */
+async function handOver(office) {
+  const { keyboard, page } = office;
+  await page.goto(`${office.server.origin}/editions/RT-OPO/evidence`);
+  await keyboard.follow("Make a snapshot", { role: "button" });
+  await office.look({ name: "office-evidence" });
+  const first = await office.download(/^Workbook \(XLSX\)/);
+  const second = await office.download(/^Workbook \(XLSX\)/);
+  if (!first.equals(second)) throw new Error("the workbook differs from one download to the next");
+  await office.download(/^Table \(CSV\)/);
+}
+
 export async function walk({ as }) {
   const office = await as("office");
   await office.speakEnglish();
   await plan(office);
   await open(office);
   await seePeople(office);
+  await handOver(office);
 }

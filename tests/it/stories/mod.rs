@@ -6,6 +6,7 @@ mod certificates;
 mod demo;
 mod editions;
 mod enrolment;
+mod full_disk;
 mod ground;
 mod killed;
 mod learning;

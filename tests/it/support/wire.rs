@@ -21,8 +21,10 @@ impl Process {
     pub fn serve(binary: &Path, data: &Path) -> Self {
         let port = free_port();
         let started = Instant::now();
-        let child = Command::new(binary)
-            .arg("serve")
+        // A file that may not grow is to be an error, not the end of the process.
+        let child = Command::new("sh")
+            .args(["-c", "trap '' XFSZ; exec \"$0\" serve"])
+            .arg(binary)
             .env("EVENHAND_DATA", data)
             .env("EVENHAND_PORT", port.to_string())
             .env("EVENHAND_WORKERS", "2")
@@ -56,6 +58,15 @@ impl Process {
             killed.is_ok_and(|status| status.success()),
             "the server is killed"
         );
+    }
+
+    /// From now on no file may grow beyond so many bytes, as on a full disk; without a limit when `None`.
+    pub fn limit_files(&self, bytes: Option<u64>) {
+        let limit = bytes.map_or("unlimited".to_owned(), |bytes| bytes.to_string());
+        let limited = Command::new("prlimit")
+            .args([format!("--pid={}", self.child.id()), format!("--fsize={limit}:")])
+            .status();
+        assert!(limited.is_ok_and(|status| status.success()), "the limit is set");
     }
 
     /// A new connection to it.

@@ -1,0 +1,105 @@
+//! A server without room on its disk goes on answering, stores nothing by halves, and goes on storing when there is room.
+
+use std::path::Path;
+
+use evenhand::{
+    kernel::{
+        app::App,
+        audit::{self, Verdict},
+        clock::Clock,
+        languages::Language,
+        settings::Settings,
+    },
+    people::{self, NewPerson, Person},
+};
+
+use crate::support::wire::{Folder, Process};
+
+async fn open(folder: &Path) -> App {
+    let settings = Settings {
+        data: folder.to_owned(),
+        ..Default::default()
+    };
+    evenhand::open(settings, Clock::default())
+        .await
+        .expect("the installation opens")
+}
+
+/// Somebody in a new installation, with a session.
+async fn prepare(folder: &Path) -> String {
+    let app = open(folder).await;
+    let mut tx = app.db.write().await.expect("a transaction");
+    let new = NewPerson {
+        given_name: "Ewa".to_owned(),
+        family_name: "Nowak".to_owned(),
+        email: "ewa@example.org".to_owned(),
+        organisation: String::new(),
+        unit: String::new(),
+        function: String::new(),
+        region_code: None,
+        role_category: None,
+        language: Language::Pl,
+    };
+    let id = people::add_person(&mut tx, new, None).await.expect("a person");
+    tx.commit().await.expect("a commit");
+    let session = people::open_session(&app, id, "test").await.expect("a session");
+    app.db.close().await.expect("the database closes");
+    format!("{session}.pl")
+}
+
+async fn stored(app: &App) -> Person {
+    let person = people::person_by_email(app.db.read(), "ewa@example.org").await;
+    person.expect("a query").expect("a person")
+}
+
+#[rocket::async_test]
+async fn a_full_disk_refuses_what_is_sent_and_loses_nothing() {
+    let folder = Folder::new("full");
+    let session = prepare(&folder.0).await;
+    let process = Process::serve(Path::new(env!("CARGO_BIN_EXE_evenhand")), &folder.0);
+    let mut connection = process.connect().expect("a connection");
+    let mut save = |unit: &str| {
+        let csrf = connection.get("/none", &session).expect("a page").input("csrf");
+        let fields = [
+            ("csrf", csrf.as_str()),
+            ("given_name", "Ewa"),
+            ("family_name", "Nowak"),
+            ("organisation", "Urząd Wojewódzki"),
+            ("unit", unit),
+            ("function", ""),
+            ("region", ""),
+            ("role_category", ""),
+            ("language", "pl"),
+            ("sex", "not_stated"),
+            ("birth_year", ""),
+            ("education", "not_stated"),
+            ("labour_status", "not_stated"),
+        ];
+        connection.post("/me", &session, &fields).expect("an answer")
+    };
+    assert_eq!(save("Wydział 1").status, 303);
+
+    process.limit_files(Some(1));
+    for _ in 0..3 {
+        let refused = save("Wydział 2");
+        assert_eq!(refused.status, 507, "{}", refused.text());
+        assert!(
+            refused.text().contains("Na serwerze zabrakło miejsca"),
+            "{}",
+            refused.text()
+        );
+    }
+    let mut reading = process.connect().expect("a connection");
+    let page = reading.get("/me", &session).expect("a page");
+    assert_eq!(page.status, 200, "what is there can be read");
+    assert!(page.text().contains("Wydział 1"), "{}", page.text());
+
+    process.limit_files(None);
+    assert_eq!(save("Wydział 3").status, 303, "there is room again");
+    process.kill_now();
+    drop(process);
+    let app = open(&folder.0).await;
+    assert_eq!(stored(&app).await.unit, "Wydział 3");
+    let trail = audit::verify(app.db.read()).await.expect("a query");
+    assert!(matches!(trail, Verdict::Whole(..)), "{trail:?}");
+}
