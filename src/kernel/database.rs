@@ -15,6 +15,7 @@ use migrations::{Migrator, MigratorTrait};
 use sea_orm::{
     ConnectOptions, Database as Connector, DatabaseBackend, DatabaseConnection, DatabaseTransaction, DbErr,
     SqliteTransactionMode, TransactionOptions, TransactionTrait,
+    sqlx::{self, Connection, SqliteConnection},
 };
 use time::OffsetDateTime;
 use tokio::sync::Notify;
@@ -174,6 +175,15 @@ async fn connect(options: ConnectOptions, queries: &Arc<AtomicU64>) -> Result<Da
     Ok(connection)
 }
 
+/// Whether a connection that comes back has no transaction open. When SQLite undoes a transaction by itself, as on a full
+/// disk, the driver still counts one; the next would only be a savepoint within it, and its commit would store nothing. So
+/// such a connection is closed, and another is opened.
+async fn is_at_rest(connection: &mut SqliteConnection) -> Result<bool, sqlx::Error> {
+    // Behind the undoing that was asked for when the transaction was dropped.
+    connection.ping().await?;
+    Ok(!connection.is_in_transaction())
+}
+
 fn sqlite_options(address: &str, connections: u32, read_only: bool) -> ConnectOptions {
     let mut options = ConnectOptions::new(address);
     options
@@ -182,6 +192,9 @@ fn sqlite_options(address: &str, connections: u32, read_only: bool) -> ConnectOp
         .acquire_timeout(Duration::from_secs(30))
         .test_before_acquire(false)
         .sqlx_logging(false)
+        .map_sqlx_sqlite_pool_opts(|pool| {
+            pool.after_release(|connection, _| Box::pin(is_at_rest(connection)))
+        })
         .map_sqlx_sqlite_opts(move |sqlite| {
             sqlite
                 .create_if_missing(true)

@@ -82,7 +82,7 @@ async fn a_full_disk_refuses_what_is_sent_and_loses_nothing() {
     process.limit_files(Some(1));
     for _ in 0..3 {
         let refused = save("Wydział 2");
-        assert_eq!(refused.status, 507, "{}", refused.text());
+        assert_eq!(refused.status, 507, "{} {}", refused.location, refused.text());
         assert!(
             refused.text().contains("Na serwerze zabrakło miejsca"),
             "{}",
