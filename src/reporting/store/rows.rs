@@ -159,12 +159,15 @@ impl<C: ConnectionTrait> Reading<'_, C> {
         .await
     }
 
-    /// All entries, replaced ones among them, the oldest first.
-    pub async fn entries(&self) -> Result<Vec<Entry>, DbErr> {
-        self.rows(
-            "SELECT a.id, a.edition_id, a.slot_id, a.enrolment_id, a.present, a.from_minute, a.to_minute, a.way, \
-             a.recorded_at, a.recorded_by, a.recorded_by_name, a.replaces, a.why FROM attendance_entries a \
-             JOIN editions d ON d.id = a.edition_id WHERE {scope} AND a.recorded_at <= $2 ORDER BY a.id",
+    /// All entries of an edition, replaced ones among them, the oldest first.
+    pub async fn entries(&self, edition: EditionId) -> Result<Vec<Entry>, DbErr> {
+        let sql = "SELECT id, edition_id, slot_id, enrolment_id, present, from_minute, to_minute, way, recorded_at, \
+                   recorded_by, recorded_by_name, replaces, why FROM attendance_entries \
+                   WHERE edition_id = $1 AND recorded_at <= $2 ORDER BY id";
+        let values = [edition.into(), self.as_of.into()];
+        all(
+            self.db,
+            Statement::from_sql_and_values(self.db.get_database_backend(), sql, values),
         )
         .await
     }
