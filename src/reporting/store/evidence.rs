@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-use sea_orm::{ConnectionTrait, DbErr};
+use sea_orm::{DatabaseConnection, DbErr};
 use time::{Date, OffsetDateTime};
 
 use super::{
@@ -101,7 +101,7 @@ pub async fn evidence(
 }
 
 /// Counts the entries of a scope; two queries.
-pub async fn tally(db: &impl ConnectionTrait, scope: Scope, as_of: OffsetDateTime) -> Result<Tally, DbErr> {
+pub async fn tally(db: &DatabaseConnection, scope: Scope, as_of: OffsetDateTime) -> Result<Tally, DbErr> {
     let reading = Reading { db, scope, as_of };
     let count = |number: i64| usize::try_from(number).unwrap_or(0);
     let slots = reading.slot_counts().await?.into_iter();
@@ -144,8 +144,8 @@ struct AgendaOf {
     slots: Vec<SlotFacts>,
 }
 
-async fn agendas<C: ConnectionTrait>(
-    reading: &Reading<'_, C>,
+async fn agendas(
+    reading: &Reading<'_>,
     slots: Vec<TimedSlot>,
     language: Language,
 ) -> Result<HashMap<EditionId, AgendaOf>, DbErr> {
@@ -221,7 +221,7 @@ struct Achievements {
     receipts: BTreeSet<EnrolmentId>,
 }
 
-async fn achievements<C: ConnectionTrait>(reading: &Reading<'_, C>) -> Result<Achievements, DbErr> {
+async fn achievements(reading: &Reading<'_>) -> Result<Achievements, DbErr> {
     let mut found = Achievements::default();
     for row in reading.passed().await? {
         found.passed.entry(row.enrolment_id).or_default().insert(row.key);
@@ -242,7 +242,7 @@ async fn achievements<C: ConnectionTrait>(reading: &Reading<'_, C>) -> Result<Ac
 /// The entries of an edition by enrolment, the oldest first.
 type Entries = HashMap<EnrolmentId, Vec<Entry>>;
 
-async fn entries<C: ConnectionTrait>(reading: &Reading<'_, C>, edition: EditionId) -> Result<Entries, DbErr> {
+async fn entries(reading: &Reading<'_>, edition: EditionId) -> Result<Entries, DbErr> {
     let mut entries = Entries::new();
     for entry in reading.entries(edition).await? {
         entries.entry(entry.enrolment_id).or_default().push(entry);
