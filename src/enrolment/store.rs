@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use sea_orm::{
     ColumnTrait, ConnectionTrait, DbErr, EntityTrait, FromQueryResult, PaginatorTrait, QueryFilter,
     QueryOrder, QuerySelect, Statement,
+    sea_query::{Asterisk, Expr, ExprTrait},
 };
 
 use super::{
@@ -73,22 +74,18 @@ pub struct Participant {
 
 /// Everyone enrolled in an edition, whatever the state, by family name.
 pub async fn participants(db: &impl ConnectionTrait, edition: EditionId) -> Result<Vec<Participant>, DbErr> {
-    let enrolments = enrolments_in(db, edition).await?;
-    let mut people = persons(
-        db,
-        enrolments.iter().map(|enrolment| enrolment.person_id).collect(),
-    )
-    .await?;
+    let mut enrolments: BTreeMap<PersonId, Vec<enrolment::Model>> = BTreeMap::new();
+    for enrolment in enrolments_in(db, edition).await? {
+        enrolments.entry(enrolment.person_id).or_default().push(enrolment);
+    }
+    let mut people = persons(db, enrolments.keys().copied().collect()).await?;
     people.sort_by(|a, b| (&a.family_name, &a.given_name, a.id).cmp(&(&b.family_name, &b.given_name, b.id)));
     let of_person = |person: Person| {
-        let mine = enrolments
-            .iter()
-            .filter(move |enrolment| enrolment.person_id == person.id);
-        mine.map(|enrolment| Participant {
-            enrolment: enrolment.clone(),
+        let mine = enrolments.remove(&person.id).unwrap_or_default();
+        mine.into_iter().map(move |enrolment| Participant {
+            enrolment,
             person: person.clone(),
         })
-        .collect::<Vec<_>>()
     };
     Ok(people.into_iter().flat_map(of_person).collect())
 }
@@ -125,7 +122,7 @@ pub async fn seat_counts(
         .select_only()
         .column(enrolment::Column::EditionId)
         .column(enrolment::Column::State)
-        .column_as(enrolment::Column::Id.count(), "people")
+        .expr_as(Expr::col(Asterisk).count(), "people")
         .filter(enrolment::Column::EditionId.is_in(editions))
         .group_by(enrolment::Column::EditionId)
         .group_by(enrolment::Column::State)

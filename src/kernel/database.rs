@@ -204,7 +204,7 @@ fn sqlite_options(address: &str, connections: u32, read_only: bool) -> ConnectOp
                 .pragma("journal_mode", "WAL")
                 .pragma("synchronous", "FULL")
                 .pragma("cache_size", "-8192")
-                .pragma("mmap_size", "268435456")
+                .pragma("mmap_size", "1073741824")
                 .pragma("temp_store", "MEMORY")
                 .pragma("query_only", if read_only { "ON" } else { "OFF" })
         });

@@ -10,7 +10,7 @@ mod world;
 mod tests;
 
 use std::fmt;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use serde::Serialize;
 use serde_json::Value;
@@ -27,9 +27,9 @@ use world::{Desk, Shelf};
 const REMEMBERED_RENDERINGS: usize = 2;
 
 /// The typesetter with its fonts and templates. Cloning it is cheap; it is made once and shared.
-#[derive(Clone)]
+#[derive(Clone, Default)]
 pub struct Documents {
-    shelf: Arc<Shelf>,
+    shelf: Arc<OnceLock<Shelf>>,
 }
 
 /// Why a document could not be made. None of these is a reader's mistake: they belong in the log.
@@ -69,11 +69,10 @@ struct Filling<'a> {
 }
 
 impl Documents {
-    /// Reads the embedded fonts and templates: a few milliseconds, once at start.
+    /// A typesetter that reads the embedded fonts and templates for its first document: a few milliseconds, and memory that a
+    /// server without documents need not have.
     pub fn new() -> Self {
-        Self {
-            shelf: Arc::new(Shelf::new()),
-        }
+        Self::default()
     }
 
     /// Sets the template (`certificate`, `attendance_sheet`, `handbook`) with the data and returns the PDF.
@@ -116,22 +115,16 @@ impl Documents {
         json: Vec<u8>,
         attachments: &[(&str, Vec<u8>)],
     ) -> Result<Desk<'_>, DocumentError> {
-        let main = self
-            .shelf
+        let shelf = self.shelf.get_or_init(Shelf::new);
+        let main = shelf
             .template(template)
             .ok_or_else(|| DocumentError::UnknownTemplate(template.to_owned()))?;
-        let mut desk = Desk::new(&self.shelf, main, Bytes::new(json));
+        let mut desk = Desk::new(shelf, main, Bytes::new(json));
         for (name, bytes) in attachments {
             desk.attach(name, bytes.clone())
                 .ok_or_else(|| DocumentError::UnknownAttachment((*name).to_owned()))?;
         }
         Ok(desk)
-    }
-}
-
-impl Default for Documents {
-    fn default() -> Self {
-        Self::new()
     }
 }
 

@@ -214,6 +214,18 @@ impl Languages {
             .map_or_else(|| left.cmp(right), |collator| collator.compare(left, right))
     }
 
+    /// A text as bytes that sort as this language does: for long lists, where comparing pair by pair takes its time.
+    pub fn sort_key(&self, language: Language, text: &str) -> Vec<u8> {
+        let mut key = Vec::with_capacity(2 * text.len());
+        match self.collators.get(&language) {
+            Some(collator) => collator
+                .write_sort_key_to(text, &mut key)
+                .unwrap_or_else(|never| match never {}),
+            None => key.extend(text.bytes()),
+        }
+        key
+    }
+
     /// A date as people write it: "14 March 2026", "14 marca 2026", "14 mars 2026".
     pub fn date(&self, language: Language, date: Date) -> String {
         let month = self.word(language, &format!("kernel-month-{}", u8::from(date.month())));
@@ -365,6 +377,7 @@ mod tests {
         let sorted = |language, words: &[&str]| {
             let mut words: Vec<String> = words.iter().map(|word| (*word).to_owned()).collect();
             words.sort_by(|left, right| languages.compare(language, left, right));
+            assert!(words.is_sorted_by_key(|word| languages.sort_key(language, word)));
             words
         };
         assert_eq!(

@@ -1,5 +1,7 @@
 //! The log: our own lines and everybody's warnings, one line each, on standard error.
 
+use std::io::Write;
+
 use log::{LevelFilter, Log, Metadata, Record};
 
 struct Lines;
@@ -11,7 +13,9 @@ impl Log for Lines {
 
     fn log(&self, record: &Record<'_>) {
         if self.enabled(record.metadata()) {
-            eprintln!("{:5} {}", record.level(), record.args());
+            // Standard error is not buffered: written piece by piece, a line would be a dozen calls of the system.
+            let line = format!("{:5} {}\n", record.level(), record.args());
+            std::io::stderr().write_all(line.as_bytes()).ok();
         }
     }
 

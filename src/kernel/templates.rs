@@ -46,7 +46,7 @@ impl Renderer {
             .registries
             .get(&language)
             .ok_or("a language without templates")?;
-        let context = Context::wraps(context).map_err(|error| error.to_string())?;
+        let context = Context::from(context);
         registry
             .get_or_init(|| self.registry(language))
             .render_with_context(template, &context)

@@ -4,8 +4,8 @@ pub mod evidence;
 mod rows;
 
 use sea_orm::{
-    ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter,
-    QueryOrder, QuerySelect, Statement,
+    ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, DatabaseConnection, DbErr, EntityTrait,
+    QueryFilter, QueryOrder, QuerySelect, Statement,
 };
 use time::OffsetDateTime;
 
@@ -114,7 +114,7 @@ pub async fn snapshots(db: &impl ConnectionTrait, scope: Scope) -> Result<Vec<sn
 /// The region and role category of everyone who was there for at least a minute, each person once: under the first
 /// enrolment with which they were.
 pub async fn cells_of_participants(
-    db: &impl ConnectionTrait,
+    db: &DatabaseConnection,
     project: ProjectId,
 ) -> Result<Vec<(String, String)>, DbErr> {
     let scope = Scope::Project(project);

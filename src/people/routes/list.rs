@@ -85,19 +85,19 @@ pub(super) async fn list(
 /// Sorts as the reader's language does: by family name, or by organisation and then family name.
 fn sort_lines(visit: &Member, lines: &mut [Line], by_organisation: bool, descending: bool) {
     let language = visit.language();
-    let compare = |left: &str, right: &str| visit.app.languages.compare(language, left, right);
-    lines.sort_by(|left, right| {
-        let organisation = if by_organisation {
-            compare(&left.organisation, &right.organisation)
-        } else {
-            std::cmp::Ordering::Equal
-        };
-        let whole = organisation
-            .then_with(|| compare(&left.family_name, &right.family_name))
-            .then_with(|| compare(&left.given_name, &right.given_name))
-            .then_with(|| left.id.cmp(&right.id));
-        if descending { whole.reverse() } else { whole }
+    let key = |text: &str| visit.app.languages.sort_key(language, text);
+    lines.sort_by_cached_key(|line| {
+        let organisation = by_organisation.then(|| key(&line.organisation));
+        (
+            organisation,
+            key(&line.family_name),
+            key(&line.given_name),
+            line.id,
+        )
     });
+    if descending {
+        lines.reverse();
+    }
 }
 
 fn sort_link(kept: &[(&str, &str)], column: &str, current: bool, descending: bool) -> SortLink {

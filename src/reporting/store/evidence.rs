@@ -1,8 +1,9 @@
-//! Evidence read from the database as of one moment: a fixed number of queries, whatever the number of editions and people.
+//! Evidence read from the database as of one moment: a fixed number of queries, whatever the number of editions and
+//! people; only entries, of which there are many more than of anything else, are read edition by edition.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-use sea_orm::{ConnectionTrait, DbErr};
+use sea_orm::{DatabaseConnection, DbErr};
 use time::{Date, OffsetDateTime};
 
 use super::{
@@ -33,7 +34,7 @@ use crate::{
 pub enum Depth {
     /// Enough to validate: editions, agendas, people; no entries, tests or certificates. Seven queries.
     Outline,
-    /// Everything; eleven queries.
+    /// Everything: ten queries, and one for the entries of each edition.
     Whole,
 }
 
@@ -81,13 +82,18 @@ pub async fn evidence(
     for row in participants {
         by_edition.entry(row.edition_id).or_default().push(row);
     }
-    let edition = |row: EditionRow| {
+    let mut editions = Vec::with_capacity(edition_rows.len());
+    for row in edition_rows {
         let own = by_edition.remove(&row.id).unwrap_or_default();
-        assembly.edition(row, &agendas, own)
-    };
+        let entries = match depth {
+            Depth::Outline => Entries::default(),
+            Depth::Whole => entries(&reading, row.id).await?,
+        };
+        editions.push(assembly.edition(row, &agendas, own, &entries));
+    }
     Ok(Evidence {
         project: project_facts(project, language),
-        editions: edition_rows.into_iter().map(edition).collect(),
+        editions,
         people: people.0,
         whole_project: matches!(scope, Scope::Project(_)),
         as_of,
@@ -95,7 +101,7 @@ pub async fn evidence(
 }
 
 /// Counts the entries of a scope; two queries.
-pub async fn tally(db: &impl ConnectionTrait, scope: Scope, as_of: OffsetDateTime) -> Result<Tally, DbErr> {
+pub async fn tally(db: &DatabaseConnection, scope: Scope, as_of: OffsetDateTime) -> Result<Tally, DbErr> {
     let reading = Reading { db, scope, as_of };
     let count = |number: i64| usize::try_from(number).unwrap_or(0);
     let slots = reading.slot_counts().await?.into_iter();
@@ -138,8 +144,8 @@ struct AgendaOf {
     slots: Vec<SlotFacts>,
 }
 
-async fn agendas<C: ConnectionTrait>(
-    reading: &Reading<'_, C>,
+async fn agendas(
+    reading: &Reading<'_>,
     slots: Vec<TimedSlot>,
     language: Language,
 ) -> Result<HashMap<EditionId, AgendaOf>, DbErr> {
@@ -185,11 +191,7 @@ fn people(
     let mut seen = BTreeSet::new();
     let new = |row: &&ParticipantRow| seen.insert(row.person_id);
     let mut people: Vec<PersonFacts> = rows.iter().filter(new).map(person_facts).collect();
-    people.sort_by(|one, other| {
-        languages
-            .compare(language, &one.name, &other.name)
-            .then_with(|| one.id.cmp(&other.id))
-    });
+    people.sort_by_cached_key(|person| (languages.sort_key(language, &person.name), person.id));
     let places = people
         .iter()
         .enumerate()
@@ -214,17 +216,13 @@ fn person_facts(row: &ParticipantRow) -> PersonFacts {
 /// What participants have to show, by enrolment.
 #[derive(Default)]
 struct Achievements {
-    entries: HashMap<EnrolmentId, Vec<Entry>>,
     certificates: HashMap<EnrolmentId, (String, OffsetDateTime)>,
     passed: HashMap<EnrolmentId, BTreeSet<String>>,
     receipts: BTreeSet<EnrolmentId>,
 }
 
-async fn achievements<C: ConnectionTrait>(reading: &Reading<'_, C>) -> Result<Achievements, DbErr> {
+async fn achievements(reading: &Reading<'_>) -> Result<Achievements, DbErr> {
     let mut found = Achievements::default();
-    for entry in reading.entries().await? {
-        found.entries.entry(entry.enrolment_id).or_default().push(entry);
-    }
     for row in reading.passed().await? {
         found.passed.entry(row.enrolment_id).or_default().insert(row.key);
     }
@@ -241,6 +239,17 @@ async fn achievements<C: ConnectionTrait>(reading: &Reading<'_, C>) -> Result<Ac
     Ok(found)
 }
 
+/// The entries of an edition by enrolment, the oldest first.
+type Entries = HashMap<EnrolmentId, Vec<Entry>>;
+
+async fn entries(reading: &Reading<'_>, edition: EditionId) -> Result<Entries, DbErr> {
+    let mut entries = Entries::new();
+    for entry in reading.entries(edition).await? {
+        entries.entry(entry.enrolment_id).or_default().push(entry);
+    }
+    Ok(entries)
+}
+
 struct Assembly<'p> {
     language: Language,
     names: Names,
@@ -255,6 +264,7 @@ impl Assembly<'_> {
         row: EditionRow,
         agendas: &HashMap<EditionId, AgendaOf>,
         participants: Vec<ParticipantRow>,
+        entries: &Entries,
     ) -> EditionFacts {
         let nothing = AgendaOf::default();
         let agenda = agendas.get(&row.id).unwrap_or(&nothing);
@@ -267,7 +277,11 @@ impl Assembly<'_> {
             .collect();
         let needed: &[String] = &row.content.completion.passed;
         let one = |participant: ParticipantRow| {
-            self.participant(&participant, &programme, &places, needed, &row.zone)
+            let entries = entries
+                .get(&participant.id)
+                .map(Vec::as_slice)
+                .unwrap_or_default();
+            self.participant(&participant, (&programme, &places), entries, needed, &row.zone)
         };
         let mut participants: Vec<ParticipantFacts> = participants.into_iter().filter_map(one).collect();
         participants.sort_by_key(|participant| (participant.person, participant.enrolment));
@@ -293,13 +307,12 @@ impl Assembly<'_> {
     fn participant(
         &self,
         row: &ParticipantRow,
-        programme: &Programme,
-        places: &HashMap<SlotId, usize>,
+        (programme, places): (&Programme, &HashMap<SlotId, usize>),
+        entries: &[Entry],
         needed: &[String],
         zone: &str,
     ) -> Option<ParticipantFacts> {
         let found = &self.achievements;
-        let entries = found.entries.get(&row.id).map(Vec::as_slice).unwrap_or_default();
         let attended = programme.attended(entries);
         let missed = attended.missed().count();
         let passed = found.passed.get(&row.id);

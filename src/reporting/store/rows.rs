@@ -1,7 +1,8 @@
 //! The rows that evidence is put together from: few columns of many tables, each table in one query whatever the number of
 //! editions.
 
-use sea_orm::{ConnectionTrait, DbErr, FromQueryResult, Statement};
+use rocket::futures::TryStreamExt;
+use sea_orm::{DatabaseConnection, DbErr, FromQueryResult, Statement};
 use time::{Date, OffsetDateTime};
 
 use super::Scope;
@@ -14,17 +15,21 @@ use crate::{
     people::PersonId,
 };
 
-/// Rows of one kind.
-pub(super) async fn all<R: FromQueryResult>(
-    db: &impl ConnectionTrait,
+/// Rows of one kind, each read as it comes: a row as the database gives it takes ten times the memory of what is kept of it.
+pub(super) async fn all<R: FromQueryResult + Send + 'static>(
+    db: &DatabaseConnection,
     statement: Statement,
 ) -> Result<Vec<R>, DbErr> {
-    R::find_by_statement(statement).all(db).await
+    R::find_by_statement(statement)
+        .stream(db)
+        .await?
+        .try_collect()
+        .await
 }
 
 /// The queries on one scope as of one moment.
-pub(super) struct Reading<'d, C> {
-    pub db: &'d C,
+pub(super) struct Reading<'d> {
+    pub db: &'d DatabaseConnection,
     pub scope: Scope,
     pub as_of: OffsetDateTime,
 }
@@ -115,9 +120,9 @@ pub(super) struct CellRow {
     pub role_category: String,
 }
 
-impl<C: ConnectionTrait> Reading<'_, C> {
+impl Reading<'_> {
     /// `$1` is the scope, `$2` the moment; `{scope}` stands for the condition on the editions `d`.
-    async fn rows<R: FromQueryResult>(&self, sql: &str) -> Result<Vec<R>, DbErr> {
+    async fn rows<R: FromQueryResult + Send + 'static>(&self, sql: &str) -> Result<Vec<R>, DbErr> {
         let mut values = vec![self.scope.id().into()];
         if sql.contains("$2") {
             values.push(self.as_of.into());
@@ -159,12 +164,15 @@ impl<C: ConnectionTrait> Reading<'_, C> {
         .await
     }
 
-    /// All entries, replaced ones among them, the oldest first.
-    pub async fn entries(&self) -> Result<Vec<Entry>, DbErr> {
-        self.rows(
-            "SELECT a.id, a.edition_id, a.slot_id, a.enrolment_id, a.present, a.from_minute, a.to_minute, a.way, \
-             a.recorded_at, a.recorded_by, a.recorded_by_name, a.replaces, a.why FROM attendance_entries a \
-             JOIN editions d ON d.id = a.edition_id WHERE {scope} AND a.recorded_at <= $2 ORDER BY a.id",
+    /// All entries of an edition, replaced ones among them, the oldest first.
+    pub async fn entries(&self, edition: EditionId) -> Result<Vec<Entry>, DbErr> {
+        let sql = "SELECT id, edition_id, slot_id, enrolment_id, present, from_minute, to_minute, way, recorded_at, \
+                   recorded_by, recorded_by_name, replaces, why FROM attendance_entries \
+                   WHERE edition_id = $1 AND recorded_at <= $2 ORDER BY id";
+        let values = [edition.into(), self.as_of.into()];
+        all(
+            self.db,
+            Statement::from_sql_and_values(self.db.get_database_backend(), sql, values),
         )
         .await
     }

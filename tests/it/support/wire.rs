@@ -69,11 +69,16 @@ impl Process {
         assert!(limited.is_ok_and(|status| status.success()), "the limit is set");
     }
 
+    /// Its number among the system's processes.
+    pub fn id(&self) -> u32 {
+        self.child.id()
+    }
+
     /// A new connection to it.
     pub fn connect(&self) -> Option<Connection> {
         let stream = TcpStream::connect(("127.0.0.1", self.port)).ok()?;
         stream.set_nodelay(true).ok()?;
-        stream.set_read_timeout(Some(Duration::from_secs(30))).ok()?;
+        stream.set_read_timeout(Some(Duration::from_secs(120))).ok()?;
         Some(Connection {
             reader: BufReader::new(stream.try_clone().ok()?),
             stream,
@@ -87,14 +92,13 @@ impl Process {
     /// CPU time used so far, by all its threads.
     pub fn cpu(&self) -> Duration {
         let stat = std::fs::read_to_string(format!("/proc/{}/stat", self.child.id())).unwrap_or_default();
-        let fields: Vec<u64> = stat
-            .rsplit(')')
-            .next()
-            .unwrap_or_default()
-            .split(' ')
-            .filter_map(|field| field.parse().ok())
-            .collect();
-        let ticks: u64 = fields.iter().skip(10).take(2).sum();
+        // After the name in brackets: the state, then ten other fields, then user and system time in hundredths of a second.
+        let fields = stat.rsplit(')').next().unwrap_or_default().split_whitespace();
+        let ticks: u64 = fields
+            .skip(11)
+            .take(2)
+            .filter_map(|field| field.parse::<u64>().ok())
+            .sum();
         Duration::from_millis(ticks * 10)
     }
 
@@ -161,6 +165,14 @@ impl Connection {
     pub fn get(&mut self, path: &str, cookie: &str) -> Option<Answer> {
         self.send(&format!(
             "GET {path} HTTP/1.1\r\nHost: 127.0.0.1\r\nCookie: evenhand={cookie}\r\n\r\n"
+        ))
+    }
+
+    /// A page as browsers ask for it: compressed, and left so.
+    pub fn get_packed(&mut self, path: &str, cookie: &str) -> Option<Answer> {
+        self.send(&format!(
+            "GET {path} HTTP/1.1\r\nHost: 127.0.0.1\r\nCookie: evenhand={cookie}\r\n\
+             Accept-Encoding: gzip, deflate, br\r\n\r\n"
         ))
     }
 
