@@ -161,9 +161,20 @@ async function openSecondWindow(visitor) {
   return { page, watch: new Watch(page, visitor.server.origin) };
 }
 
+/** The official takes a seat and begins a test, so that there is something to see in the course. */
+async function beginCourse({ page, server }) {
+  await page.goto(`${server.origin}/editions/RT-OPO/enrol`, { waitUntil: "load" });
+  await page.locator("main form button[type=submit]").first().click();
+  await page.locator('main a[href^="/learn/"]').first().click();
+  await page.locator('main a[href^="/learn/"]').filter({ hasText: /test/i }).first().click();
+  await page.locator("main form button[type=submit]").first().click();
+  await page.waitForURL(/[/]attempts[/]/);
+}
+
 /** One visitor's walks, one language after the other, for a language chosen may stay with the person. */
 async function walkAs(person, { browser, server, report }) {
   const visitor = await enter(browser, server, person);
+  if (person === "official") await beginCourse(visitor);
   const windows = [visitor, await openSecondWindow(visitor)];
   for (const language of languages) {
     const { problems } = await timed(() => switchLanguage(visitor, language));
