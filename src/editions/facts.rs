@@ -56,7 +56,7 @@ pub fn reached(app: App, project: ProjectId) -> Answered<BTreeMap<String, i64>> 
 pub fn edition_lines(app: App, project: ProjectId, language: Language) -> Answered<Vec<EditionLine>> {
     Box::pin(async move {
         let db = app.db.read();
-        let editions = store::editions_and_venues(db, project).await?;
+        let editions = store::editions_in_projects(db, Some(vec![project.0])).await?;
         let versions = editions
             .iter()
             .map(|(edition, _)| edition.course_version_id)

@@ -165,24 +165,6 @@ pub async fn venues(db: &impl ConnectionTrait) -> Result<Vec<venue::Model>, DbEr
         .await
 }
 
-/// The editions of a project by date, each with its venue.
-pub(super) async fn editions_and_venues(
-    db: &impl ConnectionTrait,
-    project: ProjectId,
-) -> Result<Vec<(edition::Model, venue::Model)>, DbErr> {
-    let rows = edition::Entity::find()
-        .filter(edition::Column::ProjectId.eq(project))
-        .find_also_related(venue::Entity)
-        .order_by_asc(edition::Column::StartsOn)
-        .order_by_asc(edition::Column::Code)
-        .all(db)
-        .await?;
-    Ok(rows
-        .into_iter()
-        .filter_map(|(edition, venue)| Some((edition, venue?)))
-        .collect())
-}
-
 /// The region groups of several editions.
 pub async fn regions_of_all(
     db: &impl ConnectionTrait,

@@ -75,7 +75,7 @@ fn asked(posted: &Posted, others: &[(EditionId, Choice)]) -> Result<Asked, Box<F
 
 /// The editions of the project that this one could be merged into.
 async fn others(visit: &Member, read: &MayRead) -> Result<Vec<(EditionId, Choice)>, Fault> {
-    let editions = store::editions_and_venues(visit.db(), read.edition.project_id).await?;
+    let editions = store::editions_in_projects(visit.db(), Some(vec![read.edition.project_id.0])).await?;
     Ok(editions
         .into_iter()
         .filter(|(edition, _)| edition.id != read.edition.id && takes_others(edition.state))

@@ -82,7 +82,8 @@ pub async fn editions_open_to(
     with_venues(db, query).await
 }
 
-async fn with_venues(
+/// These editions by date, each with its venue.
+pub(super) async fn with_venues(
     db: &impl ConnectionTrait,
     query: sea_orm::Select<edition::Entity>,
 ) -> Result<Vec<(edition::Model, venue::Model)>, DbErr> {

@@ -3,12 +3,12 @@
 use std::collections::BTreeSet;
 
 use sea_orm::{
-    ColumnTrait, Condition, ConnectionTrait, DbErr, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder,
-    QuerySelect,
+    ColumnTrait, Condition, ConnectionTrait, DbErr, EntityTrait, PaginatorTrait, QueryFilter, QuerySelect,
 };
 
 use time::Date;
 
+use super::desk::with_venues;
 use crate::{
     editions::model::{EditionState, edition, edition_region, venue},
     projects::ProjectId,
@@ -65,18 +65,7 @@ pub(in crate::editions) async fn public_editions(
     skip: u64,
     count: u64,
 ) -> Result<Vec<(edition::Model, venue::Model)>, DbErr> {
-    let rows = public_list(filter)
-        .find_also_related(venue::Entity)
-        .order_by_asc(edition::Column::StartsOn)
-        .order_by_asc(edition::Column::Code)
-        .offset(skip)
-        .limit(count)
-        .all(db)
-        .await?;
-    Ok(rows
-        .into_iter()
-        .filter_map(|(edition, venue)| Some((edition, venue?)))
-        .collect())
+    with_venues(db, public_list(filter).offset(skip).limit(count)).await
 }
 
 /// The projects that have editions in the public list.
