@@ -123,11 +123,7 @@ fn begin<'l>(server: &Process, cast: &Cast, learners: &'l [Learner]) -> Vec<Shee
 /// Presses "start" and reads the page.
 fn open_attempt<'l>(connection: &mut Connection, cast: &Cast, learner: &'l Learner, csrf: &str) -> Sheet<'l> {
     let (enrolment, quiz) = (learner.enrolment.to_string(), cast.quiz.to_string());
-    let fields = [
-        ("csrf", csrf),
-        ("enrolment", &enrolment),
-        ("quiz", &quiz),
-    ];
+    let fields = [("csrf", csrf), ("enrolment", &enrolment), ("quiz", &quiz)];
     let started = connection
         .post("/attempts", &learner.cookie, &fields)
         .expect("an answer");
