@@ -44,9 +44,12 @@ pub fn measure(server: &Process, cast: &Cast, figures: &mut Figures) {
         "answers",
     );
 
+    let mut connection = server.connect().expect("a connection");
+    let with_token = |learner| (learner, token(&mut connection, learner));
+    let taking: Vec<(&Learner, String)> = taking.iter().map(with_token).collect();
     let work = || {
-        spread(server, taking.iter().collect(), |connection, learner| {
-            take(connection, cast, learner)
+        spread(server, taking, |connection, (learner, csrf)| {
+            take(connection, cast, learner, &csrf)
         })
     };
     let (resident, spent) = memory::most_during(server, work);
@@ -110,22 +113,17 @@ struct Sheet<'l> {
 
 fn begin<'l>(server: &Process, cast: &Cast, learners: &'l [Learner]) -> Vec<Sheet<'l>> {
     let mut connection = server.connect().expect("a connection");
-    let open = |learner| open_attempt(&mut connection, cast, learner, "");
+    let open = |learner| {
+        let csrf = token(&mut connection, learner);
+        open_attempt(&mut connection, cast, learner, &csrf)
+    };
     learners.iter().map(open).collect()
 }
 
 /// Presses "start" and reads the page.
 fn open_attempt<'l>(connection: &mut Connection, cast: &Cast, learner: &'l Learner, csrf: &str) -> Sheet<'l> {
-    let csrf = match csrf {
-        "" => token(connection, learner),
-        known => known.to_owned(),
-    };
     let (enrolment, quiz) = (learner.enrolment.to_string(), cast.quiz.to_string());
-    let fields = [
-        ("csrf", csrf.as_str()),
-        ("enrolment", &enrolment),
-        ("quiz", &quiz),
-    ];
+    let fields = [("csrf", csrf), ("enrolment", &enrolment), ("quiz", &quiz)];
     let started = connection
         .post("/attempts", &learner.cookie, &fields)
         .expect("an answer");
@@ -137,7 +135,7 @@ fn open_attempt<'l>(connection: &mut Connection, cast: &Cast, learner: &'l Learn
     assert_eq!(answers.len(), 10, "ten questions");
     Sheet {
         learner,
-        csrf,
+        csrf: csrf.to_owned(),
         path: started.location,
         answers,
     }
@@ -181,9 +179,8 @@ impl Sheet<'_> {
 }
 
 /// Start, ten answers, submit, result page.
-fn take(connection: &mut Connection, cast: &Cast, learner: &Learner) {
-    let csrf = token(connection, learner);
-    let sheet = open_attempt(connection, cast, learner, &csrf);
+fn take(connection: &mut Connection, cast: &Cast, learner: &Learner, csrf: &str) {
+    let sheet = open_attempt(connection, cast, learner, csrf);
     for number in 0..10 {
         sheet.save(connection, number);
     }

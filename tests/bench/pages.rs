@@ -64,6 +64,9 @@ fn pages(cast: &Cast) -> Vec<(&'static str, String)> {
     .map(|(who, path)| (who, path.to_owned()))
     .into();
     pages.push(("official", course));
+    let enrolment = format!("/enrolments/{}", cast.learners[0].enrolment);
+    pages.push(("official", format!("{enrolment}/attendance")));
+    pages.push(("official", enrolment));
     let more = [
         ("trainer", "/"),
         ("trainer", "/editions/RT-OPO/attendance"),

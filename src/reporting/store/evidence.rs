@@ -364,7 +364,8 @@ fn entry_facts(entries: &[Entry], places: &HashMap<SlotId, usize>) -> Vec<EntryF
             in_force: !entries.iter().any(|other| other.replaces == Some(entry.id)),
         })
     };
-    let mut facts: Vec<EntryFacts> = entries.iter().filter_map(fact).collect();
+    let mut facts = Vec::with_capacity(entries.len());
+    facts.extend(entries.iter().filter_map(fact));
     facts.sort_by_key(|entry| (entry.slot, entry.id));
     facts
 }

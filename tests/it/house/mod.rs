@@ -1,6 +1,7 @@
 //! What holds the house up.
 
 mod architecture;
+mod budgets;
 mod courses;
 mod migrations;
 mod pages;

@@ -1,0 +1,95 @@
+//! How many statements each main page may send to the database. A page that shows more must not ask more: lists load what
+//! they need in one query, whatever their length.
+
+use crate::support::{Browser, Server};
+
+/// Who asks, for what, and the most statements it may take, the one that finds out who asks among them.
+const BUDGETS: [(&str, &str, u64); 38] = [
+    ("guest", "/", 2),
+    ("guest", "/editions", 8),
+    ("guest", "/editions/RT-WAW", 10),
+    ("office", "/courses", 2),
+    ("office", "/courses/equal-treatment", 3),
+    ("official", "/materials", 3),
+    ("guest", "/regions", 1),
+    ("guest", "/regions/PL/02", 1),
+    ("guest", "/verify", 0),
+    ("official", "/", 4),
+    ("official", "/editions/RT-WAW/enrol", 12),
+    ("official", "/me", 5),
+    ("official", "/search?q=anna", 5),
+    ("participant", "/learn/<enrolment>", 3),
+    ("participant", "/learn/<enrolment>/<quiz>", 4),
+    ("participant", "/enrolments/<enrolment>", 7),
+    ("participant", "/enrolments/<enrolment>/attendance", 7),
+    ("trainer", "/", 7),
+    ("trainer", "/editions/RT-OPO/attendance", 8),
+    ("office", "/", 9),
+    ("office", "/projects", 2),
+    ("office", "/projects/RT", 13),
+    ("office", "/projects/RT/evidence", 12),
+    ("office", "/projects/RT/figures", 6),
+    ("office", "/editions/RT-OPO", 11),
+    ("office", "/editions/RT-OPO/participants", 8),
+    ("office", "/editions/RT-OPO/certificates", 15),
+    ("office", "/editions/RT-OPO/evidence", 13),
+    ("office", "/editions/RT-OPO/evaluation", 6),
+    ("office", "/editions/RT-OPO/quotas", 8),
+    ("office", "/editions/RT-OPO/agenda", 7),
+    ("office", "/editions/RT-OPO/decisions", 6),
+    ("office", "/people", 5),
+    ("office", "/search?q=anna", 7),
+    ("office", "/mail", 3),
+    ("office", "/venues", 3),
+    ("auditor", "/", 8),
+    ("auditor", "/audit", 7),
+];
+
+#[rocket::async_test]
+async fn every_main_page_keeps_to_its_budget_of_queries() {
+    let server = Server::sample().await;
+    let (participant, enrolment) = participant(&server).await;
+    let quiz = quiz_activity(&server).await;
+    let mut over = Vec::new();
+    for (who, path, most) in BUDGETS {
+        let browser = match who {
+            "guest" => Browser::default(),
+            "participant" => participant.clone(),
+            part => server.as_part(part).await,
+        };
+        let address = path.replace("<enrolment>", &enrolment).replace("<quiz>", &quiz);
+        // What never changes is in memory from the second time on.
+        server.get_as(&browser, &address).await;
+        let before = server.app.db.queries();
+        let page = server.get_as(&browser, &address).await;
+        let asked = server.app.db.queries() - before;
+        assert_eq!(page.status, 200, "{who} {path}");
+        println!("{asked:>3} of {most:>2}  {who} {path}");
+        if asked > most {
+            over.push(format!("{who} {path}: {asked} statements, at most {most}"));
+        }
+    }
+    assert!(over.is_empty(), "{}", over.join("\n"));
+}
+
+/// Somebody with a seat in the edition that is held today, and the enrolment.
+async fn participant(server: &Server) -> (Browser, String) {
+    let person = server.person_in("PL-16", "education").await;
+    let enrolments = evenhand::enrolment::enrolments_of(server.app.db.read(), person.id).await;
+    let enrolment = enrolments.expect("a query").first().expect("an enrolment").id;
+    (server.sign_in(person.id).await, enrolment.to_string())
+}
+
+/// The first quiz of the course.
+async fn quiz_activity(server: &Server) -> String {
+    let db = server.app.db.read();
+    let version = evenhand::catalogue::newest_version(db, "equal-treatment").await;
+    let version = version.expect("a query").expect("a course").id;
+    let design = evenhand::catalogue::design(db, version)
+        .await
+        .expect("a query")
+        .expect("a course");
+    let mut activities = design.modules.iter().flat_map(|module| &module.activities);
+    let quiz = activities.find(|activity| activity.kind == evenhand::catalogue::ActivityKind::Quiz);
+    quiz.expect("a quiz").id.to_string()
+}
