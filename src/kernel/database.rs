@@ -95,6 +95,12 @@ impl Database {
         })
     }
 
+    /// The connection for a single statement that is whole and durable by itself and leaves no audit entry; everything else
+    /// that writes goes through [`Self::write`].
+    pub fn write_alone(&self) -> &DatabaseConnection {
+        &self.writer
+    }
+
     /// Which database this is.
     pub fn backend(&self) -> DatabaseBackend {
         self.writer.get_database_backend()

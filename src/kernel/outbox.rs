@@ -279,20 +279,17 @@ async fn run_jobs(app: &App, kinds: Option<&[&str]>) -> Result<usize, Fault> {
 }
 
 async fn claim_job(app: &App, id: Uuid) -> Result<bool, Fault> {
-    let tx = app.db.write().await?;
     let claimed = job::Entity::update_many()
         .col_expr(job::Column::State, Expr::value("running"))
-        .col_expr(job::Column::RunAt, Expr::value(tx.now))
+        .col_expr(job::Column::RunAt, Expr::value(app.clock.now()))
         .filter(job::Column::Id.eq(id))
         .filter(job::Column::State.eq("due"))
-        .exec(&*tx)
+        .exec(app.db.write_alone())
         .await?;
-    tx.commit().await?;
     Ok(claimed.rows_affected == 1)
 }
 
 async fn finish_job(app: &App, job: job::Model, fault: Option<Fault>) -> Result<(), Fault> {
-    let tx = app.db.write().await?;
     let mut row = job::ActiveModel {
         id: Set(job.id),
         ..Default::default()
@@ -304,12 +301,12 @@ async fn finish_job(app: &App, job: job::Model, fault: Option<Fault>) -> Result<
             let attempts = job.attempts + 1;
             row.attempts = Set(attempts);
             row.state = Set(if attempts < MOST_ATTEMPTS { "due" } else { "failed" }.to_owned());
-            row.run_at = Set(tx.now + back_off(attempts));
+            row.run_at = Set(app.clock.now() + back_off(attempts));
             row.error = Set(Some(format!("{fault:?}")));
         }
     }
-    row.update(&*tx).await?;
-    Ok(tx.commit().await?)
+    row.update(app.db.write_alone()).await?;
+    Ok(())
 }
 
 async fn run_mails(app: &App) -> Result<usize, Fault> {
@@ -334,19 +331,16 @@ async fn run_mails(app: &App) -> Result<usize, Fault> {
 }
 
 async fn claim_mail(app: &App, id: Uuid) -> Result<bool, Fault> {
-    let tx = app.db.write().await?;
     let claimed = mail::Entity::update_many()
         .col_expr(mail::Column::State, Expr::value("sending"))
         .filter(mail::Column::Id.eq(id))
         .filter(mail::Column::State.eq("due"))
-        .exec(&*tx)
+        .exec(app.db.write_alone())
         .await?;
-    tx.commit().await?;
     Ok(claimed.rows_affected == 1)
 }
 
 async fn finish_mail(app: &App, mail: mail::Model, error: Option<String>) -> Result<(), Fault> {
-    let tx = app.db.write().await?;
     let mut row = mail::ActiveModel {
         id: Set(mail.id),
         ..Default::default()
@@ -356,18 +350,18 @@ async fn finish_mail(app: &App, mail: mail::Model, error: Option<String>) -> Res
     match error {
         None => {
             row.state = Set("sent".to_owned());
-            row.sent_at = Set(Some(tx.now));
+            row.sent_at = Set(Some(app.clock.now()));
             row.error = Set(None);
         }
         Some(error) => {
             log::warn!("mail {}: {error}", mail.id);
             row.state = Set(if attempts < MOST_ATTEMPTS { "due" } else { "failed" }.to_owned());
-            row.next_at = Set(tx.now + back_off(attempts));
+            row.next_at = Set(app.clock.now() + back_off(attempts));
             row.error = Set(Some(error));
         }
     }
-    row.update(&*tx).await?;
-    Ok(tx.commit().await?)
+    row.update(app.db.write_alone()).await?;
+    Ok(())
 }
 
 /// One minute, then twice as long each time, at most six hours.

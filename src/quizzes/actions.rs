@@ -92,13 +92,11 @@ pub async fn save(
     seq: i64,
     answer: Answer,
 ) -> Result<Saved, Fault> {
-    let id = permit.of.attempt.id;
-    let tx = app.db.write().await?;
-    if store::keep(&tx, id, item, seq, &answer).await? {
-        let at = tx.now;
-        tx.commit().await?;
+    let (id, at) = (permit.of.attempt.id, app.clock.now());
+    if store::keep(app.db.write_alone(), at, id, item, seq, &answer).await? {
         return Ok(Saved { at, seq });
     }
+    let tx = app.db.write().await?;
     let open = store::locked(&tx, id)
         .await?
         .is_some_and(|attempt| attempt.state == AttemptState::Open);

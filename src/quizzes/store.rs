@@ -10,6 +10,7 @@ use sea_orm::{
     QueryOrder, QuerySelect, Statement,
 };
 use serde_json::json;
+use time::OffsetDateTime;
 use uuid::Uuid;
 
 use super::{
@@ -184,13 +185,14 @@ pub(super) async fn results(
 /// Stores an answer in one statement, if the attempt is open and no answer with a number as high is stored; says whether
 /// it was. On PostgreSQL the attempt is locked by it, so that no answer slips in while the attempt is being marked.
 pub(super) async fn keep(
-    tx: &Tx,
+    db: &impl ConnectionTrait,
+    now: OffsetDateTime,
     attempt: AttemptId,
     item: ItemVersionId,
     seq: i64,
     answer: &Answer,
 ) -> Result<bool, DbErr> {
-    let lock = match tx.get_database_backend() {
+    let lock = match db.get_database_backend() {
         DatabaseBackend::Postgres => " FOR UPDATE",
         _ => "",
     };
@@ -205,10 +207,10 @@ pub(super) async fn keep(
         item.into(),
         seq.into(),
         json!(answer).into(),
-        tx.now.into(),
+        now.into(),
     ];
-    let statement = Statement::from_sql_and_values(tx.get_database_backend(), sql, values);
-    Ok(tx.execute_raw(statement).await?.rows_affected() > 0)
+    let statement = Statement::from_sql_and_values(db.get_database_backend(), sql, values);
+    Ok(db.execute_raw(statement).await?.rows_affected() > 0)
 }
 
 /// Which of these enrolments passed which quizzes, by the quizzes' keys.
