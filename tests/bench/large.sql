@@ -106,10 +106,10 @@ INSERT INTO responses (attempt_id, item_version_id, seq, answer, saved_at)
     SELECT t.id, v.id, 1, CASE v.kind WHEN 'true_false' THEN '{"truth":true}' WHEN 'matching' THEN '{"matched":{"0":0}}'
                           WHEN 'short' THEN '{"text":"7"}' ELSE '{"chosen":[0]}' END, t.started_at
     FROM attempts t JOIN quiz_items i ON i.quiz_id = t.quiz_id JOIN item_versions v ON v.id = i.item_version_id
-    WHERE t.seed > 0 ORDER BY t.id, v.id;
+    WHERE t.enrolment_id IN (SELECT id FROM seats) ORDER BY t.id, v.id;
 INSERT INTO results (attempt_id, item_version_id, mark, most)
     SELECT t.id, i.item_version_id, i.ord > 0, 1
-    FROM attempts t JOIN quiz_items i ON i.quiz_id = t.quiz_id WHERE t.seed > 0 ORDER BY t.id, i.item_version_id;
+    FROM attempts t JOIN quiz_items i ON i.quiz_id = t.quiz_id WHERE t.enrolment_id IN (SELECT id FROM seats) ORDER BY t.id, i.item_version_id;
 INSERT INTO survey_receipts (survey_id, enrolment_id, given_on)
     SELECT v.id, s.id, '2026-01-01'
     FROM seats s, model m JOIN surveys v ON v.version_id = m.course_version_id WHERE s.rowid <= 70000;
