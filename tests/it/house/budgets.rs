@@ -14,7 +14,7 @@ const BUDGETS: [(&str, &str, u64); 38] = [
     ("guest", "/regions", 1),
     ("guest", "/regions/PL/02", 1),
     ("guest", "/verify", 0),
-    ("official", "/", 4),
+    ("official", "/", 6),
     ("official", "/editions/RT-WAW/enrol", 12),
     ("official", "/me", 5),
     ("official", "/search?q=anna", 5),
