@@ -6,40 +6,20 @@ use evenhand::{
     kernel::{
         app::App,
         audit::{self, Verdict},
-        clock::Clock,
-        languages::Language,
-        settings::Settings,
     },
-    people::{self, NewPerson, Person},
+    people::{self, Person},
 };
 
-use crate::support::wire::{Folder, Process};
-
-async fn open(folder: &Path) -> App {
-    let settings = Settings {
-        data: folder.to_owned(),
-        ..Default::default()
-    };
-    evenhand::open(settings, Clock::default())
-        .await
-        .expect("the installation opens")
-}
+use crate::support::{
+    newcomer, open_folder,
+    wire::{Folder, Process},
+};
 
 /// Somebody in a new installation, with a session.
 async fn prepare(folder: &Path) -> String {
-    let app = open(folder).await;
+    let app = open_folder(folder).await;
     let mut tx = app.db.write().await.expect("a transaction");
-    let new = NewPerson {
-        given_name: "Ewa".to_owned(),
-        family_name: "Nowak".to_owned(),
-        email: "ewa@example.org".to_owned(),
-        organisation: String::new(),
-        unit: String::new(),
-        function: String::new(),
-        region_code: None,
-        role_category: None,
-        language: Language::Pl,
-    };
+    let new = newcomer("Ewa", "Nowak", "ewa@example.org");
     let id = people::add_person(&mut tx, new, None).await.expect("a person");
     tx.commit().await.expect("a commit");
     let session = people::open_session(&app, id, "test").await.expect("a session");
@@ -98,7 +78,7 @@ async fn a_full_disk_refuses_what_is_sent_and_loses_nothing() {
     assert_eq!(save("Wydział 3").status, 303, "there is room again");
     process.kill_now();
     drop(process);
-    let app = open(&folder.0).await;
+    let app = open_folder(&folder.0).await;
     assert_eq!(stored(&app).await.unit, "Wydział 3");
     let trail = audit::verify(app.db.read()).await.expect("a query");
     assert!(matches!(trail, Verdict::Whole(..)), "{trail:?}");

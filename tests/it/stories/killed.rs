@@ -15,16 +15,17 @@ use evenhand::{
     kernel::{
         app::App,
         audit::{self, Verdict},
-        clock::Clock,
         languages::Language,
-        settings::Settings,
     },
     people, quizzes,
 };
 
 use sea_orm::{ConnectionTrait, DatabaseBackend, Statement};
 
-use crate::support::wire::{Folder, Process};
+use crate::support::{
+    open_folder,
+    wire::{Folder, Process},
+};
 
 /// How often the server is killed.
 const ROUNDS: usize = 20;
@@ -104,18 +105,8 @@ async fn nothing_acknowledged_is_lost_when_the_server_is_killed_twenty_times() {
     assert!(known.enrolments.len() > ROUNDS && known.entries > ROUNDS && known.answer > 0);
 }
 
-async fn open(folder: &Path) -> App {
-    let settings = Settings {
-        data: folder.to_owned(),
-        ..Default::default()
-    };
-    evenhand::open(settings, Clock::default())
-        .await
-        .expect("the installation opens")
-}
-
 async fn prepare(folder: &Path) -> Cast {
-    let app = open(folder).await;
+    let app = open_folder(folder).await;
     demo::load(&app).await.expect("the sample project");
     let db = app.db.read();
     let mut applicants = Vec::new();
@@ -335,7 +326,7 @@ async fn leave_the_list_empty(app: &App, edition: editions::EditionId) {
 
 /// Reads the database as the killed server left it.
 async fn check(folder: &Path, known: &Acknowledged, round: usize) {
-    let app = open(folder).await;
+    let app = open_folder(folder).await;
     let db = app.db.read();
     for id in &known.enrolments {
         let found = enrolment::enrolment(db, id.parse().expect("an id"))

@@ -1,27 +1,16 @@
 //! Projects: added, changed, read by those who may, and by nobody else.
 
 use evenhand::{
-    kernel::languages::Language,
     people::{self, Permission, Scope},
     projects,
 };
 
-use crate::support::{Browser, Server};
+use crate::support::{Browser, Server, newcomer};
 
 /// Somebody new who holds one permission, signed in.
 async fn somebody(server: &Server, email: &str, grant: Option<(Permission, Scope)>) -> Browser {
     let mut tx = server.app.db.write().await.expect("a transaction");
-    let new = people::NewPerson {
-        given_name: "Some".to_owned(),
-        family_name: "Body".to_owned(),
-        email: email.to_owned(),
-        organisation: String::new(),
-        unit: String::new(),
-        function: String::new(),
-        region_code: None,
-        role_category: None,
-        language: Language::En,
-    };
+    let new = newcomer("Some", "Body", email);
     let id = people::add_person(&mut tx, new, None).await.expect("a person");
     if let Some((permission, scope)) = grant {
         people::grant(&mut tx, id, permission, &scope, None)

@@ -11,7 +11,7 @@ use std::{
 };
 
 use evenhand::{
-    kernel::{app::App, clock::Clock, outbox, settings::Settings},
+    kernel::{app::App, clock::Clock, languages::Language, outbox, settings::Settings},
     people,
 };
 use rocket::{
@@ -307,6 +307,32 @@ async fn read(response: LocalResponse<'_>) -> Reply {
         bytes,
         headers,
     }
+}
+
+/// Somebody who is not on record yet: nothing but a name and an address, reading English.
+pub fn newcomer(given_name: &str, family_name: &str, email: &str) -> people::NewPerson {
+    people::NewPerson {
+        given_name: given_name.to_owned(),
+        family_name: family_name.to_owned(),
+        email: email.to_owned(),
+        organisation: String::new(),
+        unit: String::new(),
+        function: String::new(),
+        region_code: None,
+        role_category: None,
+        language: Language::En,
+    }
+}
+
+/// The installation in a data folder that a server process uses too, before it starts or after it has ended.
+pub async fn open_folder(folder: &Path) -> App {
+    let settings = Settings {
+        data: folder.to_owned(),
+        ..Default::default()
+    };
+    evenhand::open(settings, Clock::default())
+        .await
+        .expect("the installation opens")
 }
 
 /// A name that no other test has, and a folder of that name.

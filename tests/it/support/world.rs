@@ -3,14 +3,14 @@
 use std::collections::BTreeMap;
 
 use evenhand::{
-    kernel::{ids::new_id, languages::Language},
-    people::{self, NewPerson, Permission, PersonId, Scope},
+    kernel::ids::new_id,
+    people::{self, Permission, PersonId, Scope},
 };
 use sea_orm::{ConnectionTrait, QueryResult, Statement, Value};
 use time::Date;
 use uuid::Uuid;
 
-use super::{Browser, Server};
+use super::{Browser, Server, newcomer};
 
 /// Every kind of person, in the order of the matrix: a guest; an official who takes part in the edition at hand, and one
 /// who does not; its trainer; its office, and that of another project; its auditor; an administrator.
@@ -170,17 +170,7 @@ async fn uuid(server: &Server, sql: &str) -> Uuid {
 
 async fn add(server: &Server, name: &str, grant: Option<(Permission, Scope)>) -> PersonId {
     let mut tx = server.app.db.write().await.expect("a transaction");
-    let new = NewPerson {
-        given_name: name.to_owned(),
-        family_name: "Testowska".to_owned(),
-        email: format!("{name}@matrix.example.org"),
-        organisation: String::new(),
-        unit: String::new(),
-        function: String::new(),
-        region_code: None,
-        role_category: None,
-        language: Language::En,
-    };
+    let new = newcomer(name, "Testowska", &format!("{name}@matrix.example.org"));
     let id = people::add_person(&mut tx, new, None).await.expect("a person");
     if let Some((permission, scope)) = grant {
         people::grant(&mut tx, id, permission, &scope, None)

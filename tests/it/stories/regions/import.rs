@@ -1,29 +1,19 @@
 //! An administrator adds a country from a file.
 
 use evenhand::{
-    kernel::{audit, languages::Language},
-    people::{self, NewPerson, Permission, Scope},
+    kernel::audit,
+    people::{self, Permission, Scope},
     regions::rules::example,
 };
 
-use crate::support::{Browser, Reply, Server};
+use crate::support::{Browser, Reply, Server, newcomer};
 
 const ADDRESS: &str = "/regions/import";
 
 /// Somebody signed in, with this permission for the whole installation if it is given.
 async fn somebody(server: &Server, permission: Option<Permission>) -> Browser {
     let mut tx = server.app.db.write().await.expect("a transaction");
-    let person = NewPerson {
-        given_name: "Alva".to_owned(),
-        family_name: "Lind".to_owned(),
-        email: format!("{permission:?}@example.org"),
-        organisation: String::new(),
-        unit: String::new(),
-        function: String::new(),
-        region_code: None,
-        role_category: None,
-        language: Language::En,
-    };
+    let person = newcomer("Alva", "Lind", &format!("{permission:?}@example.org"));
     let id = people::add_person(&mut tx, person, None).await.expect("a person");
     if let Some(permission) = permission {
         people::grant(&mut tx, id, permission, &Scope::Installation, None)
