@@ -2,6 +2,10 @@
 //! PostgreSQL has one pool. Every write goes through [`Database::write`] and ends with [`Tx::commit`], which seals the
 //! audit entries into their chain.
 
+mod alone;
+mod link;
+mod sqlite;
+
 use std::{
     ops::Deref,
     sync::{
@@ -12,60 +16,64 @@ use std::{
 };
 
 use migrations::{Migrator, MigratorTrait};
+use rocket::tokio::sync::Notify;
 use sea_orm::{
-    ConnectOptions, Database as Connector, DatabaseBackend, DatabaseConnection, DatabaseTransaction, DbErr,
-    SqliteTransactionMode, TransactionOptions, TransactionTrait,
-    sqlx::{self, Connection, SqliteConnection},
+    ConnectOptions, ConnectionTrait, Database as Connector, DatabaseBackend, DatabaseConnection,
+    DatabaseTransaction, DbErr, TransactionTrait,
 };
 use time::OffsetDateTime;
-use tokio::sync::Notify;
 
 use super::{
     audit::{self, Entry},
     clock::Clock,
 };
-use rocket::tokio;
+use alone::Gathering;
+use link::Link;
+use sqlite::{Readers, Transaction, Writer};
 
 /// Readers of an SQLite file; more gain nothing on few cores.
-const SQLITE_READERS: u32 = 4;
+const SQLITE_READERS: usize = 4;
 /// Connections to PostgreSQL of one server.
 const POSTGRES_CONNECTIONS: u32 = 16;
 
 /// The open database.
 #[derive(Clone)]
 pub struct Database {
-    reader: DatabaseConnection,
-    writer: DatabaseConnection,
+    reader: Reader,
+    writer: Link<Writer>,
+    alone: Link<Gathering>,
     clock: Clock,
     queries: Arc<AtomicU64>,
     outbox_filled: Arc<Notify>,
 }
 
+/// The connection for reading.
+pub type Reader = Link<Readers>;
+
 impl Database {
     /// Opens the database at this address and brings its tables up to date.
     pub async fn open(address: &str, clock: Clock) -> Result<Self, DbErr> {
         let queries = Arc::new(AtomicU64::new(0));
-        let (reader, writer) = if address.starts_with("sqlite") {
-            let writer = connect(sqlite_options(address, 1, false), &queries).await?;
-            Migrator::up(&writer, None).await?;
-            (
-                connect(sqlite_options(address, SQLITE_READERS, true), &queries).await?,
-                writer,
-            )
+        let (reader, writer, alone) = if address.starts_with("sqlite") {
+            let options = |reads_only| sqlite::options(address, reads_only);
+            migrate(&sqlite::pool(options(false)?, 1)).await?;
+            let writer = Writer::new(options(false)?, Arc::clone(&queries));
+            let readers = Readers::new(options(true)?, SQLITE_READERS, Arc::clone(&queries));
+            let alone = Link::Sqlite(Gathering::new(writer.clone()));
+            (Link::Sqlite(readers), Link::Sqlite(writer), alone)
         } else {
-            let mut options = ConnectOptions::new(address);
-            options
-                .max_connections(POSTGRES_CONNECTIONS)
-                .acquire_timeout(Duration::from_secs(30))
-                .test_before_acquire(false)
-                .sqlx_logging(false);
-            let pool = connect(options, &queries).await?;
+            let pool = postgres(address, &queries).await?;
             Migrator::up(&pool, None).await?;
-            (pool.clone(), pool)
+            (
+                Link::Postgres(pool.clone()),
+                Link::Postgres(pool.clone()),
+                Link::Postgres(pool),
+            )
         };
         Ok(Self {
             reader,
             writer,
+            alone,
             clock,
             queries,
             outbox_filled: Arc::new(Notify::new()),
@@ -73,19 +81,17 @@ impl Database {
     }
 
     /// The connection for reading.
-    pub fn read(&self) -> &DatabaseConnection {
+    pub fn read(&self) -> &Reader {
         &self.reader
     }
 
     /// Begins a transaction that writes. Dropping it without [`Tx::commit`] undoes everything.
     #[allow(clippy::disallowed_methods)]
     pub async fn write(&self) -> Result<Tx, DbErr> {
-        let options = TransactionOptions {
-            sqlite_transaction_mode: (self.backend() == DatabaseBackend::Sqlite)
-                .then_some(SqliteTransactionMode::Immediate),
-            ..Default::default()
+        let inner = match &self.writer {
+            Link::Sqlite(writer) => Link::Sqlite(writer.begin().await?),
+            Link::Postgres(pool) => Link::Postgres(pool.begin().await?),
         };
-        let inner = self.writer.begin_with_options(options).await?;
         Ok(Tx {
             inner,
             now: self.clock.now(),
@@ -97,13 +103,13 @@ impl Database {
 
     /// The connection for a single statement that is whole and durable by itself and leaves no audit entry; everything else
     /// that writes goes through [`Self::write`].
-    pub fn write_alone(&self) -> &DatabaseConnection {
-        &self.writer
+    pub fn write_alone(&self) -> &Link<Gathering> {
+        &self.alone
     }
 
     /// Which database this is.
     pub fn backend(&self) -> DatabaseBackend {
-        self.writer.get_database_backend()
+        self.reader.get_database_backend()
     }
 
     /// Statements sent since the start, for query budgets.
@@ -118,24 +124,50 @@ impl Database {
 
     /// Closes all connections; whoever uses the database afterwards gets an error.
     pub async fn close(&self) -> Result<(), DbErr> {
-        self.reader.clone().close().await?;
-        self.writer.clone().close().await
+        match &self.writer {
+            Link::Sqlite(writer) => writer.close().await,
+            Link::Postgres(pool) => pool.clone().close().await?,
+        }
+        match &self.reader {
+            Link::Sqlite(readers) => readers.close().await,
+            Link::Postgres(_) => {}
+        }
+        Ok(())
     }
 
     /// A copy of an SQLite database that is whole at one moment, into a new file.
     pub async fn copy_to(&self, path: &std::path::Path) -> Result<(), DbErr> {
-        use sea_orm::ConnectionTrait;
         let target = path.display().to_string().replace('\'', "''");
-        self.writer
+        self.alone
             .execute_unprepared(&format!("VACUUM INTO '{target}'"))
             .await
             .map(|_| ())
     }
 }
 
+async fn migrate(pool: &DatabaseConnection) -> Result<(), DbErr> {
+    Migrator::up(pool, None).await?;
+    pool.clone().close().await
+}
+
+async fn postgres(address: &str, queries: &Arc<AtomicU64>) -> Result<DatabaseConnection, DbErr> {
+    let mut options = ConnectOptions::new(address);
+    options
+        .max_connections(POSTGRES_CONNECTIONS)
+        .acquire_timeout(Duration::from_secs(30))
+        .test_before_acquire(false)
+        .sqlx_logging(false);
+    let mut pool = Connector::connect(options).await?;
+    let queries = Arc::clone(queries);
+    pool.set_metric_callback(move |_| {
+        queries.fetch_add(1, Ordering::Relaxed);
+    });
+    Ok(pool)
+}
+
 /// One transaction that writes, with the moment at which it began and the audit entries it will leave.
 pub struct Tx {
-    inner: DatabaseTransaction,
+    inner: Link<Transaction, DatabaseTransaction>,
     /// The moment of everything written here.
     pub now: OffsetDateTime,
     entries: Vec<Entry>,
@@ -157,7 +189,10 @@ impl Tx {
     /// Seals the audit entries and makes everything durable.
     pub async fn commit(self) -> Result<(), DbErr> {
         audit::append(&self.inner, self.now, self.entries).await?;
-        self.inner.commit().await?;
+        match self.inner {
+            Link::Sqlite(transaction) => transaction.commit().await?,
+            Link::Postgres(transaction) => transaction.commit().await?,
+        }
         if self.fills_outbox {
             self.outbox_filled.notify_one();
         }
@@ -166,53 +201,8 @@ impl Tx {
 }
 
 impl Deref for Tx {
-    type Target = DatabaseTransaction;
-    fn deref(&self) -> &DatabaseTransaction {
+    type Target = Link<Transaction, DatabaseTransaction>;
+    fn deref(&self) -> &Self::Target {
         &self.inner
     }
-}
-
-async fn connect(options: ConnectOptions, queries: &Arc<AtomicU64>) -> Result<DatabaseConnection, DbErr> {
-    let mut connection = Connector::connect(options).await?;
-    let queries = Arc::clone(queries);
-    connection.set_metric_callback(move |_| {
-        queries.fetch_add(1, Ordering::Relaxed);
-    });
-    Ok(connection)
-}
-
-/// Whether a connection that comes back has no transaction open. When SQLite undoes a transaction by itself, as on a full
-/// disk, the driver still counts one; the next would only be a savepoint within it, and its commit would store nothing. So
-/// such a connection is closed, and another is opened.
-async fn is_at_rest(connection: &mut SqliteConnection) -> Result<bool, sqlx::Error> {
-    // Behind the undoing that was asked for when the transaction was dropped.
-    connection.ping().await?;
-    Ok(!connection.is_in_transaction())
-}
-
-fn sqlite_options(address: &str, connections: u32, read_only: bool) -> ConnectOptions {
-    let mut options = ConnectOptions::new(address);
-    options
-        .max_connections(connections)
-        .min_connections(1)
-        .acquire_timeout(Duration::from_secs(30))
-        .test_before_acquire(false)
-        .sqlx_logging(false)
-        .map_sqlx_sqlite_pool_opts(|pool| {
-            pool.after_release(|connection, _| Box::pin(is_at_rest(connection)))
-        })
-        .map_sqlx_sqlite_opts(move |sqlite| {
-            sqlite
-                .create_if_missing(true)
-                .foreign_keys(true)
-                .busy_timeout(Duration::from_secs(20))
-                .statement_cache_capacity(256)
-                .pragma("journal_mode", "WAL")
-                .pragma("synchronous", "FULL")
-                .pragma("cache_size", "-8192")
-                .pragma("mmap_size", "1073741824")
-                .pragma("temp_store", "MEMORY")
-                .pragma("query_only", if read_only { "ON" } else { "OFF" })
-        });
-    options
 }

@@ -9,7 +9,7 @@ use rocket::{
     http::Status,
     request::{FromRequest, Outcome},
 };
-use sea_orm::{DatabaseConnection, DbErr};
+use sea_orm::DbErr;
 use uuid::Uuid;
 
 use super::{
@@ -20,6 +20,7 @@ use crate::kernel::{
     app::App,
     audit::Entry,
     csrf,
+    database::Reader,
     fault::Fault,
     ids::fingerprint,
     languages::Language,
@@ -209,7 +210,7 @@ impl Visitor {
     }
 
     /// The connection for reading.
-    pub fn db(&self) -> &DatabaseConnection {
+    pub fn db(&self) -> &Reader {
         self.app.db.read()
     }
 

@@ -2,13 +2,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use sea_orm::{
-    ColumnTrait, ConnectionTrait, DatabaseTransaction, DbErr, EntityTrait, QueryFilter, QueryOrder,
-    QuerySelect,
-};
+use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 use uuid::Uuid;
 
 use super::model::{ProjectId, project, project_region, role_category, target};
+use crate::kernel::database::Tx;
 
 /// A project by id.
 pub async fn project(db: &impl ConnectionTrait, id: ProjectId) -> Result<Option<project::Model>, DbErr> {
@@ -58,11 +56,8 @@ pub async fn project_regions(db: &impl ConnectionTrait, project: ProjectId) -> R
 }
 
 /// A project by id, locked until the transaction ends: whoever changes its role categories or adds an edition waits.
-pub async fn project_for_change(
-    tx: &DatabaseTransaction,
-    id: ProjectId,
-) -> Result<Option<project::Model>, DbErr> {
-    project::Entity::find_by_id(id).lock_exclusive().one(tx).await
+pub async fn project_for_change(tx: &Tx, id: ProjectId) -> Result<Option<project::Model>, DbErr> {
+    project::Entity::find_by_id(id).lock_exclusive().one(&**tx).await
 }
 
 /// The targets of a project, in its order.

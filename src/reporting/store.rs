@@ -4,8 +4,8 @@ pub mod evidence;
 mod rows;
 
 use sea_orm::{
-    ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, DatabaseConnection, DbErr, EntityTrait,
-    QueryFilter, QueryOrder, QuerySelect, Statement,
+    ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter,
+    QueryOrder, QuerySelect, Statement,
 };
 use time::OffsetDateTime;
 
@@ -16,7 +16,10 @@ use super::{
 };
 use crate::{
     editions::EditionId,
-    kernel::{database::Tx, languages::Language},
+    kernel::{
+        database::{Reader, Tx},
+        languages::Language,
+    },
     people::Actor,
     projects::ProjectId,
 };
@@ -113,10 +116,7 @@ pub async fn snapshots(db: &impl ConnectionTrait, scope: Scope) -> Result<Vec<sn
 
 /// The region and role category of everyone who was there for at least a minute, each person once: under the first
 /// enrolment with which they were.
-pub async fn cells_of_participants(
-    db: &DatabaseConnection,
-    project: ProjectId,
-) -> Result<Vec<(String, String)>, DbErr> {
+pub async fn cells_of_participants(db: &Reader, project: ProjectId) -> Result<Vec<(String, String)>, DbErr> {
     let scope = Scope::Project(project);
     let sql = format!(
         "SELECT e.person_id, e.region_code, e.role_category FROM enrolments e JOIN editions d ON d.id = e.edition_id \

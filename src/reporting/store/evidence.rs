@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-use sea_orm::{DatabaseConnection, DbErr};
+use sea_orm::DbErr;
 use time::{Date, OffsetDateTime};
 
 use super::{
@@ -17,6 +17,7 @@ use crate::{
     enrolment::EnrolmentId,
     kernel::{
         app::App,
+        database::Reader,
         languages::{Language, Languages},
         zones,
     },
@@ -101,7 +102,7 @@ pub async fn evidence(
 }
 
 /// Counts the entries of a scope; two queries.
-pub async fn tally(db: &DatabaseConnection, scope: Scope, as_of: OffsetDateTime) -> Result<Tally, DbErr> {
+pub async fn tally(db: &Reader, scope: Scope, as_of: OffsetDateTime) -> Result<Tally, DbErr> {
     let reading = Reading { db, scope, as_of };
     let count = |number: i64| usize::try_from(number).unwrap_or(0);
     let slots = reading.slot_counts().await?.into_iter();

@@ -2,7 +2,7 @@
 //! editions.
 
 use rocket::futures::TryStreamExt;
-use sea_orm::{DatabaseConnection, DbErr, FromQueryResult, Statement};
+use sea_orm::{ConnectionTrait, DbErr, FromQueryResult, Statement};
 use time::{Date, OffsetDateTime};
 
 use super::Scope;
@@ -11,13 +11,13 @@ use crate::{
     catalogue::CourseContent,
     editions::{EditionId, SessionId, SlotId},
     enrolment::{EnrolmentId, EnrolmentState},
-    kernel::text::Localised,
+    kernel::{database::Reader, text::Localised},
     people::PersonId,
 };
 
 /// Rows of one kind, each read as it comes: a row as the database gives it takes ten times the memory of what is kept of it.
 pub(super) async fn all<R: FromQueryResult + Send + 'static>(
-    db: &DatabaseConnection,
+    db: &Reader,
     statement: Statement,
 ) -> Result<Vec<R>, DbErr> {
     R::find_by_statement(statement)
@@ -29,7 +29,7 @@ pub(super) async fn all<R: FromQueryResult + Send + 'static>(
 
 /// The queries on one scope as of one moment.
 pub(super) struct Reading<'d> {
-    pub db: &'d DatabaseConnection,
+    pub db: &'d Reader,
     pub scope: Scope,
     pub as_of: OffsetDateTime,
 }
