@@ -7,12 +7,12 @@ mod text;
 pub use rows::{job, mail};
 use text::{html_of, unescape};
 
-use std::{future::Future, pin::Pin, time::Duration as StdDuration};
+use std::{collections::HashSet, future::Future, pin::Pin, time::Duration as StdDuration};
 
 use rocket::tokio::{self, time::sleep};
 use sea_orm::{
     ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter,
-    QueryOrder, QuerySelect, sea_query::Expr,
+    QueryOrder, QuerySelect, Select, sea_query::Expr,
 };
 use serde::Serialize;
 use serde_json::{Value, json};
@@ -170,12 +170,7 @@ pub async fn once(
     payload: Value,
     run_at: Option<OffsetDateTime>,
 ) -> Result<(), DbErr> {
-    let waiting = job::Entity::find()
-        .filter(job::Column::State.eq("due"))
-        .filter(job::Column::Kind.eq(kind))
-        .filter(job::Column::Payload.eq(payload.to_string()))
-        .filter(job::Column::RunAt.lte(run_at.unwrap_or(tx.now)))
-        .limit(1)
+    let waiting = waiting(kind, &payload, run_at.unwrap_or(tx.now))
         .lock_exclusive()
         .all(&**tx)
         .await?;
@@ -186,8 +181,30 @@ pub async fn once(
     Ok(())
 }
 
+/// Whether this job is waiting already, due by this moment.
+pub async fn is_waiting(
+    db: &impl ConnectionTrait,
+    kind: &'static str,
+    payload: &Value,
+    by: OffsetDateTime,
+) -> Result<bool, DbErr> {
+    Ok(!waiting(kind, payload, by).all(db).await?.is_empty())
+}
+
+fn waiting(kind: &'static str, payload: &Value, by: OffsetDateTime) -> Select<job::Entity> {
+    job::Entity::find()
+        .filter(job::Column::State.eq("due"))
+        .filter(job::Column::Kind.eq(kind))
+        .filter(job::Column::Payload.eq(payload.to_string()))
+        .filter(job::Column::RunAt.lte(by))
+        .limit(1)
+}
+
 /// What runs jobs of one kind.
 pub type Runner = fn(App, Value) -> Pin<Box<dyn Future<Output = Result<(), Fault>> + Send>>;
+
+/// So many mails or jobs are taken at a time, so that two servers share what is due.
+const AT_ONCE: u64 = 20;
 
 /// After so many tries a mail or job is left as failed, for the office to see.
 const MOST_ATTEMPTS: i32 = 8;
@@ -256,15 +273,12 @@ async fn run_jobs(app: &App, kinds: Option<&[&str]>) -> Result<usize, Fault> {
     let due = due
         .order_by_asc(job::Column::RunAt)
         .order_by_asc(job::Column::Id)
-        .limit(100)
+        .limit(AT_ONCE)
         .all(app.db.read())
         .await?;
-    let mut done = 0;
-    for job in due {
-        if !claim_job(app, job.id).await? {
-            continue;
-        }
-        done += 1;
+    let claimed = claim_jobs(app, &due).await?;
+    let mut done = Vec::new();
+    for job in due.iter().filter(|job| claimed.contains(&job.id)) {
         let payload = serde_json::from_str(&job.payload).unwrap_or(Value::Null);
         let outcome = match app.runner(&job.kind) {
             Some(runner) => runner(app.clone(), payload).await,
@@ -273,39 +287,52 @@ async fn run_jobs(app: &App, kinds: Option<&[&str]>) -> Result<usize, Fault> {
                 job.kind
             ))),
         };
-        finish_job(app, job, outcome.err()).await?;
+        match outcome {
+            Ok(()) => done.push(job.id),
+            Err(fault) => put_off(app, job, &fault).await?,
+        }
     }
-    Ok(done)
+    if !done.is_empty() {
+        job::Entity::update_many()
+            .col_expr(job::Column::State, Expr::value("done"))
+            .filter(job::Column::Id.is_in(done))
+            .exec(app.db.write_alone())
+            .await?;
+    }
+    Ok(claimed.len())
 }
 
-async fn claim_job(app: &App, id: Uuid) -> Result<bool, Fault> {
+/// Makes these jobs ours, as far as no other server has; in one statement, for each one waits for the disk.
+async fn claim_jobs(app: &App, due: &[job::Model]) -> Result<HashSet<Uuid>, Fault> {
+    if due.is_empty() {
+        return Ok(HashSet::new());
+    }
     let claimed = job::Entity::update_many()
         .col_expr(job::Column::State, Expr::value("running"))
         .col_expr(job::Column::RunAt, Expr::value(app.clock.now()))
-        .filter(job::Column::Id.eq(id))
+        .filter(job::Column::Id.is_in(due.iter().map(|job| job.id)))
         .filter(job::Column::State.eq("due"))
-        .exec(app.db.write_alone())
+        .exec_with_returning(app.db.write_alone())
         .await?;
-    Ok(claimed.rows_affected == 1)
+    Ok(claimed.into_iter().map(|job| job.id).collect())
 }
 
-async fn finish_job(app: &App, job: job::Model, fault: Option<Fault>) -> Result<(), Fault> {
-    let mut row = job::ActiveModel {
-        id: Set(job.id),
-        ..Default::default()
-    };
-    match fault {
-        None => row.state = Set("done".to_owned()),
-        Some(fault) => {
-            log::warn!("job {} {}: {fault:?}", job.kind, job.id);
-            let attempts = job.attempts + 1;
-            row.attempts = Set(attempts);
-            row.state = Set(if attempts < MOST_ATTEMPTS { "due" } else { "failed" }.to_owned());
-            row.run_at = Set(app.clock.now() + back_off(attempts));
-            row.error = Set(Some(format!("{fault:?}")));
-        }
-    }
-    row.update(app.db.write_alone()).await?;
+/// Notes why a job failed and when it is tried again.
+async fn put_off(app: &App, job: &job::Model, fault: &Fault) -> Result<(), Fault> {
+    log::warn!("job {} {}: {fault:?}", job.kind, job.id);
+    let attempts = job.attempts + 1;
+    let state = if attempts < MOST_ATTEMPTS { "due" } else { "failed" };
+    job::Entity::update_many()
+        .col_expr(job::Column::State, Expr::value(state))
+        .col_expr(job::Column::Attempts, Expr::value(attempts))
+        .col_expr(
+            job::Column::RunAt,
+            Expr::value(app.clock.now() + back_off(attempts)),
+        )
+        .col_expr(job::Column::Error, Expr::value(format!("{fault:?}")))
+        .filter(job::Column::Id.eq(job.id))
+        .exec(app.db.write_alone())
+        .await?;
     Ok(())
 }
 
@@ -315,52 +342,54 @@ async fn run_mails(app: &App) -> Result<usize, Fault> {
         .filter(mail::Column::NextAt.lte(app.clock.now()))
         .order_by_asc(mail::Column::NextAt)
         .order_by_asc(mail::Column::Id)
-        .limit(100)
+        .limit(AT_ONCE)
         .all(app.db.read())
         .await?;
-    let mut done = 0;
-    for mail in due {
-        if !claim_mail(app, mail.id).await? {
-            continue;
-        }
-        done += 1;
-        let outcome = post::deliver(app, &mail).await;
+    let claimed = claim_mails(app, &due).await?;
+    for mail in due.iter().filter(|mail| claimed.contains(&mail.id)) {
+        let outcome = post::deliver(app, mail).await;
         finish_mail(app, mail, outcome.err()).await?;
     }
-    Ok(done)
+    Ok(claimed.len())
 }
 
-async fn claim_mail(app: &App, id: Uuid) -> Result<bool, Fault> {
+/// Makes these mails ours, as far as no other server has.
+async fn claim_mails(app: &App, due: &[mail::Model]) -> Result<HashSet<Uuid>, Fault> {
+    if due.is_empty() {
+        return Ok(HashSet::new());
+    }
     let claimed = mail::Entity::update_many()
         .col_expr(mail::Column::State, Expr::value("sending"))
-        .filter(mail::Column::Id.eq(id))
+        .filter(mail::Column::Id.is_in(due.iter().map(|mail| mail.id)))
         .filter(mail::Column::State.eq("due"))
-        .exec(app.db.write_alone())
+        .exec_with_returning(app.db.write_alone())
         .await?;
-    Ok(claimed.rows_affected == 1)
+    Ok(claimed.into_iter().map(|mail| mail.id).collect())
 }
 
-async fn finish_mail(app: &App, mail: mail::Model, error: Option<String>) -> Result<(), Fault> {
-    let mut row = mail::ActiveModel {
-        id: Set(mail.id),
-        ..Default::default()
-    };
+/// Notes that a mail left, before the next one does, so that none is sent twice; or why not and when it is tried again.
+async fn finish_mail(app: &App, mail: &mail::Model, error: Option<String>) -> Result<(), Fault> {
     let attempts = mail.attempts + 1;
-    row.attempts = Set(attempts);
-    match error {
-        None => {
-            row.state = Set("sent".to_owned());
-            row.sent_at = Set(Some(app.clock.now()));
-            row.error = Set(None);
-        }
+    let row = mail::Entity::update_many().col_expr(mail::Column::Attempts, Expr::value(attempts));
+    let row = match error {
+        None => row
+            .col_expr(mail::Column::State, Expr::value("sent"))
+            .col_expr(mail::Column::SentAt, Expr::value(app.clock.now()))
+            .col_expr(mail::Column::Error, Expr::value(None::<String>)),
         Some(error) => {
             log::warn!("mail {}: {error}", mail.id);
-            row.state = Set(if attempts < MOST_ATTEMPTS { "due" } else { "failed" }.to_owned());
-            row.next_at = Set(app.clock.now() + back_off(attempts));
-            row.error = Set(Some(error));
+            let state = if attempts < MOST_ATTEMPTS { "due" } else { "failed" };
+            row.col_expr(mail::Column::State, Expr::value(state))
+                .col_expr(
+                    mail::Column::NextAt,
+                    Expr::value(app.clock.now() + back_off(attempts)),
+                )
+                .col_expr(mail::Column::Error, Expr::value(error))
         }
-    }
-    row.update(app.db.write_alone()).await?;
+    };
+    row.filter(mail::Column::Id.eq(mail.id))
+        .exec(app.db.write_alone())
+        .await?;
     Ok(())
 }
 

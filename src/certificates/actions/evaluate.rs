@@ -55,14 +55,12 @@ async fn look_at(app: &App, edition: EditionId, only: Option<EnrolmentId>) -> Re
 
 /// Everyone is looked at once the last slot is over, even if nothing happens any more.
 async fn look_again(app: &App, edition: EditionId, end: time::OffsetDateTime) -> Result<(), Fault> {
+    let payload = json!({ "edition": edition });
+    if outbox::is_waiting(app.db.read(), "certificates.evaluate", &payload, end).await? {
+        return Ok(());
+    }
     let mut tx = app.db.write().await?;
-    outbox::once(
-        &mut tx,
-        "certificates.evaluate",
-        json!({ "edition": edition }),
-        Some(end),
-    )
-    .await?;
+    outbox::once(&mut tx, "certificates.evaluate", payload, Some(end)).await?;
     Ok(tx.commit().await?)
 }
 
