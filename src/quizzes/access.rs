@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::{
     model::{AttemptId, AttemptState, QuizId},
     sheet::Sheet,
-    store::{self, Placed},
+    store::{self, Begun, Placed},
 };
 use crate::{
     editions,
@@ -57,12 +57,28 @@ pub async fn may_answer(visit: &Member, id: AttemptId) -> Result<MayAnswer, Faul
         .await?
         .filter(|of| of.attempt.person_id == visit.actor.id && of.enrolment_state.may_learn())
         .ok_or(Fault::NotFound)?;
-    let sheet = sheet_of(visit, &of).await?;
+    let sheet = sheet_of(visit, of.attempt.quiz_id, id).await?;
     Ok(MayAnswer {
         of,
         sheet,
         by: visit.actor.clone(),
     })
+}
+
+/// May save an answer in an attempt of their own, if it is still open: that is decided by the statement that saves.
+pub struct MaySave {
+    pub(super) attempt: Arc<Begun>,
+    pub(super) sheet: Arc<Sheet>,
+}
+
+/// Finds an attempt of this person by what never changes of it, which is in memory: this runs with every answer.
+pub async fn may_save(visit: &Member, id: AttemptId) -> Result<MaySave, Fault> {
+    let attempt = store::begun(visit.db(), id)
+        .await?
+        .filter(|attempt| attempt.person_id == visit.actor.id)
+        .ok_or(Fault::NotFound)?;
+    let sheet = sheet_of(visit, attempt.quiz_id, id).await?;
+    Ok(MaySave { attempt, sheet })
 }
 
 /// May see how an attempt was marked.
@@ -83,12 +99,12 @@ pub async fn may_review(visit: &Member, id: AttemptId) -> Result<MayReview, Faul
     if !own && !may_look {
         return Err(Fault::NotFound);
     }
-    let sheet = sheet_of(visit, &of).await?;
+    let sheet = sheet_of(visit, of.attempt.quiz_id, id).await?;
     Ok(MayReview { of, sheet, own })
 }
 
-async fn sheet_of(visit: &Member, of: &Placed) -> Result<Arc<Sheet>, Fault> {
-    store::sheet(visit.db(), of.attempt.quiz_id)
+async fn sheet_of(visit: &Member, quiz: QuizId, attempt: AttemptId) -> Result<Arc<Sheet>, Fault> {
+    store::sheet(visit.db(), quiz)
         .await?
-        .ok_or_else(|| Fault::Broken(format!("attempt {} has no quiz", of.attempt.id)))
+        .ok_or_else(|| Fault::Broken(format!("attempt {attempt} has no quiz")))
 }

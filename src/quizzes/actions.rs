@@ -7,7 +7,7 @@ use serde_json::json;
 use time::OffsetDateTime;
 
 use super::{
-    access::{MayAnswer, MayStart},
+    access::{MayAnswer, MaySave, MayStart},
     content::Answer,
     model::{AttemptId, AttemptState, ItemVersionId, attempt, response, result},
     rules::{self, Place, Refuse, Start},
@@ -87,21 +87,23 @@ pub struct Saved {
 /// overtake each other do no harm. There is no audit entry: the response itself says when it was given.
 pub async fn save(
     app: &App,
-    permit: MayAnswer,
+    permit: MaySave,
     item: ItemVersionId,
     seq: i64,
     answer: Answer,
 ) -> Result<Saved, Fault> {
-    let (id, at) = (permit.of.attempt.id, app.clock.now());
+    let (id, at) = (permit.attempt.id, app.clock.now());
     if store::keep(app.db.write_alone(), at, id, item, seq, &answer).await? {
         return Ok(Saved { at, seq });
     }
-    let tx = app.db.write().await?;
-    let open = store::locked(&tx, id)
+    let db = app.db.read();
+    let of = store::placed(db, id)
         .await?
-        .is_some_and(|attempt| attempt.state == AttemptState::Open);
-    let stored = store::response(&*tx, id, item).await?.filter(|_| open);
+        .filter(|of| of.enrolment_state.may_learn())
+        .ok_or(Fault::NotFound)?;
+    let stored = store::response(db, id, item).await?;
     stored
+        .filter(|_| of.attempt.state == AttemptState::Open)
         .map(|stored| Saved {
             at: stored.saved_at,
             seq: stored.seq,

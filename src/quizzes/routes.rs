@@ -5,12 +5,12 @@ use serde_json::json;
 use time::format_description::well_known::Rfc3339;
 
 use super::{
-    access::{self, MayAnswer},
+    access::{self, MaySave},
     actions::{self, PageOfAnswers},
     content::Answer,
     model::{AttemptId, AttemptState, ItemVersionId, QuizId},
     rules::{self, NoAnswer},
-    sheet::SheetItem,
+    sheet::{Sheet, SheetItem},
     store,
     views::{attempt_page, review_page},
 };
@@ -60,12 +60,13 @@ async fn show(visit: Member, id: AttemptId) -> Answered {
 
 #[post("/attempts/<id>/responses", data = "<posted>")]
 async fn save(visit: Member, id: AttemptId, posted: Posted) -> Answered {
-    let permit = access::may_answer(&visit, id).await?;
     if let Some(item) = posted.value("item") {
         let item = item.parse().map_err(|_| Fault::NotFound)?;
+        let permit = access::may_save(&visit, id).await?;
         return save_one(&visit, permit, item, &posted).await;
     }
-    let page = page_of_answers(&permit, &posted)?;
+    let permit = access::may_answer(&visit, id).await?;
+    let page = page_of_answers(&permit.sheet, permit.of.attempt.seed, &posted)?;
     let left = actions::save_page(&visit.app, permit, page).await?;
     let done = if left == 0 {
         "quizzes-saved"
@@ -75,7 +76,7 @@ async fn save(visit: Member, id: AttemptId, posted: Posted) -> Answered {
     Reply::done(format!("/attempts/{id}"), done)
 }
 
-async fn save_one(visit: &Member, permit: MayAnswer, item: ItemVersionId, posted: &Posted) -> Answered {
+async fn save_one(visit: &Member, permit: MaySave, item: ItemVersionId, posted: &Posted) -> Answered {
     let seq = posted
         .value("seq")
         .and_then(|seq| seq.parse().ok())
@@ -83,7 +84,7 @@ async fn save_one(visit: &Member, permit: MayAnswer, item: ItemVersionId, posted
         .ok_or_else(|| Fault::BadRequest(Message::new("quizzes-wrong-seq")))?;
     let answer = {
         let asked = permit.sheet.item(item).ok_or(Fault::NotFound)?;
-        read(&permit, asked, posted).map_err(refused)?
+        read(&permit.sheet, permit.attempt.seed, asked, posted).map_err(refused)?
     };
     let saved = actions::save(&visit.app, permit, item, seq, answer).await?;
     let saved_at = saved.at.format(&Rfc3339).unwrap_or_default();
@@ -96,7 +97,7 @@ async fn save_one(visit: &Member, permit: MayAnswer, item: ItemVersionId, posted
 #[post("/attempts/<id>/submission", data = "<posted>")]
 async fn submit(visit: Member, id: AttemptId, posted: Posted) -> Answered {
     let permit = access::may_answer(&visit, id).await?;
-    let page = page_of_answers(&permit, &posted)?;
+    let page = page_of_answers(&permit.sheet, permit.of.attempt.seed, &posted)?;
     actions::submit(&visit.app, permit, page).await?;
     Reply::done(format!("/attempts/{id}/review"), "quizzes-submitted")
 }
@@ -122,22 +123,22 @@ async fn review(visit: Member, id: AttemptId) -> Answered {
 }
 
 /// The fields of one item: what follows its id in their names, and their values.
-fn read(permit: &MayAnswer, item: &SheetItem, posted: &Posted) -> Result<Answer, NoAnswer> {
+fn read(sheet: &Sheet, seed: i64, item: &SheetItem, posted: &Posted) -> Result<Answer, NoAnswer> {
     let fields = posted.starting(&format!("answer-{}", item.id));
-    let order = permit.sheet.parts(&permit.of.attempt, item);
+    let order = sheet.parts(seed, item);
     rules::read_answer(&item.content.task, &order, &fields)
 }
 
 /// All answers of a page. What was not answered is left out; what cannot be an answer refuses the whole page.
-fn page_of_answers(permit: &MayAnswer, posted: &Posted) -> Result<PageOfAnswers, Fault> {
+fn page_of_answers(sheet: &Sheet, seed: i64, posted: &Posted) -> Result<PageOfAnswers, Fault> {
     let seq = posted
         .value("seq")
         .and_then(|seq| seq.parse().ok())
         .unwrap_or(0)
         .clamp(0, HIGHEST_SEQ);
     let mut answers = Vec::new();
-    for item in &permit.sheet.items {
-        match read(permit, item, posted) {
+    for item in &sheet.items {
+        match read(sheet, seed, item, posted) {
             Ok(answer) => answers.push((item.id, answer)),
             Err(NoAnswer::Missing) => {}
             Err(wrong) => return Err(refused(wrong)),

@@ -108,8 +108,8 @@ impl Sheet {
     }
 
     /// The order in which an attempt shows what can be chosen in an item.
-    pub(super) fn parts(&self, attempt: &attempt::Model, item: &SheetItem) -> Vec<usize> {
-        part_order(attempt.seed, item.id.0, &item.content.task, self.quiz.shuffle)
+    pub(super) fn parts(&self, seed: i64, item: &SheetItem) -> Vec<usize> {
+        part_order(seed, item.id.0, &item.content.task, self.quiz.shuffle)
     }
 
     fn words(&self, language: Language) -> Arc<Vec<ItemWords>> {

@@ -2,7 +2,8 @@
 
 use std::{
     collections::{HashMap, HashSet},
-    sync::{Arc, OnceLock, PoisonError, RwLock},
+    hash::Hash,
+    sync::{Arc, LazyLock, PoisonError, RwLock},
 };
 
 use sea_orm::{
@@ -25,20 +26,47 @@ use crate::{
     catalogue::CourseVersionId,
     enrolment::{EnrolmentId, EnrolmentState},
     kernel::database::Tx,
+    people::PersonId,
 };
 
-static SHEETS: OnceLock<RwLock<HashMap<QuizId, Arc<Sheet>>>> = OnceLock::new();
-static KEYS: OnceLock<RwLock<HashMap<(CourseVersionId, String), QuizId>>> = OnceLock::new();
-/// Beyond so many quizzes memory is cleared and filled anew.
-const MOST_KEPT: usize = 1_000;
+static SHEETS: Memory<QuizId, Arc<Sheet>> = Memory::of(1_000);
+static KEYS: Memory<(CourseVersionId, String), QuizId> = Memory::of(1_000);
+static BEGUN: Memory<AttemptId, Arc<Begun>> = Memory::of(20_000);
 /// How many ids go into one query.
 const AT_ONCE: usize = 1_000;
 
+/// What was read and never changes. When it is full it is cleared and filled anew.
+struct Memory<K, V> {
+    kept: LazyLock<RwLock<HashMap<K, V>>>,
+    most: usize,
+}
+
+impl<K: Eq + Hash, V: Clone> Memory<K, V> {
+    const fn of(most: usize) -> Self {
+        Self {
+            kept: LazyLock::new(RwLock::default),
+            most,
+        }
+    }
+
+    fn get(&self, key: &K) -> Option<V> {
+        let kept = self.kept.read().unwrap_or_else(PoisonError::into_inner);
+        kept.get(key).cloned()
+    }
+
+    fn keep(&self, key: K, value: V) {
+        let mut kept = self.kept.write().unwrap_or_else(PoisonError::into_inner);
+        if kept.len() >= self.most {
+            kept.clear();
+        }
+        kept.insert(key, value);
+    }
+}
+
 /// A quiz with its items; `None` if there is no such quiz.
 pub async fn sheet(db: &impl ConnectionTrait, id: QuizId) -> Result<Option<Arc<Sheet>>, DbErr> {
-    let kept = SHEETS.get_or_init(RwLock::default);
-    if let Some(sheet) = kept.read().unwrap_or_else(PoisonError::into_inner).get(&id) {
-        return Ok(Some(Arc::clone(sheet)));
+    if let Some(sheet) = SHEETS.get(&id) {
+        return Ok(Some(sheet));
     }
     let Some(quiz) = quiz::Entity::find_by_id(id).one(db).await? else {
         return Ok(None);
@@ -59,11 +87,7 @@ pub async fn sheet(db: &impl ConnectionTrait, id: QuizId) -> Result<Option<Arc<S
         })
         .collect();
     let sheet = Arc::new(Sheet::new(quiz, items));
-    let mut kept = kept.write().unwrap_or_else(PoisonError::into_inner);
-    if kept.len() >= MOST_KEPT {
-        kept.clear();
-    }
-    kept.insert(id, Arc::clone(&sheet));
+    SHEETS.keep(id, Arc::clone(&sheet));
     Ok(Some(sheet))
 }
 
@@ -73,10 +97,9 @@ pub async fn quiz_of(
     version: CourseVersionId,
     key: &str,
 ) -> Result<Option<QuizId>, DbErr> {
-    let kept = KEYS.get_or_init(RwLock::default);
     let name = (version, key.to_owned());
-    if let Some(id) = kept.read().unwrap_or_else(PoisonError::into_inner).get(&name) {
-        return Ok(Some(*id));
+    if let Some(id) = KEYS.get(&name) {
+        return Ok(Some(id));
     }
     let found = quiz::Entity::find()
         .filter(quiz::Column::VersionId.eq(version))
@@ -85,11 +108,7 @@ pub async fn quiz_of(
         .await?
         .map(|quiz| quiz.id);
     if let Some(id) = found {
-        let mut kept = kept.write().unwrap_or_else(PoisonError::into_inner);
-        if kept.len() >= MOST_KEPT {
-            kept.clear();
-        }
-        kept.insert(name, id);
+        KEYS.keep(name, id);
     }
     Ok(found)
 }
@@ -124,6 +143,35 @@ const PLACED: &str = "SELECT a.id, a.quiz_id, a.enrolment_id, a.person_id, a.num
 pub(super) async fn placed(db: &impl ConnectionTrait, id: AttemptId) -> Result<Option<Placed>, DbErr> {
     let statement = Statement::from_sql_and_values(db.get_database_backend(), PLACED, [id.into()]);
     Ok(Placed::find_by_statement(statement).all(db).await?.pop())
+}
+
+/// What never changes of an attempt.
+#[derive(FromQueryResult)]
+pub(super) struct Begun {
+    /// The attempt.
+    pub id: AttemptId,
+    /// Its quiz.
+    pub quiz_id: QuizId,
+    /// Whose it is.
+    pub person_id: PersonId,
+    /// What its order is drawn from.
+    pub seed: i64,
+}
+
+/// What never changes of an attempt; it is kept in memory once it was asked for.
+pub(super) async fn begun(db: &impl ConnectionTrait, id: AttemptId) -> Result<Option<Arc<Begun>>, DbErr> {
+    if let Some(begun) = BEGUN.get(&id) {
+        return Ok(Some(begun));
+    }
+    let found = attempt::Entity::find_by_id(id)
+        .into_model::<Begun>()
+        .one(db)
+        .await?
+        .map(Arc::new);
+    if let Some(begun) = &found {
+        BEGUN.keep(id, Arc::clone(begun));
+    }
+    Ok(found)
 }
 
 /// An attempt, locked until the transaction ends.
@@ -182,8 +230,8 @@ pub(super) async fn results(
     Ok(rows.into_iter().map(|row| (row.item_version_id, row)).collect())
 }
 
-/// Stores an answer in one statement, if the attempt is open and no answer with a number as high is stored; says whether
-/// it was. On PostgreSQL the attempt is locked by it, so that no answer slips in while the attempt is being marked.
+/// Stores an answer in one statement, if the attempt is open, its enrolment lets the person learn and no answer with a number
+/// as high is stored; says whether it was. On PostgreSQL the attempt is locked by it, so that no answer slips in while the attempt is being marked.
 pub(super) async fn keep(
     db: &impl ConnectionTrait,
     now: OffsetDateTime,
@@ -193,12 +241,19 @@ pub(super) async fn keep(
     answer: &Answer,
 ) -> Result<bool, DbErr> {
     let lock = match db.get_database_backend() {
-        DatabaseBackend::Postgres => " FOR UPDATE",
+        DatabaseBackend::Postgres => " FOR UPDATE OF a",
         _ => "",
     };
+    let learning: Vec<String> = EnrolmentState::ALL
+        .into_iter()
+        .filter(|state| state.may_learn())
+        .map(|state| format!("'{}'", state.code()))
+        .collect();
+    let learning = learning.join(", ");
     let sql = format!(
         "INSERT INTO responses (attempt_id, item_version_id, seq, answer, saved_at) \
-         SELECT id, $2, $3, $4, $5 FROM attempts WHERE id = $1 AND state = 'open'{lock} \
+         SELECT a.id, $2, $3, $4, $5 FROM attempts a JOIN enrolments e ON e.id = a.enrolment_id \
+         WHERE a.id = $1 AND a.state = 'open' AND e.state IN ({learning}){lock} \
          ON CONFLICT (attempt_id, item_version_id) DO UPDATE SET seq = excluded.seq, answer = excluded.answer, \
          saved_at = excluded.saved_at WHERE responses.seq < excluded.seq"
     );

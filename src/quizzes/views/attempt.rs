@@ -70,7 +70,13 @@ pub fn attempt_page(
     let asked = |(place, (item, words)): (usize, (&SheetItem, _))| {
         let question = Question::new(item.id.to_string(), place, item.content.task.code(), words);
         let answer = responses.get(&item.id).map(|response| &response.answer);
-        asked_item(item, question, &sheet.parts(&of.attempt, item), answer, language)
+        asked_item(
+            item,
+            question,
+            &sheet.parts(of.attempt.seed, item),
+            answer,
+            language,
+        )
     };
     let saved = responses.values().map(|response| response.saved_at).max();
     let clock = |at| clock_text(zones::minute_of_day(at, &of.zone).into());

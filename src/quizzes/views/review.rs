@@ -90,7 +90,7 @@ pub fn review_page(
     let reviewed = |(place, (item, words)): (usize, (&SheetItem, ItemWords))| {
         let question = Question::new(item.id.to_string(), place, item.content.task.code(), words);
         let answer = responses.get(&item.id).map(|response| &response.answer);
-        let order = sheet.parts(&of.attempt, item);
+        let order = sheet.parts(of.attempt.seed, item);
         reviewed_item(item, question, &order, (answer, results.get(&item.id)), language)
     };
     let submitted = of.attempt.submitted_at.unwrap_or(of.attempt.started_at);
