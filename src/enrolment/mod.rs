@@ -14,7 +14,7 @@ pub use actions::{edition_changed, enrol_person, set_outcome, withdraw};
 pub use model::{EnrolmentId, EnrolmentState, enrolment::Model as Enrolment};
 pub use routes::routes;
 pub use store::{
-    Participant, SeatCount, count_attended, enrolment, enrolments_in, enrolments_of, live_enrolment,
-    participants, roster, seat_counts, seats_taken,
+    Participant, SeatCount, count_attended, demand_of, enrolment, enrolments_in, enrolments_of,
+    live_enrolment, participants, roster, seat_counts, seats_taken,
 };
 pub use views::samples;

@@ -15,6 +15,7 @@ use super::{
 use crate::{
     editions::{EditionId, Quota},
     people::{Person, PersonId, persons},
+    projects::ProjectId,
 };
 
 /// An enrolment by id.
@@ -282,4 +283,22 @@ pub async fn count_attended(db: &impl ConnectionTrait, editions: Vec<EditionId>)
         .filter(enrolment::Column::State.is_in([EnrolmentState::Attended, EnrolmentState::PartlyAttended]))
         .count(db)
         .await
+}
+
+/// How many people of each region and role category are on the lists of a project: nominated, applying, waiting or with a
+/// seat. Whoever is in two editions counts once.
+pub async fn demand_of(
+    db: &impl ConnectionTrait,
+    project: ProjectId,
+) -> Result<BTreeMap<(String, String), i64>, DbErr> {
+    let sql = "SELECT e.region_code, e.role_category, COUNT(DISTINCT e.person_id) AS people FROM enrolments e \
+               JOIN editions d ON d.id = e.edition_id WHERE d.project_id = $1 AND e.live \
+               GROUP BY e.region_code, e.role_category";
+    let statement = Statement::from_sql_and_values(db.get_database_backend(), sql, [project.0.into()]);
+    let mut demand = BTreeMap::new();
+    for row in db.query_all_raw(statement).await? {
+        let cell = (row.try_get("", "region_code")?, row.try_get("", "role_category")?);
+        demand.insert(cell, row.try_get("", "people")?);
+    }
+    Ok(demand)
 }

@@ -8,13 +8,20 @@ use std::{
     sync::{Mutex, PoisonError},
 };
 
-use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
+use fluent_bundle::{
+    FluentArgs, FluentResource, FluentValue,
+    concurrent::FluentBundle,
+    types::{FluentNumber, FluentNumberOptions},
+};
 use icu_collator::{Collator, CollatorBorrowed, options::CollatorOptions};
 use icu_locale_core::Locale;
 use serde::{Deserialize, Serialize};
 use time::{Date, OffsetDateTime, format_description::StaticFormatDescription, macros::format_description};
 
 use super::{assets::Templates, text::Message};
+
+#[cfg(test)]
+mod tests;
 
 /// Dates as they are kept in messages and page types: `2026-03-14`.
 pub const ISO_DATE: StaticFormatDescription = format_description!("[year]-[month]-[day]");
@@ -61,6 +68,34 @@ impl Language {
         match self {
             Language::En => text.to_owned(),
             Language::Pl | Language::Sv => text.replace('.', ","),
+        }
+    }
+
+    /// A number in running text: thousands apart where it is whole, else with two decimals at most.
+    fn amount(self, number: f64) -> String {
+        if number.fract() == 0.0 {
+            self.whole(number as i64)
+        } else {
+            self.decimal(number)
+        }
+    }
+
+    /// A whole number with the language's thousands separator.
+    fn whole(self, number: i64) -> String {
+        let separator = if self == Language::En { ',' } else { '\u{a0}' };
+        let digits = number.unsigned_abs().to_string();
+        let mut text = String::new();
+        for (place, digit) in digits.chars().enumerate() {
+            let left = digits.len() - place;
+            if place > 0 && left.is_multiple_of(3) && (digits.len() > 4 || self == Language::En) {
+                text.push(separator);
+            }
+            text.push(digit);
+        }
+        if number < 0 {
+            format!("\u{2212}{text}")
+        } else {
+            text
         }
     }
 
@@ -120,6 +155,11 @@ impl Languages {
                 .map_err(|error| format!("{language}: {error:?}"))?;
             let mut bundle = FluentBundle::new_concurrent(vec![identifier]);
             bundle.set_use_isolating(false);
+            bundle.set_formatter(Some(match language {
+                Language::En => |value, _| amount(Language::En, value),
+                Language::Pl => |value, _| amount(Language::Pl, value),
+                Language::Sv => |value, _| amount(Language::Sv, value),
+            }));
             let prefix = format!("locales/{language}/");
             for name in Templates::iter().filter(|name| name.starts_with(&prefix)) {
                 let source = Templates::text(&name).ok_or_else(|| format!("{name}: not UTF-8"))?;
@@ -167,7 +207,7 @@ impl Languages {
     }
 
     /// The message in this language, else in English, else its key, which a house test does not let happen. Arguments
-    /// that are messages or dates themselves are put in words first.
+    /// that are messages, dates or lists themselves are put in words first.
     pub fn say(&self, language: Language, message: &Message) -> String {
         let args = message
             .args
@@ -195,6 +235,14 @@ impl Languages {
             .and_then(|date| Date::parse(date.as_str()?, ISO_DATE).ok())
         {
             return self.date(language, date).into();
+        }
+        if let Some(items) = value.as_array() {
+            let said = |item| match self.argument(language, item) {
+                serde_json::Value::String(text) => text,
+                other => other.to_string(),
+            };
+            let items: Vec<String> = items.iter().map(said).collect();
+            return self.list(language, &items).into();
         }
         match serde_json::from_value::<Message>(value.clone()) {
             Ok(inner) if value.is_object() => self.say(language, &inner).into(),
@@ -275,20 +323,20 @@ impl Languages {
 
     /// A whole number with the language's thousands separator.
     pub fn number(&self, language: Language, number: i64) -> String {
-        let separator = if language == Language::En { ',' } else { '\u{a0}' };
-        let digits = number.unsigned_abs().to_string();
-        let mut text = String::new();
-        for (place, digit) in digits.chars().enumerate() {
-            let left = digits.len() - place;
-            if place > 0 && left.is_multiple_of(3) && (digits.len() > 4 || language == Language::En) {
-                text.push(separator);
+        language.whole(number)
+    }
+
+    /// Several things one after the other, as they are read out: "A, B and C", "A, B i C", "A, B och C".
+    pub fn list(&self, language: Language, items: &[String]) -> String {
+        match items {
+            [] => String::new(),
+            [only] => only.clone(),
+            [first @ .., last] => {
+                let message = Message::new("kernel-list")
+                    .with("first", first.join(", "))
+                    .with("last", last.as_str());
+                self.say(language, &message)
             }
-            text.push(digit);
-        }
-        if number < 0 {
-            format!("\u{2212}{text}")
-        } else {
-            text
         }
     }
 
@@ -311,85 +359,27 @@ impl Languages {
 }
 
 fn fluent_value(value: &serde_json::Value) -> FluentValue<'static> {
+    if let Some(amount) = value.get("amount").and_then(serde_json::Value::as_f64) {
+        return FluentNumber::new(amount, FluentNumberOptions::default()).into();
+    }
     match value {
-        serde_json::Value::Number(number) => number.as_f64().map_or(FluentValue::None, FluentValue::from),
+        // Written as it is: it may be a year, a line or a place in a row.
+        serde_json::Value::Number(number) => number.as_f64().map_or(FluentValue::None, |number| {
+            let plain = FluentNumberOptions {
+                use_grouping: false,
+                ..FluentNumberOptions::default()
+            };
+            FluentNumber::new(number, plain).into()
+        }),
         serde_json::Value::String(text) => FluentValue::from(text.clone()),
         other => FluentValue::from(other.to_string()),
     }
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn decimals_are_written_as_the_language_does() {
-        let cases = [
-            (2.0, Language::Pl, "2"),
-            (1.5, Language::En, "1.5"),
-            (1.5, Language::Sv, "1,5"),
-            (2.0 / 3.0, Language::Pl, "0,67"),
-            (10.0, Language::En, "10"),
-            (0.0, Language::En, "0"),
-        ];
-        for (number, language, text) in cases {
-            assert_eq!(language.decimal(number), text);
-        }
-    }
-
-    #[test]
-    fn days_from_one_to_another_say_month_and_year_once() {
-        let languages = Languages::load().expect("the locale files are well formed");
-        let cases = [
-            ((2026, 3, 14), (2026, 3, 14), "14 marca 2026"),
-            ((2026, 3, 14), (2026, 3, 15), "14–15 marca 2026"),
-            ((2026, 1, 31), (2026, 2, 1), "31 stycznia – 1 lutego 2026"),
-            ((2026, 12, 31), (2027, 1, 1), "31 grudnia 2026 – 1 stycznia 2027"),
-            ((2026, 3, 14), (2027, 3, 14), "14 marca 2026 – 14 marca 2027"),
-        ];
-        let date = |(year, month, day): (i32, u8, u8)| {
-            let month = time::Month::try_from(month).expect("a month");
-            Date::from_calendar_date(year, month, day).expect("a date")
-        };
-        for (from, until, text) in cases {
-            assert_eq!(languages.dates(Language::Pl, date(from), date(until)), text);
-        }
-    }
-
-    #[test]
-    fn header_picks_the_best_language() {
-        let cases = [
-            ("pl", Language::Pl),
-            ("sv-SE,sv;q=0.9,en;q=0.8", Language::Sv),
-            ("de, pl;q=0.4, en;q=0.3", Language::Pl),
-            ("", Language::En),
-            ("fr", Language::En),
-            ("en;q=0.1, sv;q=0.2", Language::Sv),
-        ];
-        for (header, language) in cases {
-            assert_eq!(Language::accepted(header), language, "{header}");
-        }
-    }
-
-    #[test]
-    fn polish_and_swedish_sort_as_their_readers_do() {
-        let languages = Languages::load().expect("the locale files are well formed");
-        let sorted = |language, words: &[&str]| {
-            let mut words: Vec<String> = words.iter().map(|word| (*word).to_owned()).collect();
-            words.sort_by(|left, right| languages.compare(language, left, right));
-            assert!(words.is_sorted_by_key(|word| languages.sort_key(language, word)));
-            words
-        };
-        assert_eq!(
-            sorted(Language::Pl, &["Łódź", "Lublin", "Ćma", "Cyna", "Zamość", "Żary"]),
-            ["Cyna", "Ćma", "Lublin", "Łódź", "Zamość", "Żary"]
-        );
-        assert_eq!(
-            sorted(
-                Language::Sv,
-                &["Örebro", "Ängelholm", "Åmål", "Zinkgruvan", "Arvika"]
-            ),
-            ["Arvika", "Zinkgruvan", "Åmål", "Ängelholm", "Örebro"]
-        );
+/// A number that stands for an amount, as the language writes it; anything else is for Fluent to write.
+fn amount(language: Language, value: &FluentValue) -> Option<String> {
+    match value {
+        FluentValue::Number(number) if number.options.use_grouping => Some(language.amount(number.value)),
+        _ => None,
     }
 }

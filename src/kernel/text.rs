@@ -38,6 +38,18 @@ impl Message {
         self.with(name, serde_json::json!({ "date": date.to_string() }))
     }
 
+    /// The same with an amount, written as the reader's language does: "12,345", "12 345", "1,5". A number given with
+    /// [`Self::with`] is written as it is.
+    pub fn with_amount(self, name: &str, amount: impl Into<serde_json::Value>) -> Self {
+        self.with(name, serde_json::json!({ "amount": amount.into() }))
+    }
+
+    /// The same with several texts or messages, read out as the reader's language does: "A, B and C".
+    pub fn with_list<T: Serialize>(self, name: &str, items: impl IntoIterator<Item = T>) -> Self {
+        let items: Vec<serde_json::Value> = items.into_iter().map(|item| serde_json::json!(item)).collect();
+        self.with(name, items)
+    }
+
     /// The same with a message inside.
     pub fn with_message(self, name: &str, inner: Message) -> Self {
         self.with(name, serde_json::json!(inner))

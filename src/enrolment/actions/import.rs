@@ -50,7 +50,7 @@ pub async fn preview(
     permit: &MayPlace,
     table: Result<Table, SheetError>,
 ) -> Result<Preview, Message> {
-    let table = table.map_err(|error| sheet_message(&error))?;
+    let table = table.map_err(|error| error.message())?;
     let encoding = table.encoding;
     let broken = |fault: Fault| {
         log::error!("import: {fault:?}");
@@ -207,30 +207,5 @@ fn new_person(row: ImportRow) -> NewPerson {
         region_code: Some(row.region),
         role_category: Some(row.role_category),
         language: row.language,
-    }
-}
-
-/// Why a file is not a list, in words.
-fn sheet_message(error: &SheetError) -> Message {
-    let at = |key: &str, row: u32, column: usize| {
-        Message::new(format!("enrolment-sheet-{key}"))
-            .with("row", row)
-            .with("column", column as u64)
-    };
-    match error {
-        SheetError::Empty => Message::new("enrolment-sheet-empty"),
-        SheetError::NotATable => Message::new("enrolment-sheet-not-a-table"),
-        SheetError::OldOrLocked => Message::new("enrolment-sheet-old-or-locked"),
-        SheetError::Broken => Message::new("enrolment-sheet-broken"),
-        SheetError::TooLarge => Message::new("enrolment-sheet-too-large"),
-        SheetError::TooManyRows { limit } | SheetError::TooManyColumns { limit } => {
-            Message::new("enrolment-sheet-too-many").with("limit", *limit as u64)
-        }
-        SheetError::CellTooLong { row, column, .. } => at("cell-too-long", *row, *column),
-        SheetError::SameHeading { column, heading } => Message::new("enrolment-sheet-same-heading")
-            .with("column", *column as u64)
-            .with("heading", heading.clone()),
-        SheetError::BeyondHeadings { row, column } => at("beyond-headings", *row, *column),
-        _ => Message::new("enrolment-sheet-broken"),
     }
 }

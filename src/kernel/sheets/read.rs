@@ -7,6 +7,8 @@ mod gather;
 mod repeats;
 mod workbook;
 
+use crate::kernel::text::Message;
+
 use std::fmt;
 
 pub use encoding::Encoding;
@@ -81,6 +83,33 @@ pub enum SheetError {
     },
     /// The file says it is Unicode but is not.
     Undecodable,
+}
+
+impl SheetError {
+    /// Why a file is no table, in words.
+    pub fn message(&self) -> Message {
+        let at = |key: &str, row: u32, column: usize| {
+            Message::new(format!("kernel-sheet-{key}"))
+                .with("row", row)
+                .with("column", column as u64)
+        };
+        match self {
+            SheetError::Empty => Message::new("kernel-sheet-empty"),
+            SheetError::NotATable => Message::new("kernel-sheet-not-a-table"),
+            SheetError::OldOrLocked => Message::new("kernel-sheet-old-or-locked"),
+            SheetError::Broken => Message::new("kernel-sheet-broken"),
+            SheetError::TooLarge => Message::new("kernel-sheet-too-large"),
+            SheetError::TooManyRows { limit } | SheetError::TooManyColumns { limit } => {
+                Message::new("kernel-sheet-too-many").with("limit", *limit as u64)
+            }
+            SheetError::CellTooLong { row, column, .. } => at("cell-too-long", *row, *column),
+            SheetError::SameHeading { column, heading } => Message::new("kernel-sheet-same-heading")
+                .with("column", *column as u64)
+                .with("heading", heading.clone()),
+            SheetError::BeyondHeadings { row, column } => at("beyond-headings", *row, *column),
+            _ => Message::new("kernel-sheet-broken"),
+        }
+    }
 }
 
 impl fmt::Display for SheetError {

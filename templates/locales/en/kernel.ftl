@@ -140,3 +140,16 @@ kernel-error-retry = { $seconds ->
 }
 kernel-error-home = Go to the home page
 kernel-error-quote = Reference to quote if you contact us:
+
+# Lists that are read out: “A, B and C”.
+kernel-list = { $first } and { $last }
+
+kernel-sheet-empty = The file holds no table.
+kernel-sheet-not-a-table = The file is neither CSV nor XLSX nor ODS.
+kernel-sheet-old-or-locked = The workbook is of an old kind or locked; save it as XLSX without a password.
+kernel-sheet-broken = The file is damaged and cannot be read.
+kernel-sheet-too-large = Unpacked, the file is larger than any list of participants.
+kernel-sheet-too-many = The list has more than { $limit } rows or columns.
+kernel-sheet-cell-too-long = The cell in row { $row }, column { $column } is too long.
+kernel-sheet-same-heading = Column { $column } repeats the heading “{ $heading }”.
+kernel-sheet-beyond-headings = Row { $row } has something in column { $column }, beyond the last heading.

@@ -144,3 +144,16 @@ kernel-error-retry = { $seconds ->
 }
 kernel-error-home = Przejdź do strony głównej
 kernel-error-quote = Numer referencyjny, który prosimy podać w razie pytań:
+
+# Wyliczenia w zdaniu: „A, B i C”.
+kernel-list = { $first } i { $last }
+
+kernel-sheet-empty = Plik nie zawiera tabeli.
+kernel-sheet-not-a-table = Plik nie jest plikiem CSV, XLSX ani ODS.
+kernel-sheet-old-or-locked = Skoroszyt jest w starym formacie lub zabezpieczony hasłem; zapisz go jako XLSX bez hasła.
+kernel-sheet-broken = Plik jest uszkodzony i nie da się go odczytać.
+kernel-sheet-too-large = Po rozpakowaniu plik jest większy niż jakakolwiek lista uczestników.
+kernel-sheet-too-many = Lista ma więcej niż { $limit } wierszy lub kolumn.
+kernel-sheet-cell-too-long = Komórka w wierszu { $row }, kolumnie { $column } jest za długa.
+kernel-sheet-same-heading = Kolumna { $column } powtarza nagłówek „{ $heading }”.
+kernel-sheet-beyond-headings = Wiersz { $row } ma wartość w kolumnie { $column }, za ostatnim nagłówkiem.

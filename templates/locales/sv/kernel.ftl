@@ -140,3 +140,16 @@ kernel-error-retry = { $seconds ->
 }
 kernel-error-home = Gå till startsidan
 kernel-error-quote = Referensnummer att uppge om du kontaktar oss:
+
+# Uppräkningar i en mening: ”A, B och C”.
+kernel-list = { $first } och { $last }
+
+kernel-sheet-empty = Filen innehåller ingen tabell.
+kernel-sheet-not-a-table = Filen är varken CSV, XLSX eller ODS.
+kernel-sheet-old-or-locked = Arbetsboken har ett äldre format eller är låst; spara den som XLSX utan lösenord.
+kernel-sheet-broken = Filen är skadad och kan inte läsas.
+kernel-sheet-too-large = Uppackad är filen större än någon deltagarlista.
+kernel-sheet-too-many = Listan har fler än { $limit } rader eller kolumner.
+kernel-sheet-cell-too-long = Cellen på rad { $row }, kolumn { $column } är för lång.
+kernel-sheet-same-heading = Kolumn { $column } upprepar rubriken ”{ $heading }”.
+kernel-sheet-beyond-headings = Rad { $row } har något i kolumn { $column }, bortom den sista rubriken.
