@@ -18,8 +18,9 @@ pub mod catalogue;
 pub mod editions;
 pub mod materials;
 
-// Who takes part.
+// Who takes part, and in which group of regions.
 pub mod enrolment;
+pub mod planning;
 
 // What they do.
 pub mod attendance;
@@ -112,6 +113,7 @@ pub fn build(figment: Figment, app: App) -> Rocket<Build> {
         .mount("/", catalogue::routes())
         .mount("/", materials::routes())
         .mount("/", enrolment::routes())
+        .mount("/", planning::routes())
         .mount("/", attendance::routes())
         .mount("/", quizzes::routes())
         .mount("/", surveys::routes())
@@ -132,6 +134,7 @@ pub fn samples() -> Vec<Sample> {
         catalogue::samples(),
         materials::samples(),
         enrolment::samples(),
+        planning::samples(),
         attendance::samples(),
         quizzes::samples(),
         surveys::samples(),

@@ -1,4 +1,4 @@
-//! The command line: `serve`, `demo`, `check`, `import`.
+//! The command line: `serve`, `demo`, `check`, `import`, `plan`.
 
 use std::{path::Path, process::ExitCode};
 
@@ -11,7 +11,7 @@ use evenhand::{
         logging,
         settings::Settings,
     },
-    people,
+    people, planning,
 };
 
 #[global_allocator]
@@ -22,6 +22,8 @@ evenhand [serve]           serve an installation; the first start prints a link 
 evenhand demo [--fresh]    serve the sample project and print a sign-in link for each kind of person
 evenhand import FOLDER     import a course from a folder or its zip
 evenhand check             verify the audit trail and the stored files
+evenhand plan CASE.json [--seconds N] [--progress]
+                           group regions or seat people as a case file asks; prints the answer as JSON
 ";
 
 fn main() -> ExitCode {
@@ -46,12 +48,35 @@ async fn run(words: &[&str]) -> Result<(), String> {
         ["demo", "--fresh"] => demo(true).await,
         ["import", path] => import(Path::new(path)).await,
         ["check"] => check().await,
+        ["plan", rest @ ..] => plan(rest),
         ["help" | "--help" | "-h"] => {
             print!("{USAGE}");
             Ok(())
         }
         _ => Err(format!("not understood: {}\n{USAGE}", words.join(" "))),
     }
+}
+
+/// Solves a case file and prints the answer.
+fn plan(words: &[&str]) -> Result<(), String> {
+    let (mut path, mut seconds, mut progress) = (None, None, false);
+    let mut words = words.iter();
+    while let Some(word) = words.next() {
+        match *word {
+            "--progress" => progress = true,
+            "--seconds" => {
+                let number = words.next().and_then(|number| number.parse::<f64>().ok());
+                let number = number.filter(|number| number.is_finite() && *number >= 0.0);
+                seconds = Some(number.ok_or("--seconds needs a number that is not negative")?);
+            }
+            word if path.is_none() && !word.starts_with("--") => path = Some(Path::new(word)),
+            word => return Err(format!("not understood: plan {word}\n{USAGE}")),
+        }
+    }
+    let path = path.ok_or_else(|| format!("plan needs a case file\n{USAGE}"))?;
+    let limit = seconds.map(std::time::Duration::from_secs_f64);
+    println!("{}", planning::solve_file(path, limit, progress)?);
+    Ok(())
 }
 
 async fn serve() -> Result<(), String> {

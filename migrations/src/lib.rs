@@ -18,6 +18,7 @@ mod m12_attendance;
 mod m13_certificates;
 mod m14_reporting;
 mod m15_catalogue_sources;
+mod m16_planning;
 
 /// Runs what the database has not had yet.
 pub struct Migrator;
@@ -40,6 +41,7 @@ impl MigratorTrait for Migrator {
             Box::new(m13_certificates::Migration),
             Box::new(m14_reporting::Migration),
             Box::new(m15_catalogue_sources::Migration),
+            Box::new(m16_planning::Migration),
         ]
     }
 }

@@ -8,7 +8,7 @@ use super::{
     cast::{self, OFFICIAL},
     past,
     places::{KIELCE, OPOLE},
-    present,
+    plan, present,
     project::make_project,
     scene::Scene,
 };
@@ -78,6 +78,7 @@ pub async fn load(app: &App) -> Result<Vec<(Part, String)>, Fault> {
 /// Tells the whole story, in the order of its days.
 async fn make(app: &App) -> Result<(), Fault> {
     let scene = open(app).await?;
+    plan::play(&scene).await?;
     let (kielce, opole) = (scene.plan(&KIELCE).await?, scene.plan(&OPOLE).await?);
     past::play(&scene, kielce).await?;
     let learners = present::enrol(&scene, opole).await?;

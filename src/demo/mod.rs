@@ -10,6 +10,7 @@ mod load;
 mod offices;
 mod past;
 mod places;
+mod plan;
 mod present;
 mod project;
 mod roll;

@@ -13,7 +13,7 @@ pub use agenda::{
     remove_session, remove_slot, shift,
 };
 pub use change::{EditionChange, change};
-pub use create::{NewEdition, create, create_edition};
+pub use create::{NewEdition, create, create_edition, create_edition_with};
 pub use decide::{NewDecision, decide, record_decision};
 pub use quotas::{set_evenly, set_quotas};
 pub use trainers::{add_trainer, name_trainer, remove_trainer};

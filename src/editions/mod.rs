@@ -11,7 +11,10 @@ mod rules;
 mod store;
 mod views;
 
-pub use actions::{NewDecision, NewEdition, VenueDraft, create_edition, create_venue, decide, name_trainer};
+pub use actions::{
+    NewDecision, NewEdition, VenueDraft, create_edition, create_edition_with, create_venue, decide,
+    name_trainer,
+};
 pub use facts::{SeatsTaken, calendar_of, edition_lines, reached, roles_in_use};
 pub use model::{
     EditionId, EditionState, SessionId, SlotId, VenueId, decision::Model as Decision,
@@ -23,7 +26,7 @@ pub use routes::routes;
 pub use rules::{
     TimedSlot,
     agenda::{counted, covered_spans, of_sessions, planned_minutes, shared_spans},
-    dates::{EnrolmentWindow, enrolment_window},
+    dates::{EnrolmentWindow, Terms, enrolment_window, wrong_terms},
     entitlements::{Entitlement, entitlement},
     minutes::{self, Span},
 };

@@ -1,5 +1,7 @@
 //! A new edition: its group, quotas and agenda come with it.
 
+use std::collections::BTreeMap;
+
 use sea_orm::{ActiveModelTrait, EntityTrait, IntoActiveModel, SqlErr};
 use serde_json::json;
 use time::Date;
@@ -14,7 +16,7 @@ use crate::{
         model::{edition, edition_region, quota, session, slot, slot_presenter},
         rules::{
             agenda::{date_of, last_day, model_ends},
-            quotas::even_quotas,
+            quotas::{Cell, even_quotas},
         },
         store,
     },
@@ -63,6 +65,16 @@ pub struct NewEdition {
 ///
 /// Adding the same id again changes nothing: it was sent twice. A code that another edition has is refused.
 pub async fn create_edition(tx: &mut Tx, new: NewEdition, by: Option<&Actor>) -> Result<EditionId, Fault> {
+    create_edition_with(tx, new, None, by).await
+}
+
+/// The same with quotas that were planned, if there are any.
+pub async fn create_edition_with(
+    tx: &mut Tx,
+    new: NewEdition,
+    quotas: Option<BTreeMap<Cell, i32>>,
+    by: Option<&Actor>,
+) -> Result<EditionId, Fault> {
     let id = new.id;
     projects::project_for_change(tx, new.project_id)
         .await?
@@ -98,7 +110,7 @@ pub async fn create_edition(tx: &mut Tx, new: NewEdition, by: Option<&Actor>) ->
     };
     row.into_active_model().insert(&**tx).await.map_err(code_taken)?;
     copy_agenda(tx, id, new.starts_on, &content.agenda).await?;
-    add_group(tx, &new).await?;
+    add_group(tx, &new, quotas).await?;
     let entry = by.map_or_else(
         || Entry::by_program("edition.planned", "edition", id),
         |actor| actor.entry("edition.planned", "edition", id),
@@ -128,7 +140,7 @@ pub async fn create(
     Ok(tx.commit().await?)
 }
 
-async fn add_group(tx: &Tx, new: &NewEdition) -> Result<(), Fault> {
+async fn add_group(tx: &Tx, new: &NewEdition, quotas: Option<BTreeMap<Cell, i32>>) -> Result<(), Fault> {
     let mut regions = new.regions.clone();
     regions.sort_unstable();
     regions.dedup();
@@ -147,7 +159,8 @@ async fn add_group(tx: &Tx, new: &NewEdition) -> Result<(), Fault> {
         .into_iter()
         .map(|role| role.code)
         .collect();
-    let rows: Vec<_> = even_quotas(&regions, &roles, new.capacity_max)
+    let rows: Vec<_> = quotas
+        .unwrap_or_else(|| even_quotas(&regions, &roles, new.capacity_max))
         .into_iter()
         .map(|((region_code, role_category), seats)| {
             quota::Model {

@@ -10,6 +10,7 @@ projects-edit = Change the project
 projects-form-lead = What you write here goes on schedules, attendance sheets, certificates and reports.
 projects-save = Save the project
 projects-evidence = Evidence
+projects-plans = Plans
 projects-venues = Venues
 projects-plan-edition = Plan an edition
 

@@ -4,7 +4,7 @@
 use crate::support::{Browser, Server};
 
 /// Who asks, for what, and the most statements it may take, the one that finds out who asks among them.
-const BUDGETS: [(&str, &str, u64); 38] = [
+const BUDGETS: [(&str, &str, u64); 41] = [
     ("guest", "/", 2),
     ("guest", "/editions", 8),
     ("guest", "/editions/RT-WAW", 10),
@@ -29,6 +29,9 @@ const BUDGETS: [(&str, &str, u64); 38] = [
     ("office", "/projects/RT", 13),
     ("office", "/projects/RT/evidence", 12),
     ("office", "/projects/RT/figures", 6),
+    ("office", "/projects/RT/plans", 3),
+    ("office", "/projects/RT/plans/new", 7),
+    ("office", "/projects/RT/plans/1", 10),
     ("office", "/editions/RT-OPO", 11),
     ("office", "/editions/RT-OPO/participants", 8),
     ("office", "/editions/RT-OPO/certificates", 15),

@@ -12,6 +12,7 @@ mod killed;
 mod learning;
 mod materials;
 mod people;
+mod planning;
 mod projects;
 mod quizzes;
 mod regions;

@@ -1,0 +1,113 @@
+//! What a plan's page tells beside the plan: reasons, moves, trade-offs, and why there is none. Worked out when the page is
+//! asked for, away from the threads that answer, and cut off when it takes long.
+
+use std::{collections::BTreeSet, ops::ControlFlow, time::Duration};
+
+use rocket::tokio::task::spawn_blocking;
+
+use crate::{
+    kernel::{clock::stopwatch, fault::Fault},
+    planning::rules::grouping::{
+        Case, Conflict, MOST_EXPLAINED, Move, Pin, Plan, Progress, Reasons, Solution, Status, Traded,
+        explain_conflict, move_region, pinned, reasons, solve, trade_off,
+    },
+};
+
+/// So long may the insight into a plan take; what is not known by then is left out.
+const TAKES: Duration = Duration::from_millis(1_500);
+
+/// What moving a region to a neighbour's edition would do.
+pub struct Elsewhere {
+    /// The region.
+    pub region: usize,
+    /// Its neighbour in the edition that it would join.
+    pub near: usize,
+    /// The place of that edition.
+    pub to: usize,
+    /// What it does.
+    pub moved: Move,
+    /// How much dearer the best plan is that has the region with that neighbour, where there is one; in participant-metres.
+    pub best_then: Option<i64>,
+}
+
+/// What there is to tell about a plan.
+#[derive(Default)]
+pub struct Insight {
+    /// For each edition, in the order of the plan.
+    pub reasons: Vec<Reasons>,
+    /// Regions moved to the editions of their neighbours.
+    pub elsewhere: Vec<Elsewhere>,
+    /// The plans that are best for some weighting.
+    pub traded: Vec<Traded>,
+    /// Why there is no plan.
+    pub conflict: Option<Conflict>,
+}
+
+/// Looks into a solution; `neighbours` are pairs of numbers of regions.
+pub async fn insight(
+    case: Case,
+    solution: Solution,
+    neighbours: Vec<(usize, usize)>,
+) -> Result<Insight, Fault> {
+    spawn_blocking(move || look(&case, &solution, &neighbours))
+        .await
+        .map_err(|error| Fault::Broken(format!("insight ended early: {error}")))
+}
+
+fn look(case: &Case, solution: &Solution, neighbours: &[(usize, usize)]) -> Insight {
+    let watch = stopwatch();
+    let mut watcher = |_: &Progress| {
+        if watch.elapsed() > TAKES {
+            ControlFlow::Break(())
+        } else {
+            ControlFlow::Continue(())
+        }
+    };
+    let mut insight = Insight::default();
+    let Some(plan) = &solution.plan else {
+        if solution.status == Status::Infeasible {
+            insight.conflict = Some(explain_conflict(case, &mut watcher));
+        }
+        return insight;
+    };
+    insight.reasons = reasons(case, plan);
+    if case.len() > MOST_EXPLAINED {
+        return insight;
+    }
+    let pairs = neighbours
+        .iter()
+        .flat_map(|&(one, other)| [(one, other), (other, one)]);
+    let mut seen = BTreeSet::new();
+    for (region, near) in pairs {
+        let Some(to) = plan.edition_of(near).filter(|to| seen.insert((region, *to))) else {
+            continue;
+        };
+        if let Some(moved) = move_region(case, plan, region, to) {
+            let best_then = matches!(moved, Move::Breaks { .. })
+                .then(|| best_together(case, plan, (region, near), &mut watcher))
+                .flatten();
+            insight.elsewhere.push(Elsewhere {
+                region,
+                near,
+                to,
+                moved,
+                best_then,
+            });
+        }
+    }
+    insight.traded = trade_off(case, &mut watcher).unwrap_or_default();
+    insight
+}
+
+/// How much dearer the best plan is that has both in one edition.
+fn best_together(
+    case: &Case,
+    plan: &Plan,
+    (one, other): (usize, usize),
+    watcher: &mut dyn FnMut(&Progress) -> ControlFlow<()>,
+) -> Option<i64> {
+    let together = pinned(case, &[Pin::Together(one, other)]).ok()?;
+    let best = solve(&together, watcher);
+    let value = best.plan.filter(|_| best.status == Status::Optimal)?.value();
+    Some(value - plan.value())
+}

@@ -1,0 +1,16 @@
+//! Which neighbouring regions form an edition, and who sits in which: asked by the office, solved with proof, shown on a map
+//! with reasons, compared, and taken over as editions.
+
+mod access;
+mod actions;
+mod model;
+mod parts;
+mod routes;
+pub mod rules;
+mod store;
+mod views;
+
+pub use access::may_plan;
+pub use actions::{NotAsked, ask_proposed, solve_file};
+pub use routes::routes;
+pub use views::samples;

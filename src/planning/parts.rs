@@ -1,0 +1,110 @@
+//! What is stored whole with a plan: the question as the office asked it, with every fact it rests on, and the answer. A
+//! plan can be solved again years later and comes out the same.
+
+use std::collections::BTreeMap;
+
+use sea_orm::FromJsonQueryResult;
+use serde::{Deserialize, Serialize};
+
+/// A region that takes part, as it was when the question was asked.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Place {
+    /// Full code.
+    pub code: String,
+    /// The town where its authority sits, which may host an edition.
+    pub seat: String,
+    /// Latitude of the seat in degrees.
+    pub lat: f64,
+    /// Longitude of the seat in degrees.
+    pub lon: f64,
+    /// People to be trained, by role category.
+    pub demand: BTreeMap<String, i64>,
+    /// Whether an edition may be held there.
+    pub hosts: bool,
+    /// The most people that an edition there can have; `None` for as many as come.
+    pub room: Option<i64>,
+}
+
+/// Two neighbours and what lies between them.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Neighbours {
+    /// Full code of one.
+    pub a: String,
+    /// Full code of the other.
+    pub b: String,
+    /// The word of country files: `land`, `ferry`.
+    pub kind: String,
+}
+
+/// What the office asks.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, FromJsonQueryResult)]
+pub struct Question {
+    /// The regions, by code.
+    pub places: Vec<Place>,
+    /// All pairs of them that anything lies between.
+    pub links: Vec<Neighbours>,
+    /// The kinds of link that make neighbours.
+    pub kinds: Vec<String>,
+    /// Regions in a group, at least and at most.
+    pub regions: (i64, i64),
+    /// Editions, at least and at most.
+    pub editions: (i64, i64),
+    /// People in an edition, at least.
+    pub people_min: Option<i64>,
+    /// People in an edition, at most.
+    pub people_max: Option<i64>,
+    /// People in an edition, aimed at.
+    pub target: i64,
+    /// What travel counts for: 1, or more where plans for another weighting are asked.
+    pub travel: i64,
+    /// Metres that one person more or fewer than the target is worth.
+    pub balance: i64,
+    /// Metres that one person out of the proportion of role categories is worth.
+    pub mix: i64,
+    /// Whether a group may meet outside its own regions.
+    pub anywhere: bool,
+    /// The farthest that anybody may travel, in kilometres as the crow flies.
+    pub max_km: Option<i64>,
+    /// Pairs of regions that belong together.
+    pub together: Vec<(String, String)>,
+    /// Pairs that do not.
+    pub apart: Vec<(String, String)>,
+    /// A region, and the region whose town its edition is held in.
+    pub held: Vec<(String, String)>,
+    /// Regions whose towns host nothing although they could.
+    pub closed: Vec<String>,
+}
+
+/// An edition of a plan.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Group {
+    /// Full codes of its regions, ascending.
+    pub regions: Vec<String>,
+    /// The region whose town hosts it.
+    pub host: String,
+    /// People.
+    pub people: i64,
+    /// Participant-metres travelled.
+    pub travelled: i64,
+    /// What it costs: travel, balance and mix together, in participant-metres.
+    pub cost: i64,
+}
+
+/// What came of the search.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, FromJsonQueryResult)]
+pub struct Outcome {
+    /// `optimal`, `feasible`, `infeasible` or `unknown`.
+    pub status: String,
+    /// The value of the plan, in participant-metres.
+    pub value: Option<i64>,
+    /// No plan is below this.
+    pub bound: Option<i64>,
+    /// Groups at venues that were compared.
+    pub compared: u64,
+    /// How many plans are as good, where they were counted.
+    pub ways: Option<u64>,
+    /// The editions.
+    pub groups: Vec<Group>,
+    /// Milliseconds that the search took.
+    pub milliseconds: u64,
+}

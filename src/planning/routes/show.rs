@@ -1,0 +1,378 @@
+//! A plan's page.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use rocket::get;
+
+use crate::{
+    kernel::{fault::Fault, form::FormState, page::Answer, text::Message},
+    people::Member,
+    planning::{
+        access::{self, MayReadPlan},
+        actions::{self, Insight},
+        model::{PlanId, plan},
+        parts::Question,
+        rules::{
+            draft_of, figures,
+            grouping::{Case, Plan, Progress},
+            solution_of,
+        },
+        store::{self, Ground},
+        views::{
+            Choice, EditionView, Impossible, MapOf, PlanPage, RegionLine, Searching, Traded, TradedView,
+            WhatIf, kilometres, moment, words,
+        },
+    },
+    regions::{self, MapPlace, RegionGroup},
+};
+
+/// A page that waits for a search asks again after so many seconds.
+const REFRESH: u32 = 2;
+/// The maps know so many patterns.
+const PATTERNS: usize = 8;
+
+#[get("/projects/<code>/plans/<number>")]
+pub(super) async fn show(mut visit: Member, code: &str, number: i32) -> Answer {
+    let permit = access::may_read_plan(&visit, code, number).await?;
+    super::with_funding(&mut visit, &permit.read.project);
+    let page = page(&visit, &permit, FormState::default()).await?;
+    let reply = visit.page(&page)?;
+    Ok(match page.refresh {
+        Some(seconds) => reply.with_header("Refresh", seconds.to_string()),
+        None => reply,
+    })
+}
+
+/// The plan's whole page.
+pub(super) async fn page(visit: &Member, permit: &MayReadPlan, form: FormState) -> Result<PlanPage, Fault> {
+    let (read, plan) = (&permit.read, &permit.plan);
+    let mut page = PlanPage {
+        created_at: moment(plan.created_at),
+        by: plan.made_by_name.clone(),
+        origin: plan.origin,
+        plans: read.plans,
+        taken_over_at: plan.taken_over_at.map(moment),
+        form,
+        ..PlanPage::bare(super::head(visit, &read.project), plan.number, &plan.title)
+    };
+    let Some(outcome) = &plan.outcome else {
+        let searching = searching(plan.id);
+        page.refresh = searching.goes_on.then_some(REFRESH);
+        page.searching = Some(searching);
+        return Ok(page);
+    };
+    let unsound = |problems| Fault::Broken(format!("plan {}: {problems:?}", plan.id));
+    let case = Case::new(draft_of(&plan.question)).map_err(unsound)?;
+    let solution = solution_of(&case, outcome);
+    let ground = store::ground(visit.db(), read.project.id, visit.language()).await?;
+    let names = super::ask::names(&ground);
+    page.proof = std::iter::once(words::proof(&solution))
+        .chain(words::alternatives(&solution))
+        .collect();
+    page.against_origin = against_origin(visit, plan).await?;
+    let near = neighbours(&case, &plan.question);
+    let insight = actions::insight(case.clone(), solution.clone(), near).await?;
+    if let Some(found) = &solution.plan {
+        page.figures = Some(figures(&case, found).into());
+        page.maps = maps(visit, &case, found, &plan.question, &names).await?;
+        page.editions = editions(&case, found, &insight, &names);
+        page.traded = traded(&insight, found);
+        page.what_if = read.plans.then(|| what_if(&plan.question, found, &names));
+        // Two different regions to begin with.
+        if let Some(second) = plan.question.places.get(1) {
+            let other = page.form.values.entry("other".to_owned());
+            other.or_insert_with(|| second.code.clone());
+        }
+        page.demand_now = demand_now(visit, plan, &ground).await?;
+    } else {
+        page.impossible = insight.conflict.as_ref().map(|conflict| Impossible {
+            findings: conflict
+                .findings
+                .iter()
+                .map(|one| words::finding(one, &case, &names))
+                .collect(),
+            contradiction: (!conflict.rules.is_empty())
+                .then(|| words::contradiction(&conflict.rules, conflict.is_minimal, &case, &names)),
+            repairs: conflict
+                .repairs
+                .iter()
+                .take(12)
+                .map(|repair| words::repair(repair, &case, &names))
+                .collect(),
+            nearest: conflict
+                .nearest
+                .iter()
+                .map(|one| words::nearest(one, &case, &names))
+                .collect(),
+        });
+    }
+    Ok(page)
+}
+
+fn searching(id: PlanId) -> Searching {
+    let Some(running) = actions::running(id) else {
+        return Searching::default();
+    };
+    Searching {
+        goes_on: true,
+        seconds: running.seconds,
+        words: running.progress.map_or_else(
+            || vec![Message::new("planning-search-waits")],
+            |progress| known(&progress),
+        ),
+    }
+}
+
+/// What a search knows, in words.
+fn known(progress: &Progress) -> Vec<Message> {
+    let candidates = Message::new("planning-search-candidates").with_amount("count", progress.candidates);
+    let best = progress
+        .best
+        .map(|best| Message::new("planning-search-best").with_amount("km", kilometres(best)));
+    let gap = progress.best.zip(progress.bound).filter(|(best, _)| *best > 0);
+    let gap = gap.map(|(best, bound)| {
+        let tenths = (best - bound).max(0).saturating_mul(1_000) / best;
+        Message::new("planning-search-gap").with_amount("percent", tenths as f64 / 10.0)
+    });
+    std::iter::once(candidates).chain(best).chain(gap).collect()
+}
+
+/// Pairs of numbers of regions that are neighbours in this question.
+fn neighbours(case: &Case, question: &Question) -> Vec<(usize, usize)> {
+    let in_force = question
+        .links
+        .iter()
+        .filter(|link| question.kinds.contains(&link.kind));
+    let pair = |link: &crate::planning::parts::Neighbours| {
+        Some((case.region_number(&link.a)?, case.region_number(&link.b)?))
+    };
+    let pairs: BTreeSet<(usize, usize)> = in_force.filter_map(pair).collect();
+    pairs.into_iter().collect()
+}
+
+/// What the plan costs against the one it came from.
+async fn against_origin(visit: &Member, plan: &plan::Model) -> Result<Option<Message>, Fault> {
+    let Some(number) = plan.origin else {
+        return Ok(None);
+    };
+    let origin = store::plan(visit.db(), plan.project_id, number).await?;
+    let travelled = |plan: &plan::Model| {
+        let groups = &plan.outcome.as_ref()?.groups;
+        (!groups.is_empty()).then(|| groups.iter().map(|group| group.travelled).sum::<i64>())
+    };
+    let both = origin.as_ref().and_then(travelled).zip(travelled(plan));
+    Ok(both.map(|(before, now)| {
+        let key = match now - before {
+            0 => "planning-against-same",
+            ..0 => "planning-against-cheaper",
+            _ => "planning-against-dearer",
+        };
+        Message::new(key)
+            .with("number", number)
+            .with_amount("km", kilometres((now - before).abs()))
+    }))
+}
+
+async fn maps(
+    visit: &Member,
+    case: &Case,
+    plan: &Plan,
+    question: &Question,
+    names: &words::Names,
+) -> Result<Vec<MapOf>, Fault> {
+    let town = |code: &str| question.places.iter().find(|place| place.code == code);
+    let groups: Vec<RegionGroup> = plan
+        .editions
+        .iter()
+        .enumerate()
+        .map(|(index, edition)| RegionGroup {
+            codes: edition
+                .regions
+                .iter()
+                .map(|region| case.region_id(*region).to_owned())
+                .collect(),
+            label: format!(
+                "{}: {}",
+                index + 1,
+                names
+                    .venues
+                    .get(case.venue_id(edition.venue))
+                    .map_or("", String::as_str)
+            ),
+        })
+        .collect();
+    let hosts: Vec<MapPlace> = plan
+        .editions
+        .iter()
+        .filter_map(|edition| town(case.venue_id(edition.venue)))
+        .map(|place| MapPlace {
+            name: place.seat.clone(),
+            point: regions::GeoPoint {
+                lat: place.lat,
+                lon: place.lon,
+            },
+            host: true,
+        })
+        .collect();
+    let countries: BTreeSet<&str> = question
+        .places
+        .iter()
+        .filter_map(|place| place.code.split('-').next())
+        .collect();
+    let country_names: BTreeMap<String, String> = regions::countries(visit.db())
+        .await?
+        .into_iter()
+        .map(|country| (country.code, country.names.get(visit.language()).to_owned()))
+        .collect();
+    let mut maps = Vec::new();
+    for country in countries {
+        let own: Vec<MapPlace> = hosts
+            .iter()
+            .filter(|host| {
+                let at = question.places.iter().find(|place| place.seat == host.name);
+                at.is_some_and(|place| place.code.starts_with(country))
+            })
+            .cloned()
+            .collect();
+        let picture = regions::group_map(&visit.app, visit.language(), country, &groups, &own).await?;
+        maps.extend(picture.map(|picture| MapOf {
+            code: country.to_lowercase(),
+            name: country_names.get(country).cloned().unwrap_or_default(),
+            picture,
+        }));
+    }
+    Ok(maps)
+}
+
+fn editions(case: &Case, plan: &Plan, insight: &Insight, names: &words::Names) -> Vec<EditionView> {
+    let named = |code: &str| names.regions.get(code).map_or(code, String::as_str).to_owned();
+    plan.editions
+        .iter()
+        .zip(&insight.reasons)
+        .enumerate()
+        .map(|(index, (edition, reasons))| EditionView {
+            number: index + 1,
+            pattern: index % PATTERNS + 1,
+            host: names
+                .venues
+                .get(case.venue_id(edition.venue))
+                .cloned()
+                .unwrap_or_else(|| case.venue_id(edition.venue).to_owned()),
+            people: edition.participants,
+            km: kilometres(edition.travelled),
+            regions: edition
+                .regions
+                .iter()
+                .zip(&reasons.metres)
+                .map(|(region, metres)| {
+                    let code = case.region_id(*region);
+                    RegionLine {
+                        name: named(code),
+                        href: regions::region_address(code),
+                        people: case.people_of(*region),
+                        km: kilometres(*metres),
+                        hosts: code == case.venue_id(edition.venue),
+                    }
+                })
+                .collect(),
+            reasons: words::reasons(edition, reasons, case, names),
+            why_not: why_not(case, plan, index, insight, names),
+        })
+        .collect()
+}
+
+/// Why the regions of an edition are not in the editions of their neighbours.
+fn why_not(case: &Case, plan: &Plan, index: usize, insight: &Insight, names: &words::Names) -> Vec<Message> {
+    let own = insight
+        .elsewhere
+        .iter()
+        .filter(|elsewhere| plan.edition_of(elsewhere.region) == Some(index));
+    let named = |region: usize| {
+        let code = case.region_id(region);
+        names.regions.get(code).map_or(code, String::as_str)
+    };
+    own.flat_map(|elsewhere| {
+        let ends = plan.editions.get(index).zip(plan.editions.get(elsewhere.to));
+        let moved = ends.map(|ends| words::moved(&elsewhere.moved, elsewhere.region, ends, case, names));
+        let best = elsewhere.best_then.map(|dearer| {
+            Message::new("planning-best-then")
+                .with("one", named(elsewhere.region))
+                .with("other", named(elsewhere.near))
+                .with_amount("km", kilometres(dearer))
+        });
+        moved.into_iter().flatten().chain(best)
+    })
+    .collect()
+}
+
+fn traded(insight: &Insight, plan: &Plan) -> Option<TradedView> {
+    let same = |other: &Plan| {
+        let groups = |plan: &Plan| -> Vec<(Vec<usize>, usize)> {
+            let group = |edition: &crate::planning::rules::grouping::Edition| {
+                (edition.regions.clone(), edition.venue)
+            };
+            plan.editions.iter().map(group).collect()
+        };
+        groups(other) == groups(plan)
+    };
+    let row = |(index, traded): (usize, &crate::planning::rules::grouping::Traded)| Traded {
+        number: index + 1,
+        km: kilometres(traded.travelled),
+        off_target: traded.imbalance,
+        travel: traded.weights.0,
+        balance: traded.weights.1,
+        here: same(&traded.plan),
+    };
+    TradedView::of(insight.traded.iter().enumerate().map(row).collect())
+}
+
+fn what_if(question: &Question, plan: &Plan, names: &words::Names) -> WhatIf {
+    let choice = |value: &str, label: String| Choice {
+        value: value.to_owned(),
+        label,
+    };
+    let named = |code: &String| names.regions.get(code).unwrap_or(code).clone();
+    let count = i64::try_from(plan.editions.len()).unwrap_or(i64::MAX);
+    let regions = i64::try_from(question.places.len()).unwrap_or(i64::MAX);
+    WhatIf {
+        regions: question
+            .places
+            .iter()
+            .map(|place| choice(&place.code, named(&place.code)))
+            .collect(),
+        hosts: question
+            .places
+            .iter()
+            .filter(|place| place.hosts)
+            .map(|place| choice(&place.code, place.seat.clone()))
+            .collect(),
+        fewer: (count > 1).then_some(count - 1),
+        more: (count < regions).then_some(count + 1),
+    }
+}
+
+/// By how many people the lists of the project differ from what the plan was made with.
+async fn demand_now(visit: &Member, plan: &plan::Model, ground: &Ground) -> Result<Option<Message>, Fault> {
+    let listed = store::nominated(visit.db(), plan.project_id).await?;
+    if listed.is_empty() {
+        return Ok(None);
+    }
+    let planned = |code: &String, role: &String| {
+        let place = plan.question.places.iter().find(|place| place.code == *code);
+        place
+            .and_then(|place| place.demand.get(role))
+            .copied()
+            .unwrap_or(0)
+    };
+    let cells = ground
+        .places
+        .iter()
+        .flat_map(|place| ground.roles.iter().map(move |(role, _)| (&place.code, role)));
+    let off: i64 = cells
+        .map(|(code, role)| {
+            let now = listed.get(&(code.clone(), role.clone())).copied().unwrap_or(0);
+            (now - planned(code, role)).abs()
+        })
+        .sum();
+    Ok((off > 0).then(|| Message::new("planning-demand-now").with_amount("count", off)))
+}

@@ -1,0 +1,257 @@
+//! From the office's question to the case of the search, and from its answer back.
+
+use std::collections::BTreeMap;
+
+use super::grouping::{
+    Case, Draft, Edition, HostRule, Limits, Plan, Range, Region, Solution, Status, Venue, Weights, reasons,
+};
+use crate::{
+    planning::parts::{Group, Outcome, Place, Question},
+    regions::GeoPoint,
+};
+
+/// The case that a question asks: each town that may host is a venue under the code of its region.
+pub fn draft_of(question: &Question) -> Draft {
+    let point = |lat, lon| GeoPoint { lat, lon };
+    let regions = question.places.iter().map(|place| Region {
+        id: place.code.clone(),
+        point: point(place.lat, place.lon),
+        demand: place.demand.clone(),
+        may_host: place.hosts,
+    });
+    let hosts = question.places.iter().filter(|place| place.hosts);
+    let venues = hosts.map(|place| Venue {
+        id: place.code.clone(),
+        point: point(place.lat, place.lon),
+        region: Some(place.code.clone()),
+        max_participants: place.room,
+        max_editions: None,
+    });
+    let links = question
+        .links
+        .iter()
+        .filter(|link| question.kinds.contains(&link.kind));
+    let range = |(min, max): (i64, i64)| Range { min, max };
+    Draft {
+        group_size: range(question.regions),
+        editions: range(question.editions),
+        participants: Limits {
+            min: question.people_min,
+            max: question.people_max,
+        },
+        role_bounds: BTreeMap::new(),
+        together: question.together.clone(),
+        apart: question.apart.clone(),
+        target: question.target,
+        weights: Weights {
+            travel: question.travel,
+            balance: question.balance,
+            mix: question.mix,
+        },
+        host_rule: if question.anywhere {
+            HostRule::Any
+        } else {
+            HostRule::OwnRegion
+        },
+        venues: Some(venues.collect()),
+        max_km: question.max_km.map(|km| km as f64),
+        fixed_hosts: question.held.clone(),
+        forbidden_hosts: question.closed.clone(),
+        ..Draft::new(
+            regions.collect(),
+            links.map(|link| (link.a.clone(), link.b.clone())).collect(),
+        )
+    }
+}
+
+/// The question that a project's first plan starts from: everyone who is on its lists, or one person of each role category
+/// from each region; groups of three or four regions, and one person nearer to even groups worth twenty kilometres.
+pub fn proposal(
+    places: &[Place],
+    kinds: &[String],
+    roles: Vec<String>,
+    listed: &BTreeMap<(String, String), i64>,
+) -> Question {
+    let people = |place: &Place, role: &String| match listed.get(&(place.code.clone(), role.clone())) {
+        Some(people) => *people,
+        None => i64::from(listed.is_empty()),
+    };
+    let places: Vec<Place> = places
+        .iter()
+        .map(|place| Place {
+            demand: roles
+                .iter()
+                .map(|role| (role.clone(), people(place, role)))
+                .collect(),
+            ..place.clone()
+        })
+        .collect();
+    let regions = i64::try_from(places.len()).unwrap_or(i64::MAX);
+    let (least, most) = (regions.div_euclid(4) + i64::from(regions % 4 > 0), regions / 3);
+    let all: i64 = places.iter().flat_map(|place| place.demand.values()).sum();
+    Question {
+        places,
+        kinds: kinds.to_vec(),
+        regions: (3, 4),
+        editions: (least.min(most.max(1)), most.max(1)),
+        target: all / least.max(1),
+        travel: 1,
+        balance: 20_000,
+        ..Question::default()
+    }
+}
+
+/// What is stored of a search's answer.
+pub fn outcome_of(case: &Case, solution: &Solution, milliseconds: u64) -> Outcome {
+    let group = |edition: &Edition| Group {
+        regions: edition
+            .regions
+            .iter()
+            .map(|region| case.region_id(*region).to_owned())
+            .collect(),
+        host: case.venue_id(edition.venue).to_owned(),
+        people: edition.participants,
+        travelled: edition.travelled,
+        cost: edition.cost(),
+    };
+    let plan = solution.plan.as_ref();
+    Outcome {
+        status: match solution.status {
+            Status::Optimal => "optimal",
+            Status::Feasible => "feasible",
+            Status::Infeasible => "infeasible",
+            Status::Unknown => "unknown",
+        }
+        .to_owned(),
+        value: plan.map(Plan::value),
+        bound: solution.bound,
+        compared: solution.candidates as u64,
+        ways: solution.optimal_plans,
+        groups: plan
+            .map(|plan| plan.editions.iter().map(group).collect())
+            .unwrap_or_default(),
+        milliseconds,
+    }
+}
+
+/// A stored answer in the numbers of its case again. A plan that does not fit its case is left out.
+pub fn solution_of(case: &Case, outcome: &Outcome) -> Solution {
+    let edition = |group: &Group| {
+        let numbers = group.regions.iter().map(|code| case.region_number(code));
+        let mut regions: Vec<usize> = numbers.collect::<Option<_>>()?;
+        regions.sort_unstable();
+        case.edition(regions, case.venue_number(&group.host)?)
+    };
+    let editions: Option<Vec<Edition>> = outcome.groups.iter().map(edition).collect();
+    let status = match outcome.status.as_str() {
+        "optimal" => Status::Optimal,
+        "feasible" => Status::Feasible,
+        "infeasible" => Status::Infeasible,
+        _ => Status::Unknown,
+    };
+    Solution {
+        status,
+        plan: editions
+            .filter(|editions| !editions.is_empty())
+            .map(|editions| Plan { editions }),
+        bound: outcome.bound,
+        optimal_plans: outcome.ways,
+        candidates: usize::try_from(outcome.compared).unwrap_or(usize::MAX),
+        complete: true,
+    }
+}
+
+/// What plans are compared by.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Figures {
+    /// Editions.
+    pub editions: usize,
+    /// People.
+    pub people: i64,
+    /// Participant-metres travelled.
+    pub travelled: i64,
+    /// The longest way that anybody has, in metres.
+    pub longest: i64,
+    /// How many people editions are off the target, added up.
+    pub off_target: i64,
+}
+
+/// The figures of a plan.
+pub fn figures(case: &Case, plan: &Plan) -> Figures {
+    let ways = reasons(case, plan);
+    let with_people = plan.editions.iter().zip(&ways).flat_map(|(edition, reasons)| {
+        let people = |region: &usize| case.people_of(*region) > 0;
+        edition
+            .regions
+            .iter()
+            .zip(&reasons.metres)
+            .filter(move |(region, _)| people(region))
+            .map(|(_, metres)| *metres)
+    });
+    Figures {
+        editions: plan.editions.len(),
+        people: case.people(),
+        travelled: plan.travelled(),
+        longest: with_people.max().unwrap_or(0),
+        off_target: plan.imbalance(case),
+    }
+}
+
+/// One thing that the office would have otherwise. Regions and host towns are full codes of regions.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Change {
+    /// Two regions in one edition.
+    Together(String, String),
+    /// Two regions not in one edition.
+    Apart(String, String),
+    /// The edition of the first is held in the town of the second.
+    HeldAt(String, String),
+    /// Nothing is held in this town.
+    NotAt(String),
+    /// Exactly so many editions.
+    Editions(i64),
+    /// Another weighting of travel against balance.
+    Weights {
+        /// What travel counts for.
+        travel: i64,
+        /// Metres for each person off the target.
+        balance: i64,
+    },
+}
+
+/// The question with one thing otherwise. A wish that says the opposite of an earlier one takes its place.
+pub fn changed(question: &Question, change: &Change) -> Question {
+    let mut question = question.clone();
+    let pair = |one: &String, other: &String| (one.clone(), other.clone());
+    let is = |one: &String, other: &String| {
+        let (one, other) = (one.clone(), other.clone());
+        move |(a, b): &(String, String)| (*a == one && *b == other) || (*a == other && *b == one)
+    };
+    match change {
+        Change::Together(one, other) => {
+            question.apart.retain(|known| !is(one, other)(known));
+            question.together.retain(|known| !is(one, other)(known));
+            question.together.push(pair(one, other));
+        }
+        Change::Apart(one, other) => {
+            question.together.retain(|known| !is(one, other)(known));
+            question.apart.retain(|known| !is(one, other)(known));
+            question.apart.push(pair(one, other));
+        }
+        Change::HeldAt(region, host) => {
+            question.closed.retain(|closed| closed != host);
+            question.held.retain(|(held, _)| held != region);
+            question.held.push(pair(region, host));
+        }
+        Change::NotAt(host) => {
+            question.held.retain(|(_, held)| held != host);
+            question.closed.retain(|closed| closed != host);
+            question.closed.push(host.clone());
+        }
+        Change::Editions(count) => question.editions = (*count, *count),
+        Change::Weights { travel, balance } => {
+            (question.travel, question.balance, question.mix) = (*travel, *balance, 0);
+        }
+    }
+    question
+}

@@ -1,0 +1,67 @@
+//! The pages of plans.
+
+mod ask;
+mod chart;
+mod list;
+mod show;
+mod take_over;
+pub mod words;
+
+pub use ask::{AskPage, Asked, demand_field};
+pub use chart::{Chart, chart};
+pub use list::PlansPage;
+pub use show::{
+    EditionView, Impossible, MapOf, PlanPage, RegionLine, Searching, Traded, TradedView, WhatIf, moment,
+};
+pub use take_over::{Group, TakeOverPage};
+
+use serde::Serialize;
+
+use crate::kernel::page::Sample;
+
+/// All samples of this slice.
+pub fn samples() -> Vec<Sample> {
+    let pages = [
+        Sample::of::<PlansPage>(),
+        Sample::of::<AskPage>(),
+        Sample::of::<PlanPage>(),
+        Sample::of::<TakeOverPage>(),
+    ];
+    pages.into_iter().flatten().collect()
+}
+
+/// What a page about a project's plans begins with.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct Head {
+    /// The project's code.
+    pub code: String,
+    /// Its title.
+    pub title: String,
+    /// The address of its plans.
+    pub plans_href: String,
+}
+
+impl Head {
+    /// The head of a project's pages.
+    pub fn of(code: &str, title: &str) -> Self {
+        Self {
+            code: code.to_owned(),
+            title: title.to_owned(),
+            plans_href: format!("/projects/{code}/plans"),
+        }
+    }
+}
+
+/// A value to choose, with what it is called.
+#[derive(Clone, Debug, Serialize)]
+pub struct Choice {
+    /// The value sent.
+    pub value: String,
+    /// The words.
+    pub label: String,
+}
+
+/// Whole kilometres of metres, rounded half up: for showing, never for adding up.
+pub fn kilometres(metres: i64) -> i64 {
+    (metres + 500).div_euclid(1_000)
+}

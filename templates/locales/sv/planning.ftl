@@ -1,0 +1,466 @@
+# Planering: vad planeringsprogrammet kom fram till.
+
+# Antal och mängder som står inne i andra meningar.
+planning-regions = { $count ->
+    [one] { $count } region
+   *[other] { $count } regioner
+}
+planning-editions = { $count ->
+    [one] { $count } kurstillfälle
+   *[other] { $count } kurstillfällen
+}
+planning-people = { $count ->
+    [one] { $count } person
+   *[other] { $count } personer
+}
+planning-more = { $count ->
+    [one] { $count } till
+   *[other] { $count } till
+}
+planning-participant-km = { $count } personkilometer
+planning-less-than-one = mindre än 1 personkilometer
+planning-edition-at = kurstillfället i { $place }
+planning-edition-of = kurstillfället för { $regions }
+
+# Vad som kan vara fel i underlaget. Orden inom citattecken är namn i filen.
+planning-problem-too-long = Filen är för stor: den är på { $size } KiB, och högst { $limit } KiB kan läsas in.
+planning-problem-not-json = Filen går inte att läsa som JSON: { $reason }. Rätta felet på det stället.
+planning-problem-no-format = Filen anger inte sitt format. Skriv ”{ $wanted }” i fältet ”format”.
+planning-problem-format = Formatet ”{ $found }” är okänt. Skriv ”{ $wanted }”.
+planning-problem-missing = Fältet ”{ $field }” saknas. Lägg till det.
+planning-problem-kind = { $wanted ->
+    [whole] Fältet ”{ $field }” ska vara ett heltal.
+    [number] Fältet ”{ $field }” ska vara ett tal.
+    [text] Fältet ”{ $field }” ska vara text inom citattecken.
+    [list] Fältet ”{ $field }” ska vara en lista.
+    [object] Fältet ”{ $field }” ska vara ett objekt: fält inom klammerparenteser.
+    [pair] Fältet ”{ $field }” ska vara ett par av koder: ["A", "B"].
+    [switch] Fältet ”{ $field }” ska vara true (ja) eller false (nej).
+    [rule] Fältet ”{ $field }” ska vara "own_region" eller "any".
+   *[other] Fältet ”{ $field }” innehåller något annat än vad som behövs där. Rätta det.
+}
+planning-problem-no-regions = Det finns inga regioner att gruppera. Välj minst en.
+planning-problem-too-many-regions = Det finns { $count } regioner; högst { $limit } kan planeras på en gång. Dela upp dem.
+planning-problem-empty-code = { $kind ->
+    [venue] En lokal saknar kod. Ge varje lokal en egen kod.
+   *[region] En region saknar kod. Ge varje region en egen kod.
+}
+planning-problem-repeated = { $kind ->
+    [venue] Koden ”{ $code }” tillhör mer än en lokal. Ge varje lokal en egen kod.
+   *[region] Koden ”{ $code }” tillhör mer än en region. Ge varje region en egen kod.
+}
+planning-problem-coordinate = { $name }: latitud { $lat } och longitud { $lon } är ingen plats på jorden. Latituder ligger mellan -90 och 90, longituder mellan -180 och 180.
+planning-problem-negative = { $region }, ”{ $role }”: { $count } kan inte vara ett antal personer. Skriv 0 eller mer.
+planning-problem-not-whole = { $region }, ”{ $role }”: ”{ $found }” kan inte vara ett antal personer. Skriv ett heltal.
+planning-problem-unknown-region = { $field }: det finns ingen region ”{ $code }”. Rätta koden eller lägg till regionen.
+planning-problem-unknown-venue = { $field }: det finns ingen lokal ”{ $code }”. Rätta koden eller lägg till lokalen.
+planning-problem-loop = { $field }: { $region } bildar par med sig själv. Ange en annan region eller ta bort paret.
+planning-problem-min-above-max = { $field }: det minsta värdet, { $min }, är större än det största, { $max }. Ändra ett av dem.
+planning-problem-too-small = { $field }: { $found } är för litet. Skriv { $least } eller mer.
+planning-problem-too-large = { $field }: talen är så stora att kostnaderna inte skulle kunna summeras exakt. Skriv mindre tal.
+
+# Vad problemen ovan gäller.
+planning-field-least = { $field } (minst)
+planning-field-most = { $field } (högst)
+planning-field-regions = Regioner
+planning-field-demand = Personer att utbilda
+planning-field-edges = Grannar
+planning-field-group-size = Regioner i en grupp
+planning-field-editions = Kurstillfällen
+planning-field-participants = Personer per kurstillfälle
+planning-field-role = Personer i rollkategorin ”{ $role }” per kurstillfälle
+planning-field-together = Regioner som ska vara tillsammans
+planning-field-apart = Regioner som ska hållas isär
+planning-field-target = Önskat antal personer per kurstillfälle
+planning-field-weight-travel = Vikt för resor
+planning-field-weight-balance = Vikt för jämna antal
+planning-field-weight-mix = Vikt för fördelningen av rollkategorier
+planning-field-venues = Lokaler
+planning-field-venue-people = { $venue }, högsta antal personer per kurstillfälle
+planning-field-venue-editions = { $venue }, högsta antal kurstillfällen
+planning-field-max-km = Längsta resväg i km
+planning-field-fixed-hosts = Lokaler valda för regioner
+planning-field-forbidden-hosts = Lokaler som inte ska användas
+planning-field-other = Fältet ”{ $field }”
+
+# Vad enkel räkning visar när det inte finns någon plan.
+planning-finding-no-venue = Ingen lokal får användas. Låt minst en region vara värd eller lägg till en lokal.
+planning-finding-too-many-regions = Det finns { $count } regioner men bara plats för { $room } ({ $editions } med högst { $each }). Tillåt fler kurstillfällen eller större grupper.
+planning-finding-too-few-regions = { $count ->
+    [one] Det finns { $count } region men det behövs minst { $needed } ({ $editions } med minst { $each }). Tillåt färre kurstillfällen eller mindre grupper.
+   *[other] Det finns { $count } regioner men det behövs minst { $needed } ({ $editions } med minst { $each }). Tillåt färre kurstillfällen eller mindre grupper.
+}
+planning-finding-too-many-people = Det finns { $count } personer men bara plats för { $room } ({ $editions } med högst { $each }). Tillåt fler kurstillfällen eller fler personer på varje.
+planning-finding-too-few-people = { $count ->
+    [one] Det finns { $count } person men det behövs minst { $needed } ({ $editions } med minst { $each }). Tillåt färre kurstillfällen eller färre personer på varje.
+   *[other] Det finns { $count } personer men det behövs minst { $needed } ({ $editions } med minst { $each }). Tillåt färre kurstillfällen eller färre personer på varje.
+}
+planning-finding-region-too-large = { $count ->
+    [one] { $region } anmäler { $count } person, men ett kurstillfälle får ha högst { $most }. Höj gränsen eller anmäl färre.
+   *[other] { $region } anmäler { $count } personer, men ett kurstillfälle får ha högst { $most }. Höj gränsen eller anmäl färre.
+}
+planning-finding-no-neighbour = { $regions } har ingen granne genom de förbindelser som räknas, och en grupp behöver minst { $least }. Räkna med fler förbindelser, till exempel färjor, eller tillåt mindre grupper.
+planning-finding-too-few-together = { $regions } är bara grannar med varandra, och en grupp behöver minst { $least }. Räkna med fler förbindelser, till exempel färjor, eller tillåt mindre grupper.
+planning-finding-hub = { $hub } är den enda grannen till { $regions }, och alla ryms inte i en och samma grupp, som får ha högst { $most }. Tillåt större grupper eller räkna med fler förbindelser.
+planning-finding-block = { $regions } ska vara tillsammans, men en grupp får ha högst { $most }. Tillåt större grupper eller ge upp något av dessa par.
+
+# Reglernas namn.
+planning-rule-neighbours = bara grannregioner i en grupp
+planning-rule-group-size-min = { $count ->
+    [one] minst { $count } region i en grupp
+   *[other] minst { $count } regioner i en grupp
+}
+planning-rule-group-size-max = { $count ->
+    [one] högst { $count } region i en grupp
+   *[other] högst { $count } regioner i en grupp
+}
+planning-rule-editions-min = { $count ->
+    [one] minst { $count } kurstillfälle
+   *[other] minst { $count } kurstillfällen
+}
+planning-rule-editions-max = { $count ->
+    [one] högst { $count } kurstillfälle
+   *[other] högst { $count } kurstillfällen
+}
+planning-rule-participants-min = { $count ->
+    [one] minst { $count } person per kurstillfälle
+   *[other] minst { $count } personer per kurstillfälle
+}
+planning-rule-participants-max = { $count ->
+    [one] högst { $count } person per kurstillfälle
+   *[other] högst { $count } personer per kurstillfälle
+}
+planning-rule-role-min = { $count ->
+    [one] minst { $count } person i rollkategorin ”{ $role }” per kurstillfälle
+   *[other] minst { $count } personer i rollkategorin ”{ $role }” per kurstillfälle
+}
+planning-rule-role-max = { $count ->
+    [one] högst { $count } person i rollkategorin ”{ $role }” per kurstillfälle
+   *[other] högst { $count } personer i rollkategorin ”{ $role }” per kurstillfälle
+}
+planning-rule-together = { $one } tillsammans med { $other }
+planning-rule-apart = { $one } åtskild från { $other }
+planning-rule-max-km = högst { $count } km resväg
+planning-rule-venue-capacity = högsta antal personer i lokalerna
+planning-rule-venue-editions = högsta antal kurstillfällen i en lokal
+planning-rule-host-rule = en lokal i någon av gruppens egna regioner
+planning-rule-fixed-host = kurstillfället för { $region } i { $place }
+
+# Regler som motsäger varandra, och vad som skulle hjälpa.
+planning-contradiction = { $count ->
+    [one] Den här regeln går inte att uppfylla: { $rules }.
+   *[other] De här reglerna motsäger varandra: { $rules }.
+}
+planning-contradiction-among = { $count ->
+    [one] Den här regeln går inte att uppfylla: { $rules }.
+   *[other] Några av de här reglerna motsäger varandra: { $rules }.
+}
+planning-repair = { $count ->
+    [one] Det skulle gå utan den här regeln: { $rules }.
+   *[other] Det skulle gå utan de här reglerna: { $rules }.
+}
+planning-nearest-group-size-min = { $to ->
+    [one] Möjligt om { $to } region räcker för en grupp i stället för { $from }.
+   *[other] Möjligt om { $to } regioner räcker för en grupp i stället för { $from }.
+}
+planning-nearest-group-size-max = { $to ->
+    [one] Möjligt om en grupp får ha { $to } region i stället för { $from }.
+   *[other] Möjligt om en grupp får ha { $to } regioner i stället för { $from }.
+}
+planning-nearest-editions-min = { $to ->
+    [one] Möjligt om { $to } kurstillfälle räcker i stället för { $from }.
+   *[other] Möjligt om { $to } kurstillfällen räcker i stället för { $from }.
+}
+planning-nearest-editions-max = { $to ->
+    [one] Möjligt om det får bli { $to } kurstillfälle i stället för { $from }.
+   *[other] Möjligt om det får bli { $to } kurstillfällen i stället för { $from }.
+}
+planning-nearest-participants-min = { $to ->
+    [one] Möjligt om { $to } person räcker för ett kurstillfälle i stället för { $from }.
+   *[other] Möjligt om { $to } personer räcker för ett kurstillfälle i stället för { $from }.
+}
+planning-nearest-participants-max = { $to ->
+    [one] Möjligt om ett kurstillfälle får ha { $to } person i stället för { $from }.
+   *[other] Möjligt om ett kurstillfälle får ha { $to } personer i stället för { $from }.
+}
+planning-nearest-role-min = { $to ->
+    [one] Möjligt om { $to } person i rollkategorin ”{ $role }” räcker för ett kurstillfälle i stället för { $from }.
+   *[other] Möjligt om { $to } personer i rollkategorin ”{ $role }” räcker för ett kurstillfälle i stället för { $from }.
+}
+planning-nearest-role-max = { $to ->
+    [one] Möjligt om ett kurstillfälle får ha { $to } person i rollkategorin ”{ $role }” i stället för { $from }.
+   *[other] Möjligt om ett kurstillfälle får ha { $to } personer i rollkategorin ”{ $role }” i stället för { $from }.
+}
+planning-nearest-max-km = Möjligt om deltagarna får resa { $to } km i stället för { $from }.
+
+# Hur bra en plan är.
+planning-proof-optimal = { $count ->
+    [one] Det här är den bästa planen som finns; { $count } grupp har jämförts.
+   *[other] Det här är den bästa planen som finns; { $count } grupper har jämförts.
+}
+planning-proof-gap = Bästa planen hittills; ingen plan är mer än { $percent } % bättre.
+planning-proof-feasible = { $count ->
+    [one] Bästa planen hittills, av { $count } grupp; om det finns en bättre är inte känt.
+   *[other] Bästa planen hittills, av { $count } grupper; om det finns en bättre är inte känt.
+}
+planning-proof-infeasible = Det finns ingen plan.
+planning-proof-unknown = Beräkningen avbröts innan någon plan hade hittats.
+planning-only-plan = Ingen annan plan är lika bra.
+planning-equal-plans = { $count ->
+    [one] { $count } plan är så här bra.
+   *[other] { $count } planer är lika bra; det här är en av dem.
+}
+
+# Varför ett kurstillfälle ser ut som det gör.
+planning-cost-nothing = Kurstillfället kostar ingenting.
+planning-cost = Kurstillfället kostar { $cost }.
+planning-cost-travel-only = Kurstillfället kostar { $cost }, allt för resor.
+planning-cost-parts = Kurstillfället kostar { $cost }: { $parts }.
+planning-cost-travel = { $km } för resor
+planning-cost-above-target = { $off ->
+    [one] { $km } för { $off } person fler än de önskade { $target }
+   *[other] { $km } för { $off } personer fler än de önskade { $target }
+}
+planning-cost-below-target = { $off ->
+    [one] { $km } för { $off } person färre än de önskade { $target }
+   *[other] { $km } för { $off } personer färre än de önskade { $target }
+}
+planning-cost-mix = { $km } för fördelningen av rollkategorier
+planning-distances = Fågelvägen till { $place }: { $distances }.
+planning-distance = { $region } { $count } km
+planning-next-none = Ingen annan lokal får användas för de här regionerna.
+planning-next-equal = Den näst bästa orten, { $place }, skulle kosta lika mycket.
+planning-next-dearer = Den näst bästa orten är { $place }: { $difference } mer.
+planning-next-cheaper = { $place } skulle kosta { $difference } mindre för de här regionerna, men behövs för andra kurstillfällen.
+
+# Regler som en grupp bryter mot: satser efter ett kolon.
+planning-broken-few-regions = { $count ->
+    [one] { $edition } skulle få { $count } region men behöver minst { $limit }
+   *[other] { $edition } skulle få { $count } regioner men behöver minst { $limit }
+}
+planning-broken-many-regions = { $count ->
+    [one] { $edition } skulle få { $count } region men får ha högst { $limit }
+   *[other] { $edition } skulle få { $count } regioner men får ha högst { $limit }
+}
+planning-broken-not-connected = i { $edition } skulle { $regions } sakna förbindelse med de andra regionerna
+planning-broken-few-people = { $count ->
+    [one] { $edition } skulle få { $count } person men behöver minst { $limit }
+   *[other] { $edition } skulle få { $count } personer men behöver minst { $limit }
+}
+planning-broken-many-people = { $count ->
+    [one] { $edition } skulle få { $count } person men får ha högst { $limit }
+   *[other] { $edition } skulle få { $count } personer men får ha högst { $limit }
+}
+planning-broken-few-of-role = { $count ->
+    [one] { $edition } skulle få { $count } person i rollkategorin ”{ $role }” men behöver minst { $limit }
+   *[other] { $edition } skulle få { $count } personer i rollkategorin ”{ $role }” men behöver minst { $limit }
+}
+planning-broken-many-of-role = { $count ->
+    [one] { $edition } skulle få { $count } person i rollkategorin ”{ $role }” men får ha högst { $limit }
+   *[other] { $edition } skulle få { $count } personer i rollkategorin ”{ $role }” men får ha högst { $limit }
+}
+planning-broken-separated = { $edition } skulle bara få en av { $one } och { $other }, som ska vara tillsammans
+planning-broken-not-apart = { $edition } skulle få både { $one } och { $other }, som ska hållas isär
+planning-broken-no-venue = det skulle inte finnas någon ledig lokal som ligger tillräckligt nära och är tillräckligt stor för { $edition }
+planning-broken-few-editions = { $count ->
+    [one] det skulle bli { $count } kurstillfälle men planen behöver minst { $limit }
+   *[other] det skulle bli { $count } kurstillfällen men planen behöver minst { $limit }
+}
+planning-broken-many-editions = { $count ->
+    [one] det skulle bli { $count } kurstillfälle men planen får ha högst { $limit }
+   *[other] det skulle bli { $count } kurstillfällen men planen får ha högst { $limit }
+}
+
+# Vad det innebär att flytta en region till ett annat kurstillfälle.
+planning-move-breaks = { $region } kan inte flyttas till { $edition }: { $why }.
+planning-move-dearer = Att flytta { $region } till { $edition } skulle kosta { $difference } mer.
+planning-move-cheaper = Att flytta { $region } till { $edition } skulle spara { $difference }.
+planning-move-equal = Att flytta { $region } till { $edition } skulle kosta lika mycket.
+planning-move-empties = Då skulle { $edition } inte längre behövas.
+planning-move-host = Då skulle { $edition } i stället hållas i { $place }.
+
+# Planernas sidor.
+
+notice-planning-asked = En ny plan har gjorts med din ändring.
+notice-planning-taken-over = Kurstillfällena är sparade som utkast. Tillkännage vart och ett när plats och datum är klara.
+
+planning-list-title = Planer
+planning-list-lead = Vilka grannregioner som möts i vilket kurstillfälle, och var. Varje plan sparas så att du kan jämföra.
+planning-list-note = Avstånd är fågelvägen, enkel resa, från regionens residensort till värdorten.
+planning-new = Gör en plan
+planning-empty = Ingen plan än
+planning-empty-office = Ange hur många som kommer från varje region. Du får den bästa indelningen, med bevis och karta.
+planning-title-first = Första planen
+planning-plan-number = Plan { $number }
+planning-from = från plan { $number }
+planning-taken-over-mark = övertagen
+planning-least = minst
+planning-compare = Jämför alla planer
+
+planning-col-plan = Plan
+planning-col-state = Läge
+planning-col-editions = Kurstillfällen
+planning-col-people = Personer
+planning-col-km = Kilometer, alla personer
+planning-col-km-each = Kilometer per person
+planning-col-longest = Längsta resan, km
+planning-col-off = Från målet
+planning-col-made = Gjord
+planning-col-region = Region
+planning-col-hosts = Kan vara värd
+planning-col-room = Platser där
+planning-col-group = Kurstillfälle
+planning-col-way = km
+planning-col-number = Nr
+planning-col-choose = Välj
+
+planning-state-searching = söker
+planning-state-optimal = bäst
+planning-state-feasible = bra
+planning-state-infeasible = omöjlig
+planning-state-unknown = avbruten
+
+planning-ask-title = Gör en plan
+planning-ask-lead = Ange vilka som ska komma och vad som är viktigt. För ett land finns den bästa planen genast, för en kontinent inom några minuter.
+planning-ask-lead-from = Utgår från plan { $number }, som förblir som den är.
+planning-ask = Hitta den bästa planen
+planning-ask-again = Ändra förutsättningarna
+planning-case = Hämta underlaget
+planning-field-title = Planens namn
+planning-field-title-hint = Det som skiljer den från andra.
+planning-demand = Vilka som ska komma
+planning-demand-hint = Personer efter region och rollkategori. Avmarkera en region som inte deltar och en ort som inte kan vara värd.
+planning-cell-label = { $role } från { $region }
+planning-room-label = Platser i { $place }
+planning-fill-nominated = Fyll i från projektets listor
+planning-fill-table = Fyll i från ett kalkylblad
+planning-field-table = Kalkylblad
+planning-field-table-hint = CSV, XLSX eller ODS. Första kolumnen anger regioner, var och en av de andra en rollkategori.
+planning-fill-file = Fyll i från filen
+planning-table-column = Kolumn { $column }: ”{ $value }” är ingen rollkategori i projektet.
+planning-table-no-columns = Det finns ingen kolumn för en rollkategori.
+planning-table-row = Rad { $row }: ”{ $value }” är ingen region.
+planning-table-people = Rad { $row }: ”{ $value }” är inget antal personer. Skriv ett heltal eller lämna cellen tom.
+planning-table-twice = Rad { $row }: ”{ $value }” finns redan på en tidigare rad.
+planning-groups = Grupper och kurstillfällen
+planning-field-regions-min = Minst antal regioner i en grupp
+planning-field-regions-max = Högst antal regioner i en grupp
+planning-field-editions-min = Minst antal kurstillfällen
+planning-field-editions-max = Högst antal kurstillfällen
+planning-field-people-min = Minst antal personer i ett kurstillfälle
+planning-field-people-max = Högst antal personer i ett kurstillfälle
+planning-field-target-people = Önskat antal personer i ett kurstillfälle
+planning-field-target-hint = Kurstillfällena kommer så nära som det är värt resorna.
+planning-worth = Vad är värt längre resor?
+planning-worth-hint = Planen är den med minst antal kilometer för alla tillsammans när detta räknas som extra kilometer.
+planning-field-balance = Hur många kilometer mer för en person närmare målet?
+planning-field-balance-hint = 0: jämna grupper spelar ingen roll.
+planning-field-mix = Hur många kilometer mer för en person närmare en jämn blandning av rollkategorier?
+planning-field-mix-hint = 0: blandningen spelar ingen roll.
+planning-travel = Resor
+planning-field-farthest = Längsta tillåtna resa, km
+planning-field-farthest-hint = Fågelvägen, enkel resa.
+planning-field-anywhere = En grupp får mötas utanför sina egna regioner
+planning-kinds = Vad som gör regioner till grannar
+planning-kinds-hint = Bara regioner som hänger ihop på dessa sätt hamnar i samma grupp.
+planning-kind-land = gräns på land
+planning-kind-lake-bridge = gräns i en sjö, med fast förbindelse
+planning-kind-lake = gräns i en sjö, utan förbindelse
+planning-kind-ferry = färjelinje
+planning-kind-sea = öppet hav
+planning-wishes = Dina önskemål hittills
+planning-wishes-hint = Avmarkera det som inte längre gäller.
+planning-wish-together = { $one } tillsammans med { $other }
+planning-wish-apart = { $one } åtskild från { $other }
+planning-wish-held = { $region } möts i { $place }
+planning-wish-closed = Inget i { $place }
+planning-wish-editions = { $count ->
+    [one] Ett kurstillfälle
+   *[other] { $count } kurstillfällen
+  }
+planning-wish-weights = En annan avvägning mellan resor och jämna grupper
+planning-wish-same = Välj två olika regioner.
+
+planning-searching = Sökningen pågår
+planning-searching-for = { $seconds ->
+    [one] Sedan en sekund. Sidan frågar igen av sig själv.
+   *[other] Sedan { $seconds } sekunder. Sidan frågar igen av sig själv.
+  }
+planning-search-waits = Den väntar på sin tur: en stor sökning körs i taget.
+planning-search-candidates = { $count ->
+    [one] En möjlig grupp jämförs.
+   *[other] { $count } möjliga grupper jämförs.
+  }
+planning-search-best = Den bästa planen hittills kostar { $km } personkilometer.
+planning-search-gap = Ingen plan är mer än { $percent } % bättre.
+planning-stop = Stoppa och behåll den bästa planen hittills
+planning-cut-off = Sökningen avbröts
+planning-cut-off-text = Servern startades om medan den sökte. Bara tiden är förlorad.
+planning-search-again = Sök igen
+
+planning-against-same = Lika många kilometer som plan { $number }.
+planning-against-cheaper = { $km } personkilometer mindre än plan { $number }.
+planning-against-dearer = { $km } personkilometer mer än plan { $number }.
+planning-km-note = Kilometer är fågelvägen, enkel resa.
+planning-demand-now = { $count ->
+    [one] Projektets listor skiljer sig från planen med en person.
+   *[other] Projektets listor skiljer sig från planen med { $count } personer.
+  }
+planning-demand-again = Gör om med dagens listor
+planning-impossible = Varför det inte finns någon plan
+planning-nearest = Vad som precis skulle räcka
+planning-repairs = Vad som kan ges upp
+planning-map = Grupper av regioner i { $country }
+planning-map-text = Varje grupp har egen färg och eget mönster; prickar är värdorter. Tabellen bredvid säger detsamma.
+planning-groups-table = Kurstillfällen med sina regioner
+planning-groups-note = Siffran för ett kurstillfälle är alla personers kilometer; för en region vägen till värdorten.
+planning-hosts-mark = värd
+planning-reasons = Varför det blev så
+planning-why-not = Varför inte med grannarna?
+planning-best-then = Den bästa planen med { $one } tillsammans med { $other } kostar { $km } personkilometer mer.
+planning-what-if = Tänk om …?
+planning-what-if-lead = Varje tryck gör en ny plan och behåller den här.
+planning-what-if-pair = Två regioner
+planning-field-one = Den ena regionen
+planning-field-other-region = Den andra
+planning-do-together = Tillsammans
+planning-do-apart = Åtskilda
+planning-what-if-host = En värdort
+planning-field-host = Ort
+planning-field-hosted-region = Kurstillfälle för
+planning-do-held = Håll den där
+planning-do-closed = Inget på orten
+planning-what-if-count = Antal kurstillfällen
+planning-do-fewer = Ett färre
+planning-do-more = Ett till
+planning-traded = Resor mot jämna grupper
+planning-traded-lead = Var och en av planerna är bäst för någon avvägning mellan de två.
+planning-traded-chart = Planer efter kilometer och personer från målet
+planning-traded-across = kilometer →
+planning-traded-up = ↑ personer från målet
+planning-traded-here = den här planen
+planning-traded-take = Visa planen
+
+planning-take-over = Gör kurstillfällen av planen
+planning-take-over-lead = Varje grupp blir ett utkast till kurstillfälle med sina regioner, planerade kvoter och kursens program.
+planning-take-over-again = Kurstillfällen har redan gjorts av planen. Om du fortsätter blir det fler.
+planning-taken-over-banner = Kurstillfällen gjordes av planen { $at }.
+planning-in-common = För alla kurstillfällen
+planning-field-course = Kurs
+planning-field-language = Språk
+planning-field-capacity = Minst antal deltagare
+planning-field-spare = Extra platser
+planning-field-spare-hint = Platser utöver de planerade personerna, i varje kurstillfälle.
+planning-field-enrol-from = Anmälan öppnar
+planning-field-closes-before = Anmälan stänger, dagar före
+planning-field-decided-before = Beslut, dagar före
+planning-edition-of-group = { $place } ({ $count ->
+    [one] en person
+   *[other] { $count } personer
+  })
+planning-field-code = Kod
+planning-field-starts-on = Första dagen
+planning-field-venue = Plats
+planning-venue-open = Plats ej bestämd
+planning-venue-open-choice = Ska hittas i { $place }
+planning-make-editions = Gör kurstillfällena
