@@ -18,6 +18,7 @@ mod large;
 mod learning;
 mod memory;
 mod pages;
+mod planning;
 #[allow(dead_code)]
 #[path = "../it/support/mod.rs"]
 mod support;
@@ -41,6 +42,7 @@ fn main() {
     documents::measure(&server, &cast, &folder.0, &mut figures);
     drop(server);
     documents::workbook(&mut figures);
+    planning::measure(Path::new(PROGRAM), &folder.0, &mut figures);
     rocket::async_main(pages::count(&folder.0, &cast));
     figures.print();
 }

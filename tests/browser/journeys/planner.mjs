@@ -29,7 +29,7 @@ async function change(office) {
   await keyboard.choose("The other", "Greater Poland");
   await keyboard.follow("Together", { role: "button" });
   await office.expect("Opole together with Greater Poland");
-  await office.expect("kilometres as plan 2");
+  await office.expect("plan 2. Compare all plans");
   await keyboard.follow("Compare all plans");
   await office.expect("from plan 2");
   await office.look({ name: "planner-compared" });
