@@ -5,6 +5,8 @@
 mod alone;
 mod link;
 mod sqlite;
+#[cfg(test)]
+mod tests;
 
 use std::{
     ops::Deref,
