@@ -15,7 +15,7 @@ use crate::{
     },
     people::Member,
     planning::{
-        access::{self, MayPlan},
+        access,
         actions::{self, NewPlan, NotAsked},
         model::PlanId,
         parts::{Place, Question},
@@ -23,6 +23,7 @@ use crate::{
         store::{self, Ground},
         views::{AskPage, Asked, demand_field, words},
     },
+    projects::Project,
 };
 
 /// The most people of a region and role category, and of an edition.
@@ -80,31 +81,27 @@ fn fill(form: &mut FormState, ground: &Ground, people: &BTreeMap<(String, String
 pub(super) async fn create(mut visit: Member, code: &str, posted: Posted) -> Answer {
     let permit = access::may_plan(&visit, code).await?;
     super::with_funding(&mut visit, &permit.project);
-    let ground = store::ground(visit.db(), permit.project.id, visit.language()).await?;
+    let project = permit.project.clone();
+    let ground = store::ground(visit.db(), project.id, visit.language()).await?;
     match posted.value("fill") {
         Some("file") => {
             let filled = from_file(&ground, &posted);
-            return again(&visit, &permit, &ground, &posted, filled).await;
+            return again(&visit, &project, &ground, &posted, filled).await;
         }
         Some("nominated") => {
             let mut state = posted.state();
             fill(
                 &mut state,
                 &ground,
-                &store::nominated(visit.db(), permit.project.id).await?,
+                &store::nominated(visit.db(), project.id).await?,
             );
-            return again(&visit, &permit, &ground, &posted, state).await;
+            return again(&visit, &project, &ground, &posted, state).await;
         }
         _ => {}
     }
     let new = match read(&posted, &ground) {
         Ok(new) => new,
-        Err(state) => return again(&visit, &permit, &ground, &posted, *state).await,
-    };
-    let project = permit.project.clone();
-    let again_permit = MayPlan {
-        project: project.clone(),
-        by: visit.actor.clone(),
+        Err(state) => return again(&visit, &project, &ground, &posted, *state).await,
     };
     match actions::ask(&visit.app, permit, new).await {
         Ok(number) => Reply::to(format!("/projects/{}/plans/{number}", project.code)),
@@ -118,7 +115,7 @@ pub(super) async fn create(mut visit: Member, code: &str, posted: Posted) -> Ans
                     let field = if place == 0 { "regions" } else { "" };
                     state.with_error(field, words::problem(problem, &names))
                 });
-            again(&visit, &again_permit, &ground, &posted, state).await
+            again(&visit, &project, &ground, &posted, state).await
         }
     }
 }
@@ -138,7 +135,7 @@ pub(super) fn names(ground: &Ground) -> words::Names {
 
 async fn again(
     visit: &Member,
-    permit: &MayPlan,
+    project: &Project,
     ground: &Ground,
     posted: &Posted,
     form: FormState,
@@ -152,11 +149,11 @@ async fn again(
     };
     let origin: Option<i32> = posted.value("origin").and_then(|number| number.parse().ok());
     let from = match origin {
-        Some(number) => store::plan(visit.db(), permit.project.id, number).await?,
+        Some(number) => store::plan(visit.db(), project.id, number).await?,
         None => None,
     };
     let page = AskPage::new(
-        super::head(visit, &permit.project),
+        super::head(visit, project),
         ground,
         asked,
         from.as_ref().map(|plan| plan.number),
