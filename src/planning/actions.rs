@@ -66,6 +66,9 @@ pub async fn ask(app: &App, permit: MayPlan, new: NewPlan) -> Result<i32, NotAsk
     let mut tx = app.db.write().await?;
     // Locked, so that two offices at once get two numbers.
     crate::projects::project_for_change(&tx, permit.project.id).await?;
+    if let Some(same) = store::same(&tx, permit.project.id, &new).await? {
+        return Ok(same);
+    }
     let number = store::next_number(&tx, permit.project.id).await?;
     let row = plan::ActiveModel {
         id: Set(new.id),

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 
 use super::{
+    actions::NewPlan,
     model::{PlanId, PlanState, plan},
     parts::{Neighbours, Outcome, Place, Question},
     rules::proposal,
@@ -56,6 +57,18 @@ pub(super) async fn plans(
 pub(super) async fn next_number(tx: &Tx, project: ProjectId) -> Result<i32, DbErr> {
     let last = plans(&**tx, project, 1).await?.pop();
     Ok(last.map_or(1, |plan| plan.number.saturating_add(1)))
+}
+
+/// The number of the plan that asks the same of the same plan: a wish that was pressed twice. Only the latest are looked at.
+pub(super) async fn same(tx: &Tx, project: ProjectId, new: &NewPlan) -> Result<Option<i32>, DbErr> {
+    if new.origin.is_none() {
+        return Ok(None);
+    }
+    let latest = plans(&**tx, project, 20).await?;
+    let same = |plan: &plan::Model| {
+        plan.origin == new.origin && plan.title == new.title && plan.question == new.question
+    };
+    Ok(latest.into_iter().find(same).map(|plan| plan.number))
 }
 
 /// Keeps what came of a search.

@@ -78,6 +78,14 @@ async fn an_office_asks_for_a_plan_changes_it_and_compares() {
         .await;
     assert_eq!(changed.status, 303, "{}", changed.body);
     assert_eq!(changed.location(), "/projects/RT/plans/3");
+    let again = server
+        .post(&office, "/projects/RT/plans/2/changes?lang=en", &wish)
+        .await;
+    assert_eq!(
+        again.location(),
+        "/projects/RT/plans/3",
+        "pressed twice, made once"
+    );
     let third = server.get_as(&office, "/projects/RT/plans/3?lang=en").await;
     assert!(
         third.body.contains("Opole together with Greater Poland"),
