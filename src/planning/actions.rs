@@ -10,6 +10,7 @@ pub use insight::{Insight, insight};
 pub use search::{running, stop};
 pub use take_over::{Edition, TakeOver, take_over};
 
+use planner::grouping::{Case, Problem};
 use sea_orm::{ActiveModelTrait, ActiveValue::Set, SqlErr};
 use serde_json::json;
 
@@ -17,10 +18,7 @@ use super::{
     access::{MayPlan, MayPlanFrom},
     model::{PlanId, PlanState, plan},
     parts::Question,
-    rules::{
-        Change, changed, draft_of,
-        grouping::{Case, Problem},
-    },
+    rules::{Change, changed, draft_of},
     store,
 };
 use crate::kernel::{app::App, fault::Fault, languages::Language};

@@ -5,12 +5,11 @@ mod change;
 mod show;
 mod take_over;
 
+use planner::grouping::Case;
 use rocket::{Route, get, routes};
 
 use super::{
-    access, model, rules,
-    rules::grouping::Case,
-    store,
+    access, model, rules, store,
     views::{Head, PlansPage},
 };
 use crate::{

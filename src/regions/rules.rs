@@ -3,21 +3,20 @@
 
 mod country;
 mod country_file;
-mod distance;
 mod map;
 #[cfg(test)]
 mod tests;
 
-pub use country::{Country, GeoPoint, Link, LinkKind, Names, Region, Ring, Seat};
+pub use country::{Country, Link, LinkKind, Names, Region, Ring, Seat};
 pub use country_file::{
     MAX_OUTLINE_POINTS, MAX_PROBLEMS, MAX_REGIONS, MAX_TEXT_BYTES, Problem, left_out, parse_country,
     parse_country_file,
 };
-pub use distance::{distance_km, distance_m};
 pub use map::{
     CountryMap, LabelLine, LinksShown, MapChoices, MapCity, MapLink, MapPicture, MapPlace, MapRegion, Mark,
     RegionLook, link_class,
 };
+pub use planner::{GeoPoint, distance_km, distance_m};
 
 /// The country files that come with the program, Poland and Sweden, each followed by its outlines: texts for
 /// [`parse_country`].

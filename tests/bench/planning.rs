@@ -15,7 +15,7 @@ const CASES: [(&str, f64); 4] = [
 ];
 
 pub fn measure(program: &Path, folder: &Path, figures: &mut Figures) {
-    let cases = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/planning/rules/grouping/tests/cases");
+    let cases = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/planner/grouping/tests/cases");
     for (name, aim) in CASES {
         let answer = solve(program, &cases.join(format!("{name}.json")));
         assert_eq!(answer["status"], "optimal", "{name}: {answer}");

@@ -2,6 +2,10 @@
 
 use std::{fs, ops::ControlFlow, path::Path, time::Duration};
 
+use planner::{
+    grouping::{self, Case, Status, explain_conflict},
+    seating::{self, SeatingCase},
+};
 use serde_json::{Value, json};
 
 use crate::{
@@ -9,13 +13,7 @@ use crate::{
         clock::stopwatch,
         languages::{Language, Languages},
     },
-    planning::{
-        rules::{
-            grouping::{self, Case, Status, explain_conflict},
-            seating::{self, SeatingCase},
-        },
-        views::words,
-    },
+    planning::views::words,
 };
 
 /// Solves a file in either format and gives the answer as one line of JSON. `limit` bounds the search; with `progress` what is

@@ -3,15 +3,13 @@
 
 use std::{collections::BTreeSet, ops::ControlFlow, time::Duration};
 
+use planner::grouping::{
+    Case, Conflict, MOST_EXPLAINED, Move, Pin, Plan, Progress, Reasons, Solution, Status, Traded,
+    explain_conflict, move_region, pinned, reasons, solve, trade_off,
+};
 use rocket::tokio::task::spawn_blocking;
 
-use crate::{
-    kernel::{clock::stopwatch, fault::Fault},
-    planning::rules::grouping::{
-        Case, Conflict, MOST_EXPLAINED, Move, Pin, Plan, Progress, Reasons, Solution, Status, Traded,
-        explain_conflict, move_region, pinned, reasons, solve, trade_off,
-    },
-};
+use crate::kernel::{clock::stopwatch, fault::Fault};
 
 /// So long may the insight into a plan take; what is not known by then is left out.
 const TAKES: Duration = Duration::from_millis(1_500);

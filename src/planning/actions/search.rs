@@ -11,6 +11,7 @@ use std::{
     time::Duration,
 };
 
+use planner::grouping::{Case, Progress, SMALL, solve};
 use rocket::tokio::{
     self,
     sync::Semaphore,
@@ -19,15 +20,7 @@ use rocket::tokio::{
 
 use crate::{
     kernel::{app::App, clock::stopwatch, fault::Fault},
-    planning::{
-        model::PlanId,
-        parts::Outcome,
-        rules::{
-            grouping::{Case, Progress, SMALL, solve},
-            outcome_of,
-        },
-        store,
-    },
+    planning::{model::PlanId, parts::Outcome, rules::outcome_of, store},
 };
 
 /// A small case is solved while its asker waits, for at most so long; a large one for at most the other.

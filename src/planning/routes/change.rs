@@ -1,5 +1,6 @@
 //! What can be asked otherwise on a plan's page, and what can be done to its search.
 
+use planner::grouping::Case;
 use rocket::{get, http::Status, post};
 use serde_json::json;
 
@@ -16,7 +17,7 @@ use crate::{
         access, actions,
         model::{PlanId, PlanState},
         parts::Question,
-        rules::{Change, draft_of, grouping::Case},
+        rules::{Change, draft_of},
         store,
         views::words,
     },

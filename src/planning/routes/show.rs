@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use planner::grouping::{Case, Edition, Plan, Progress, Traded as Weighted};
 use rocket::get;
 
 use crate::{
@@ -12,11 +13,7 @@ use crate::{
         actions::{self, Insight},
         model::{PlanId, plan},
         parts::Question,
-        rules::{
-            draft_of, figures,
-            grouping::{Case, Plan, Progress},
-            solution_of,
-        },
+        rules::{draft_of, figures, solution_of},
         store::{self, Ground},
         views::{
             Choice, EditionView, Impossible, MapOf, PlanPage, RegionLine, Searching, Traded, TradedView,
@@ -308,14 +305,12 @@ fn why_not(case: &Case, plan: &Plan, index: usize, insight: &Insight, names: &wo
 fn traded(insight: &Insight, plan: &Plan) -> Option<TradedView> {
     let same = |other: &Plan| {
         let groups = |plan: &Plan| -> Vec<(Vec<usize>, usize)> {
-            let group = |edition: &crate::planning::rules::grouping::Edition| {
-                (edition.regions.clone(), edition.venue)
-            };
+            let group = |edition: &Edition| (edition.regions.clone(), edition.venue);
             plan.editions.iter().map(group).collect()
         };
         groups(other) == groups(plan)
     };
-    let row = |(index, traded): (usize, &crate::planning::rules::grouping::Traded)| Traded {
+    let row = |(index, traded): (usize, &Weighted)| Traded {
         number: index + 1,
         km: kilometres(traded.travelled),
         off_target: traded.imbalance,

@@ -2,13 +2,15 @@
 
 use std::collections::BTreeMap;
 
-use super::grouping::{
-    Case, Draft, Edition, HostRule, Limits, Plan, Range, Region, Solution, Status, Venue, Weights, reasons,
+use planner::{
+    GeoPoint,
+    grouping::{
+        Case, Draft, Edition, HostRule, Limits, Plan, Range, Region, Solution, Status, Venue, Weights,
+        reasons,
+    },
 };
-use crate::{
-    planning::parts::{Group, Outcome, Place, Question},
-    regions::GeoPoint,
-};
+
+use crate::planning::parts::{Group, Outcome, Place, Question};
 
 /// The case that a question asks: each town that may host is a venue under the code of its region.
 pub fn draft_of(question: &Question) -> Draft {

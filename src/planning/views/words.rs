@@ -8,12 +8,10 @@ mod tests;
 
 use std::collections::BTreeMap;
 
+use planner::grouping::{Case, Edition};
 use serde_json::{Value, json};
 
-use crate::{
-    kernel::text::Message,
-    planning::rules::grouping::{Case, Edition},
-};
+use crate::kernel::text::Message;
 
 pub use conflicts::{contradiction, finding, nearest, repair};
 pub use plans::{alternatives, moved, proof, reasons};

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use planner::GeoPoint;
 use serde::Serialize;
 
 /// A country with its regions in the order of its file.
@@ -73,15 +74,6 @@ pub struct Seat {
     /// Where it lies.
     #[serde(flatten)]
     pub point: GeoPoint,
-}
-
-/// A point on the Earth in degrees (WGS 84).
-#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
-pub struct GeoPoint {
-    /// Latitude, -90 to 90, north positive.
-    pub lat: f64,
-    /// Longitude, -180 to 180, east positive.
-    pub lon: f64,
 }
 
 /// What makes two regions neighbours.

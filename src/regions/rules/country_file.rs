@@ -6,6 +6,7 @@ mod text;
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use planner::GeoPoint;
 use serde::Serialize;
 use serde_json::Value;
 use toml::de::DeTable;
@@ -14,7 +15,7 @@ use self::{
     reading::{Reading, Table},
     text::text_of,
 };
-use super::country::{Country, GeoPoint, Link, LinkKind, Names, Region, Seat};
+use super::country::{Country, Link, LinkKind, Names, Region, Seat};
 
 /// The longest text of a country file, in bytes.
 pub const MAX_TEXT_BYTES: usize = 2 * 1024 * 1024;

@@ -8,6 +8,7 @@ mod labels;
 mod outline;
 mod projection;
 
+use planner::GeoPoint;
 use serde::Serialize;
 
 use self::{
@@ -16,7 +17,7 @@ use self::{
     outline::{Shape, tenth},
     projection::Projection,
 };
-use super::country::{Country, GeoPoint, Link, LinkKind, Region};
+use super::country::{Country, Link, LinkKind, Region};
 
 /// How many looks there are for groups; the ninth group looks like the first.
 const GROUP_LOOKS: usize = 8;

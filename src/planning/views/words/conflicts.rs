@@ -1,11 +1,10 @@
 //! Why there is no plan, and what would help: what counting shows, rules by name, rules that contradict each other, and the
 //! nearest numbers that would do.
 
+use planner::grouping::{Case, Finding, Limits, Nearest, Rule};
+
 use super::{Names, count};
-use crate::{
-    kernel::text::Message,
-    planning::rules::grouping::{Case, Finding, Limits, Nearest, Rule},
-};
+use crate::kernel::text::Message;
 
 /// What plain counting shows.
 pub fn finding(finding: &Finding, case: &Case, names: &Names) -> Message {

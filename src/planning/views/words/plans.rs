@@ -1,10 +1,9 @@
 //! A plan in sentences: how good it is, why each edition is as it is, and what moving a region would do.
 
+use planner::grouping::{Broken, Case, Edition, Move, Plan, Reasons, Solution, Status};
+
 use super::{Group, Names, count, kilometres, participant_km, told_apart};
-use crate::{
-    kernel::text::Message,
-    planning::rules::grouping::{Broken, Case, Edition, Move, Plan, Reasons, Solution, Status},
-};
+use crate::kernel::text::Message;
 
 /// What is known about a case after solving it.
 pub fn proof(solution: &Solution) -> Message {

@@ -1,10 +1,9 @@
 //! What is wrong with a case, in sentences that name the place and say what to do.
 
+use planner::grouping::{FORMAT, Problem};
+
 use super::Names;
-use crate::{
-    kernel::text::Message,
-    planning::rules::grouping::{FORMAT, Problem},
-};
+use crate::kernel::text::Message;
 
 /// What is wrong with a case.
 pub fn problem(problem: &Problem, names: &Names) -> Message {

@@ -5,16 +5,16 @@ mod everything;
 use std::collections::BTreeSet;
 
 use everything::everything;
-
-use super::*;
-use crate::{
-    kernel::languages::{Language, Languages},
-    planning::rules::grouping::{
+use planner::{
+    GeoPoint,
+    grouping::{
         Broken, Draft, Finding, Limits, Move, Nearest, Plan, Problem, Range, Reasons, Region, Rule, Solution,
         Status,
     },
-    regions::GeoPoint,
 };
+
+use super::*;
+use crate::kernel::languages::{Language, Languages};
 
 const OPOLSKIE: usize = 1;
 const GOTLAND: usize = 3;

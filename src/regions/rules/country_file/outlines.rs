@@ -2,13 +2,14 @@
 
 use std::collections::BTreeMap;
 
+use planner::GeoPoint;
 use toml::{
     Spanned,
     de::{DeArray, DeValue},
 };
 
 use super::{
-    super::country::{GeoPoint, Ring},
+    super::country::Ring,
     MAX_OUTLINE_POINTS,
     reading::{Reading, Table, number_of},
 };

@@ -1,7 +1,9 @@
 //! From degrees to the sheet: a conic projection with true distances along the meridians, made for each country, so
 //! that neither the north nor the south of a long country is stretched.
 
-use super::{super::country::GeoPoint, labels::Spot};
+use planner::GeoPoint;
+
+use super::labels::Spot;
 
 /// The sheet that a map must fit, in units of the view box.
 const MAX_WIDTH: f64 = 640.0;

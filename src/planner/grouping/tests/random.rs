@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::super::*;
-use crate::regions::GeoPoint;
+use crate::GeoPoint;
 
 /// Numbers that look like chance.
 pub struct Chance(u64);

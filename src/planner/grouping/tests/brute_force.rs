@@ -1,7 +1,7 @@
 //! Small random cases against trying every partition and every choice of venues, written from the definition alone.
 
 use super::{super::*, patient, random::*};
-use crate::regions::distance_m;
+use crate::distance_m;
 
 /// The least cost of the groups of a partition at any venues, counting uses; nothing when a rule is broken.
 fn cheapest(case: &Case, groups: &[Vec<usize>]) -> Option<i64> {

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::regions::GeoPoint;
+use crate::GeoPoint;
 
 /// The most regions of a case.
 pub const MAX_REGIONS: usize = 5_000;

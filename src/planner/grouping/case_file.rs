@@ -10,7 +10,7 @@ use super::{
     draft::{Draft, HostRule, Limits, MAX_REGIONS, Range, Region, Venue, Weights},
     problem::Problem,
 };
-use crate::regions::GeoPoint;
+use crate::GeoPoint;
 
 /// The format's name.
 pub const FORMAT: &str = "grouping-case/1";

@@ -1,6 +1,15 @@
-//! How far apart two points lie: the great-circle distance that plans are compared by.
+//! Points on the Earth, and how far apart two of them lie: the great-circle distance that plans are compared by.
 
-use super::country::GeoPoint;
+use serde::Serialize;
+
+/// A point on the Earth in degrees (WGS 84).
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+pub struct GeoPoint {
+    /// Latitude, -90 to 90, north positive.
+    pub lat: f64,
+    /// Longitude, -180 to 180, east positive.
+    pub lon: f64,
+}
 
 /// The mean radius of the Earth in metres (IUGG).
 const EARTH_RADIUS_M: f64 = 6_371_008.8;

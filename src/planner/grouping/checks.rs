@@ -7,7 +7,7 @@ use super::{
     draft::{Draft, HostRule, Limits, MAX_REGIONS, Range, Venue},
     problem::Problem,
 };
-use crate::regions::GeoPoint;
+use crate::GeoPoint;
 
 /// No two points of the Earth lie farther apart, in metres.
 const FARTHEST_M: i128 = 20_015_200;

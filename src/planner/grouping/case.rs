@@ -6,7 +6,7 @@ use super::{
     draft::{Draft, Limits, Weights},
     problem::Problem,
 };
-use crate::regions::{GeoPoint, distance_m};
+use crate::{GeoPoint, distance_m};
 
 /// A venue of a case.
 #[derive(Clone, Debug, PartialEq)]

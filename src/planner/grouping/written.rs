@@ -69,7 +69,7 @@ mod tests {
         case_file::read_case,
         draft::{Draft, Region},
     };
-    use crate::regions::GeoPoint;
+    use crate::GeoPoint;
 
     #[test]
     fn what_was_written_is_read_back() {
