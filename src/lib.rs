@@ -3,8 +3,8 @@
 //! The modules stand in the order in which they may name each other: a slice names only slices above it.
 #![doc = include_str!("ARCHITECTURE.md")]
 
-// The ground.
-pub mod kernel;
+// The ground, a crate of its own.
+pub use kernel::{self, typed_id};
 
 // Who, and where.
 pub mod people;
@@ -39,6 +39,10 @@ pub mod reporting;
 // The front desks, and the sample project.
 pub mod demo;
 pub mod home;
+
+mod command_line;
+
+pub use command_line::command_line;
 
 use rocket::{Build, Rocket, fairing::AdHoc, figment::Figment};
 

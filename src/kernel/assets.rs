@@ -8,7 +8,7 @@ use super::ids::hex;
 
 /// The files below `templates/`; a debug build reads them from there, a release build carries them.
 #[derive(RustEmbed)]
-#[folder = "templates/"]
+#[folder = "../../templates/"]
 pub struct Templates;
 
 impl Templates {

@@ -1,4 +1,4 @@
-//! What can go wrong on the way to an answer. A fault becomes a status here and a page that helps in [`crate::home`].
+//! What can go wrong on the way to an answer. A fault becomes a status here and a page that helps in the slice `home`.
 
 use rocket::{
     Request,

@@ -1,13 +1,15 @@
 //! The file store: content by its SHA-256, outside any web root, written whole or not at all.
 
 use std::{
-    fmt, io,
+    fmt,
+    io::{self, Read as _, Seek, SeekFrom, Write},
     path::{Path, PathBuf},
 };
 
 use rocket::tokio::{fs, io::AsyncWriteExt, task};
+use sha2::{Digest, Sha256};
 
-use super::ids::{new_id, sha256_hex};
+use super::ids::{hex, new_id, sha256_hex};
 
 /// A file could not be read or written, with where and why.
 #[derive(Debug)]
@@ -77,6 +79,47 @@ impl FileStore {
         Ok(hash)
     }
 
+    /// Begins a file that is written piece by piece, because it is too large to be held whole.
+    pub fn draft(&self) -> Result<Draft, FileError> {
+        let path = self.folder.join(format!("{}.part", new_id()));
+        let file = std::fs::File::options()
+            .read(true)
+            .write(true)
+            .create_new(true)
+            .open(&path);
+        let file = file.map_err(|cause| FileError {
+            doing: "begin a file",
+            cause,
+        })?;
+        Ok(Draft { file, path })
+    }
+
+    /// Stores what was written to a draft durably, as [`FileStore::put`] does, and gives its SHA-256. Blocks.
+    pub fn keep(&self, mut draft: Draft) -> Result<String, FileError> {
+        let hash = draft.sum()?;
+        let path = self.path(&hash);
+        let stored = || {
+            if path.try_exists()? {
+                return Ok(());
+            }
+            let folder = path.parent().unwrap_or(&self.folder);
+            std::fs::create_dir_all(folder)?;
+            draft.file.sync_all()?;
+            std::fs::rename(&draft.path, &path)?;
+            std::fs::File::open(folder)?.sync_all()
+        };
+        stored().map_err(|cause| FileError {
+            doing: "store a file",
+            cause,
+        })?;
+        Ok(hash)
+    }
+
+    /// The folder, for what other writers put beside their drafts.
+    pub fn folder(&self) -> &Path {
+        &self.folder
+    }
+
     /// Reads a stored file whole.
     pub async fn get(&self, hash: &str) -> Result<Vec<u8>, FileError> {
         fs::read(self.path(hash)).await.map_err(|cause| FileError {
@@ -112,5 +155,84 @@ impl FileStore {
             }
         }
         wrong
+    }
+}
+
+/// A file being written that is not in the store yet. Dropped before it is kept, it is gone.
+#[derive(Debug)]
+pub struct Draft {
+    file: std::fs::File,
+    path: PathBuf,
+}
+
+impl Draft {
+    /// The SHA-256 of what was written so far, in lower-case hex.
+    pub fn sum(&mut self) -> Result<String, FileError> {
+        let mut digest = Sha256::new();
+        let mut piece = vec![0; 1 << 16];
+        let mut read = || {
+            self.file.rewind()?;
+            loop {
+                match self.file.read(&mut piece)? {
+                    0 => return Ok(()),
+                    length => digest.update(piece.get(..length).unwrap_or_default()),
+                }
+            }
+        };
+        read().map_err(|cause| FileError {
+            doing: "read a file again",
+            cause,
+        })?;
+        Ok(hex(&digest.finalize()))
+    }
+}
+
+impl Write for Draft {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.file.write(bytes)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.file.flush()
+    }
+}
+
+impl Seek for Draft {
+    fn seek(&mut self, to: SeekFrom) -> io::Result<u64> {
+        self.file.seek(to)
+    }
+}
+
+impl Drop for Draft {
+    fn drop(&mut self) {
+        // It was renamed when it was kept.
+        std::fs::remove_file(&self.path).ok();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[rocket::async_test]
+    async fn a_draft_is_kept_as_if_it_had_been_put_and_leaves_nothing_when_dropped() {
+        let data = std::env::temp_dir().join(format!("evenhand-drafts-{}", new_id()));
+        let store = FileStore::open(&data).expect("a store");
+        let parts = || std::fs::read_dir(store.folder()).expect("a folder").count();
+        let mut draft = store.draft().expect("a draft");
+        draft.write_all(b"row 1\nrow 2\n").expect("written");
+        assert_eq!(draft.sum().expect("a sum"), sha256_hex(b"row 1\nrow 2\n"));
+        assert_eq!(parts(), 1);
+        drop(draft);
+        assert_eq!(parts(), 0);
+        for _ in 0..2 {
+            let mut draft = store.draft().expect("a draft");
+            draft.write_all(b"row 1\n").expect("written");
+            let hash = store.keep(draft).expect("kept");
+            assert_eq!(store.get(&hash).await.expect("stored"), b"row 1\n");
+            assert_eq!(store.put(b"row 1\n").await.expect("put"), hash);
+            assert_eq!(parts(), 1, "only the folder of the stored file");
+        }
+        std::fs::remove_dir_all(data).ok();
     }
 }

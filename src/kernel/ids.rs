@@ -59,7 +59,7 @@ macro_rules! typed_id {
         impl $name {
             /// A new id of this kind, sorted by the moment it was made.
             pub fn new() -> Self {
-                Self($crate::kernel::ids::new_id())
+                Self($crate::ids::new_id())
             }
         }
 

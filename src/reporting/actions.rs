@@ -1,5 +1,7 @@
 //! What happens to evidence: a snapshot is made, and its files are handed out.
 
+use std::{io::BufWriter, sync::Arc};
+
 use rocket::tokio::{sync::Semaphore, task};
 use sea_orm::{DbErr, SqlErr};
 use serde_json::json;
@@ -9,17 +11,25 @@ use super::{
     model::SnapshotId,
     parts::Findings,
     rules::{
-        facts::{Imprint, Tally},
+        facts::{Evidence, Imprint, Tally},
         findings::findings,
+        table::table,
         words::Words,
-        workbook::{Files, files},
+        workbook::workbook,
     },
     store::{
         self, NewSnapshot,
         evidence::{Depth, evidence, tally},
     },
 };
-use crate::kernel::{app::App, fault::Fault, languages::Language, page::StoredFile};
+use crate::kernel::{
+    app::App,
+    fault::Fault,
+    files::{FileError, FileStore},
+    languages::Language,
+    page::StoredFile,
+    sheets::WorkbookError,
+};
 
 /// The media type of a workbook.
 const XLSX: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -82,18 +92,17 @@ pub async fn make_snapshot(
         blocking: findings.blocking,
         other: findings.other,
     };
-    let languages = std::sync::Arc::clone(&app.languages);
+    let languages = Arc::clone(&app.languages);
+    let store = app.files.clone();
     let written =
-        task::spawn_blocking(move || files(&whole, &imprint, Words::new(&languages, language))).await;
-    let Files {
+        task::spawn_blocking(move || write(&whole, &imprint, Words::new(&languages, language), &store));
+    let Written {
         workbook,
         table,
         rows,
     } = written
-        .map_err(|error| Fault::Broken(format!("the workbook was not finished: {error}")))?
-        .map_err(|error| Fault::Broken(error.to_string()))?;
-    let workbook = app.files.put(&workbook).await?;
-    let table = app.files.put(&table).await?;
+        .await
+        .map_err(|error| Fault::Broken(format!("the workbook was not finished: {error}")))??;
     drop(turn);
     let new = NewSnapshot {
         id,
@@ -112,6 +121,46 @@ pub async fn make_snapshot(
         findings,
     };
     keep(app, &permit, new).await
+}
+
+/// The files of a snapshot by their SHA-256, and how many rows the table has.
+struct Written {
+    workbook: String,
+    table: String,
+    rows: usize,
+}
+
+/// Writes both files to the store, row by row. Blocks.
+fn write(
+    evidence: &Evidence,
+    imprint: &Imprint,
+    words: Words<'_>,
+    store: &FileStore,
+) -> Result<Written, Fault> {
+    let failed = |error: WorkbookError| match error {
+        WorkbookError::Writing(cause) => Fault::from(FileError {
+            doing: "write evidence",
+            cause,
+        }),
+        other => Fault::Broken(other.to_string()),
+    };
+    let mut csv = store.draft()?;
+    let rows = table(evidence, words, &mut csv).map_err(failed)?;
+    let mut xlsx = store.draft()?;
+    workbook(
+        evidence,
+        imprint,
+        &csv.sum()?,
+        words,
+        store.folder(),
+        BufWriter::new(&mut xlsx),
+    )
+    .map_err(failed)?;
+    Ok(Written {
+        workbook: store.keep(xlsx)?,
+        table: store.keep(csv)?,
+        rows,
+    })
 }
 
 async fn keep(app: &App, permit: &MaySnapshot, new: NewSnapshot) -> Result<(), Fault> {

@@ -1,6 +1,8 @@
 //! The benchmark: what pages, answers, attempts, workbooks and certificates cost in an installation with 10,000 people, 200
 //! editions, 100,000 enrolments and a million answers in SQLite. The server is the real program in a process of its own;
 //! each figure is printed beside what is aimed at. No clock decides the exit code.
+//!
+//! All of it, or the parts that are named: `learning`, `documents`, `planning`, `pages`.
 
 // A benchmark may fail by panicking, and uses a part of what tests share.
 #![allow(
@@ -37,13 +39,26 @@ fn main() {
     let cast = rocket::async_main(large::make(&folder.0));
     start(&folder.0, &mut figures);
     let server = Process::serve(Path::new(PROGRAM), &folder.0);
+    let asked: Vec<String> = std::env::args()
+        .skip(1)
+        .filter(|word| !word.starts_with('-'))
+        .collect();
+    let wanted = |part: &str| asked.is_empty() || asked.iter().any(|word| word == part);
     memory::idle(&server, &mut figures);
-    learning::measure(&server, &cast, &mut figures);
-    documents::measure(&server, &cast, &folder.0, &mut figures);
+    if wanted("learning") {
+        learning::measure(&server, &cast, &mut figures);
+    }
+    if wanted("documents") {
+        documents::measure(&server, &cast, &folder.0, &mut figures);
+        documents::workbook(&mut figures);
+    }
     drop(server);
-    documents::workbook(&mut figures);
-    planning::measure(Path::new(PROGRAM), &folder.0, &mut figures);
-    rocket::async_main(pages::count(&folder.0, &cast));
+    if wanted("planning") {
+        planning::measure(Path::new(PROGRAM), &folder.0, &mut figures);
+    }
+    if wanted("pages") {
+        rocket::async_main(pages::count(&folder.0, &cast));
+    }
     figures.print();
 }
 

@@ -6,7 +6,7 @@ use rocket::tokio;
 use sea_orm::{ConnectionTrait, DbBackend, Statement};
 
 use super::Database;
-use crate::kernel::{clock::Clock, ids::new_id};
+use crate::{clock::Clock, ids::new_id};
 
 struct Folder(PathBuf);
 

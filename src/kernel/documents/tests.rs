@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::*;
-use crate::kernel::{markdown, qr};
+use crate::{markdown, qr};
 
 const EMBLEM: &str = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 30 20\"><path fill=\"#039\" d=\"M0 0h30v20H0z\"/></svg>";
 

@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use time::macros::format_description;
 
 use super::Book;
-use crate::kernel::markdown::{Block, Heading, Tree};
+use crate::markdown::{Block, Heading, Tree};
 
 pub(super) const CONTAINER: &str = r#"<?xml version="1.0" encoding="UTF-8"?>
 <container version="1.0" xmlns="urn:oasis:names:tc:opendocument:xmlns:container">

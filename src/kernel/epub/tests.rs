@@ -6,7 +6,7 @@ use time::macros::datetime;
 use zip::ZipArchive;
 
 use super::*;
-use crate::kernel::markdown::to_tree;
+use crate::markdown::to_tree;
 
 fn book(md: &str) -> Book {
     Book {

@@ -1,6 +1,6 @@
 //! A mail's text as it is sent: plain, and as HTML.
 
-use crate::kernel::{languages::Language, templates::escape};
+use crate::{languages::Language, templates::escape};
 
 /// Handlebars escapes for HTML, which a plain text is not.
 pub(super) fn unescape(text: &str) -> String {

@@ -11,7 +11,7 @@ use rocket::{
 };
 
 use super::{CHUNK, StoredFile, disposition};
-use crate::kernel::app::App;
+use crate::app::App;
 
 /// A stored file, whole or the range of it that was asked for.
 pub(super) async fn stored_response(request: &Request<'_>, stored: StoredFile) -> response::Result<'static> {

@@ -1,22 +1,25 @@
 //! Tables that go out as CSV.
 
+use std::io::Write;
+
 use super::write::{Cell, Column, WorkbookError, looks_like_formula};
 
 /// Writes one table as CSV for the spreadsheets of Polish and Swedish offices: UTF-8 with a byte order mark, semicolons,
 /// decimal commas, lines ending in CR LF. Text that looks like a formula gets an apostrophe in front.
 ///
 /// # Errors
-/// [`WorkbookError::Writing`], when memory for the file runs out.
-pub fn csv<R>(columns: &[Column], rows: R) -> Result<Vec<u8>, WorkbookError>
+/// [`WorkbookError::Writing`].
+pub fn csv<R>(columns: &[Column], rows: R, mut out: impl Write) -> Result<(), WorkbookError>
 where
     R: IntoIterator<Item = Vec<Cell>>,
 {
+    out.write_all(b"\xEF\xBB\xBF").map_err(WorkbookError::Writing)?;
     let mut writer = ::csv::WriterBuilder::new()
         .delimiter(b';')
         .terminator(::csv::Terminator::CRLF)
         .flexible(true)
-        .from_writer(b"\xEF\xBB\xBF".to_vec());
-    let failed = |error: ::csv::Error| WorkbookError::Writing(error.to_string());
+        .from_writer(out);
+    let failed = |error: ::csv::Error| WorkbookError::Writing(error.into());
     writer
         .write_record(columns.iter().map(|column| harmless(column.heading.clone())))
         .map_err(failed)?;
@@ -25,9 +28,7 @@ where
             .write_record(cells.into_iter().map(csv_field))
             .map_err(failed)?;
     }
-    writer
-        .into_inner()
-        .map_err(|error| WorkbookError::Writing(error.to_string()))
+    writer.flush().map_err(WorkbookError::Writing)
 }
 
 fn csv_field(cell: Cell) -> String {

@@ -7,7 +7,7 @@ mod gather;
 mod repeats;
 mod workbook;
 
-use crate::kernel::text::Message;
+use crate::text::Message;
 
 use std::fmt;
 

@@ -1,6 +1,10 @@
 //! Workbooks that go out, written row by row to a temporary file.
 
-use std::fmt;
+use std::{
+    fmt,
+    io::{self, Seek, Write},
+    path::Path,
+};
 
 use rust_xlsxwriter::{
     Color, DocProperties, ExcelDateTime, Format, FormatAlign, FormatBorder, Workbook as Xlsx, Worksheet,
@@ -99,7 +103,7 @@ pub enum WorkbookError {
         sheet: String,
     },
     /// The temporary file or the archive could not be written.
-    Writing(String),
+    Writing(io::Error),
 }
 
 impl fmt::Display for WorkbookError {
@@ -115,7 +119,7 @@ impl fmt::Display for WorkbookError {
                 f,
                 "sheet {sheet:?} has more rows or columns than a workbook holds"
             ),
-            Self::Writing(message) => write!(f, "the workbook could not be written: {message}"),
+            Self::Writing(cause) => write!(f, "the workbook could not be written: {cause}"),
         }
     }
 }
@@ -124,7 +128,10 @@ impl std::error::Error for WorkbookError {}
 
 impl From<XlsxError> for WorkbookError {
     fn from(error: XlsxError) -> Self {
-        Self::Writing(error.to_string())
+        Self::Writing(match error {
+            XlsxError::IoError(cause) => cause,
+            other => io::Error::other(other.to_string()),
+        })
     }
 }
 
@@ -188,11 +195,11 @@ impl Formats {
 }
 
 impl Workbook {
-    /// Begins a workbook.
+    /// Begins a workbook, whose rows wait in temporary files in `folder` until it is closed.
     ///
     /// # Errors
     /// [`WorkbookError::Writing`] for a date that workbooks cannot hold (before 1900).
-    pub fn new(about: &About) -> Result<Self, WorkbookError> {
+    pub fn new(about: &About, folder: &Path) -> Result<Self, WorkbookError> {
         let at = about.created.to_offset(UtcOffset::UTC);
         let created = ExcelDateTime::from_timestamp(at.unix_timestamp())?;
         let properties = DocProperties::new()
@@ -202,6 +209,7 @@ impl Workbook {
         let mut xlsx = Xlsx::new();
         xlsx.set_properties(&properties)
             .set_zip_compression_level(COMPRESSION);
+        xlsx.set_tempdir(folder)?;
         Ok(Self {
             xlsx,
             formats: Formats::new(),
@@ -254,12 +262,12 @@ impl Workbook {
         Ok(())
     }
 
-    /// Closes the workbook and returns the file.
+    /// Closes the workbook and writes the file.
     ///
     /// # Errors
     /// [`WorkbookError::Writing`].
-    pub fn finish(mut self) -> Result<Vec<u8>, WorkbookError> {
-        Ok(self.xlsx.save_to_buffer()?)
+    pub fn finish(mut self, out: impl Write + Seek + Send) -> Result<(), WorkbookError> {
+        Ok(self.xlsx.save_to_writer(out)?)
     }
 
     /// A name that spreadsheets accept and no earlier sheet has.

@@ -3,7 +3,7 @@
 use serde_json::json;
 
 use super::*;
-use crate::kernel::page::{Shell, in_shell};
+use crate::page::{Shell, in_shell};
 
 const LEAST: &str = r#"{{#> layout title="Least"}}
 {{> components/banner null kind="ok" role="status" text="Saved"}}

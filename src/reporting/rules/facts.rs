@@ -1,6 +1,6 @@
 //! The facts that evidence is made of, as of one moment. Names are in the language of the reader; moments are in UTC.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, sync::Arc};
 
 use time::{Date, OffsetDateTime};
 use uuid::Uuid;
@@ -192,12 +192,12 @@ pub struct EntryFacts {
     pub way: Way,
     /// When it was recorded.
     pub recorded_at: OffsetDateTime,
-    /// By whom.
-    pub recorded_by: String,
+    /// By whom; most entries share the text.
+    pub recorded_by: Arc<str>,
     /// The entry that it corrects.
     pub replaces: Option<EntryId>,
-    /// Why it corrects it.
-    pub why: String,
+    /// Why it corrects it, where it does.
+    pub why: Option<Box<str>>,
     /// Whether no later entry replaces it.
     pub in_force: bool,
 }

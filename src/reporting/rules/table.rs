@@ -1,5 +1,7 @@
 //! The table for other programs: one row for each participant and slot, and one with each participant's totals.
 
+use std::io::Write;
+
 use super::{
     columns::{self as col, Field},
     facts::{EditionFacts, Evidence, ParticipantFacts},
@@ -31,11 +33,11 @@ pub const FIELDS: [Field; 20] = [
     col::CERTIFIED_ON,
 ];
 
-/// The table as CSV, and how many rows it has below its header.
+/// Writes the table as CSV and tells how many rows it has below its header.
 ///
 /// # Errors
 /// [`WorkbookError::Writing`].
-pub fn table(evidence: &Evidence, words: Words<'_>) -> Result<(Vec<u8>, usize), WorkbookError> {
+pub fn table(evidence: &Evidence, words: Words<'_>, out: impl Write) -> Result<usize, WorkbookError> {
     let columns: Vec<Column> = FIELDS.iter().map(|field| field.column(words)).collect();
     let (slot, total) = (words.word("row-slot"), words.word("row-total"));
     let participants = evidence.editions.iter().flat_map(|edition| {
@@ -54,8 +56,8 @@ pub fn table(evidence: &Evidence, words: Words<'_>) -> Result<(Vec<u8>, usize), 
         };
         line.rows(&slot, &total)
     });
-    let bytes = csv(&columns, lines.inspect(|_| rows += 1))?;
-    Ok((bytes, rows))
+    csv(&columns, lines.inspect(|_| rows += 1), out)?;
+    Ok(rows)
 }
 
 struct Line<'e> {

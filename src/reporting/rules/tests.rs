@@ -66,9 +66,9 @@ fn entry(number: u128, slot: usize, from: i32, to: i32) -> EntryFacts {
         to,
         way: Way::List,
         recorded_at: datetime!(2026-03-14 10:00 UTC),
-        recorded_by: "Anna Trener".to_owned(),
+        recorded_by: "Anna Trener".into(),
         replaces: None,
-        why: String::new(),
+        why: None,
         in_force: true,
     }
 }
@@ -157,7 +157,7 @@ fn small() -> Evidence {
     early.in_force = false;
     let mut corrected = entry(2, 0, 550, 600);
     corrected.replaces = Some(early.id);
-    corrected.why = "=przyszła później".to_owned();
+    corrected.why = Some("=przyszła później".into());
     corrected.way = Way::Correction;
     let own = participant(0, vec![early, corrected, entry(3, 2, 540, 630)]);
     evidence(vec![person(10, "=Nowak Anna")], vec![edition(vec![own])])

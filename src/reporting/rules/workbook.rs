@@ -6,7 +6,11 @@ mod people;
 mod summary;
 mod trail;
 
-use std::collections::BTreeSet;
+use std::{
+    collections::BTreeSet,
+    io::{Seek, Write},
+    path::Path,
+};
 
 use super::{
     columns::{self as col, Field},
@@ -14,41 +18,21 @@ use super::{
     table,
     words::Words,
 };
-use crate::kernel::{
-    ids::sha256_hex,
-    sheets::{About, Cell, Column, Kind, Sheet, Workbook, WorkbookError},
-};
+use crate::kernel::sheets::{About, Cell, Column, Kind, Sheet, Workbook, WorkbookError};
 
-/// The files of a snapshot.
-pub struct Files {
-    /// The workbook.
-    pub workbook: Vec<u8>,
-    /// The table as CSV.
-    pub table: Vec<u8>,
-    /// How many rows the table has.
-    pub rows: usize,
-}
-
-/// Writes both files. Takes about half a second for ten thousand participants: not on a thread that answers requests.
+/// Writes the workbook; `checksum` is that of the table, rows wait in temporary files in `folder`. Takes about half a second for
+/// ten thousand participants: not on a thread that answers requests.
 ///
 /// # Errors
 /// [`WorkbookError`], for texts and tables beyond what a workbook holds.
-pub fn files(evidence: &Evidence, imprint: &Imprint, words: Words<'_>) -> Result<Files, WorkbookError> {
-    let (table, rows) = table::table(evidence, words)?;
-    let workbook = workbook(evidence, imprint, &sha256_hex(&table), words)?;
-    Ok(Files {
-        workbook,
-        table,
-        rows,
-    })
-}
-
-fn workbook(
+pub fn workbook(
     evidence: &Evidence,
     imprint: &Imprint,
     checksum: &str,
     words: Words<'_>,
-) -> Result<Vec<u8>, WorkbookError> {
+    folder: &Path,
+    out: impl Write + Seek + Send,
+) -> Result<(), WorkbookError> {
     let mut parts = vec![summary::part(evidence, imprint, checksum, words)];
     parts.extend(days::parts(evidence, words));
     parts.push(people::totals(evidence, words));
@@ -58,11 +42,12 @@ fn workbook(
     parts.push(trail::corrections(evidence, words));
     parts.push(trail::entries(evidence, words));
     parts.push(explanations(&parts, words));
-    let mut workbook = Workbook::new(&About {
+    let about = About {
         title: format!("{}: {}", words.word("title"), evidence.project.number),
         author: imprint.made_by.clone(),
         created: evidence.as_of,
-    })?;
+    };
+    let mut workbook = Workbook::new(&about, folder)?;
     for part in parts {
         workbook.add(Sheet {
             name: part.name,
@@ -70,7 +55,7 @@ fn workbook(
             rows: part.rows,
         })?;
     }
-    workbook.finish()
+    workbook.finish(out)
 }
 
 /// A sheet to be.

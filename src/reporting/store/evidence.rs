@@ -1,7 +1,10 @@
 //! Evidence read from the database as of one moment: a fixed number of queries, whatever the number of editions and
 //! people; only entries, of which there are many more than of anything else, are read edition by edition.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::{
+    collections::{BTreeMap, BTreeSet, HashMap},
+    sync::Arc,
+};
 
 use sea_orm::DbErr;
 use time::{Date, OffsetDateTime};
@@ -350,7 +353,12 @@ impl Assembly<'_> {
 }
 
 fn entry_facts(entries: &[Entry], places: &HashMap<SlotId, usize>) -> Vec<EntryFacts> {
-    let fact = |entry: &Entry| {
+    // The same person records many entries one after another: the name is kept once.
+    let mut recorder: Arc<str> = Arc::default();
+    let mut fact = |entry: &Entry| {
+        if *recorder != *entry.recorded_by_name {
+            recorder = entry.recorded_by_name.as_str().into();
+        }
         Some(EntryFacts {
             id: entry.id,
             slot: places.get(&entry.slot_id).copied()?,
@@ -359,14 +367,14 @@ fn entry_facts(entries: &[Entry], places: &HashMap<SlotId, usize>) -> Vec<EntryF
             to: entry.to_minute,
             way: entry.way,
             recorded_at: entry.recorded_at,
-            recorded_by: entry.recorded_by_name.clone(),
+            recorded_by: Arc::clone(&recorder),
             replaces: entry.replaces,
-            why: entry.why.clone().unwrap_or_default(),
+            why: entry.why.as_deref().map(Into::into),
             in_force: !entries.iter().any(|other| other.replaces == Some(entry.id)),
         })
     };
     let mut facts = Vec::with_capacity(entries.len());
-    facts.extend(entries.iter().filter_map(fact));
+    facts.extend(entries.iter().filter_map(&mut fact));
     facts.sort_by_key(|entry| (entry.slot, entry.id));
     facts
 }

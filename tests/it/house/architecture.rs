@@ -28,10 +28,10 @@ const MOST_LINES: usize = 400;
 /// The modules in the order of `lib.rs`: the kernel, then the slices.
 fn modules() -> Vec<String> {
     let (_, map) = files_below("src", "lib.rs").remove(0);
-    map.lines()
-        .filter_map(|line| line.strip_prefix("pub mod ")?.strip_suffix(';'))
-        .map(str::to_owned)
-        .collect()
+    let slices = map
+        .lines()
+        .filter_map(|line| line.strip_prefix("pub mod ")?.strip_suffix(';'));
+    ["kernel"].into_iter().chain(slices).map(str::to_owned).collect()
 }
 
 /// The crate of its own below all modules: whole numbers and points, so no rule of slices is about it.

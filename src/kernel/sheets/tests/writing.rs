@@ -1,5 +1,7 @@
 //! Workbooks and CSV as spreadsheets find them.
 
+use std::io::Cursor;
+
 use time::macros::{date, datetime};
 
 use super::super::*;
@@ -38,8 +40,20 @@ fn row(name: &str) -> Vec<Cell> {
     ]
 }
 
+fn finished(workbook: Workbook) -> Vec<u8> {
+    let mut file = Cursor::new(Vec::new());
+    workbook.finish(&mut file).unwrap();
+    file.into_inner()
+}
+
+fn as_csv(rows: impl IntoIterator<Item = Vec<Cell>>) -> Vec<u8> {
+    let mut file = Vec::new();
+    csv(&columns(), rows, &mut file).unwrap();
+    file
+}
+
 fn workbook(names: &[&str]) -> Vec<u8> {
-    let mut workbook = Workbook::new(&about()).unwrap();
+    let mut workbook = Workbook::new(&about(), &std::env::temp_dir()).unwrap();
     let rows: Vec<Vec<Cell>> = names.iter().map(|name| row(name)).collect();
     workbook
         .add(Sheet {
@@ -48,7 +62,7 @@ fn workbook(names: &[&str]) -> Vec<u8> {
             rows,
         })
         .unwrap();
-    workbook.finish().unwrap()
+    finished(workbook)
 }
 
 #[test]
@@ -85,7 +99,7 @@ fn no_text_becomes_a_formula() {
         assert!(!sheet.contains("<f>"), "{text:?} became a formula");
         assert!(sheet.contains("t=\"inlineStr\""));
         assert!(unpacked(&bytes, "xl/styles.xml").contains("quotePrefix=\"1\""));
-        let file = csv(&columns(), [row(text)]).unwrap();
+        let file = as_csv([row(text)]);
         let second = String::from_utf8(file)
             .unwrap()
             .split_once("\r\n")
@@ -111,7 +125,7 @@ fn the_header_stays_in_view_filters_and_is_repeated_on_paper() {
 
 #[test]
 fn sheets_get_names_that_spreadsheets_accept() {
-    let mut workbook = Workbook::new(&about()).unwrap();
+    let mut workbook = Workbook::new(&about(), &std::env::temp_dir()).unwrap();
     for name in [
         "Dzień [1]: rano/wieczór?",
         "Dzień [1]: rano/wieczór?",
@@ -127,7 +141,7 @@ fn sheets_get_names_that_spreadsheets_accept() {
             })
             .unwrap();
     }
-    let book = unpacked(&workbook.finish().unwrap(), "xl/workbook.xml");
+    let book = unpacked(&finished(workbook), "xl/workbook.xml");
     let names: Vec<&str> = book
         .split("<sheet name=\"")
         .skip(1)
@@ -148,7 +162,7 @@ fn sheets_get_names_that_spreadsheets_accept() {
 
 #[test]
 fn numbers_that_spreadsheets_cannot_hold_lose_nothing() {
-    let mut workbook = Workbook::new(&about()).unwrap();
+    let mut workbook = Workbook::new(&about(), &std::env::temp_dir()).unwrap();
     let rows = [vec![
         Cell::Integer(i64::MAX),
         Cell::Decimal(f64::NAN),
@@ -162,13 +176,13 @@ fn numbers_that_spreadsheets_cannot_hold_lose_nothing() {
             rows,
         })
         .unwrap();
-    let table = read_table(&workbook.finish().unwrap(), "").unwrap();
+    let table = read_table(&finished(workbook), "").unwrap();
     assert_eq!(table.rows[0].1, ["9223372036854775807", "", "", "", ""]);
 }
 
 #[test]
 fn text_too_long_for_a_cell_is_refused_with_its_place() {
-    let mut workbook = Workbook::new(&about()).unwrap();
+    let mut workbook = Workbook::new(&about(), &std::env::temp_dir()).unwrap();
     let rows = [row("a"), vec![Cell::Blank, Cell::Text("x".repeat(40_000))]];
     let refused = workbook.add(Sheet {
         name: "x".to_owned(),
@@ -197,7 +211,7 @@ fn an_empty_sheet_has_its_header() {
 
 #[test]
 fn csv_is_what_offices_open() {
-    let file = csv(&columns(), [row("Świętosławska; \"Żaneta\""), vec![Cell::Blank]]).unwrap();
+    let file = as_csv([row("Świętosławska; \"Żaneta\""), vec![Cell::Blank]]);
     let text = String::from_utf8(file).unwrap();
     assert_eq!(
         text,

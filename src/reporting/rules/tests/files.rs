@@ -7,11 +7,7 @@ use calamine::{Data, Reader, Xlsx, open_workbook_from_rs};
 use super::*;
 use crate::{
     kernel::ids::sha256_hex,
-    reporting::rules::{
-        table,
-        words::Words,
-        workbook::{Files, files},
-    },
+    reporting::rules::{table, words::Words, workbook::workbook},
 };
 
 fn imprint() -> Imprint {
@@ -23,9 +19,33 @@ fn imprint() -> Imprint {
     }
 }
 
+struct Files {
+    workbook: Vec<u8>,
+    table: Vec<u8>,
+    rows: usize,
+}
+
 fn made(evidence: &Evidence, language: Language) -> Files {
     let languages = languages();
-    files(evidence, &imprint(), Words::new(&languages, language)).expect("files")
+    let words = Words::new(&languages, language);
+    let mut table = Vec::new();
+    let rows = table::table(evidence, words, &mut table).expect("a table");
+    let mut book = Cursor::new(Vec::new());
+    let folder = std::env::temp_dir();
+    workbook(
+        evidence,
+        &imprint(),
+        &sha256_hex(&table),
+        words,
+        &folder,
+        &mut book,
+    )
+    .expect("a workbook");
+    Files {
+        workbook: book.into_inner(),
+        table,
+        rows,
+    }
 }
 
 /// All sheets: name and rows of cells as text.

@@ -104,7 +104,7 @@ pub(super) fn corrections<'e>(evidence: &'e Evidence, words: Words<'_>) -> Part<
             Cell::Text(said(entry)),
             text(&entry.recorded_by),
             Cell::Text(wall_time(entry.recorded_at, &edition.zone)),
-            text(&entry.why),
+            text(entry.why.as_deref().unwrap_or_default()),
         ]);
         Some(cells)
     };

@@ -1,0 +1,209 @@
+//! The command line: `serve`, `demo`, `check`, `import`, `plan`.
+
+use std::{path::Path, process::ExitCode};
+
+use crate::{
+    catalogue::{self, Import, MayImport, Problem, Source},
+    kernel::{
+        audit::{self, Verdict},
+        clock::Clock,
+        languages::{Language, Languages},
+        logging,
+        settings::Settings,
+    },
+    people, planning,
+};
+
+const USAGE: &str = "\
+evenhand [serve]           serve an installation; the first start prints a link to set up the administrator
+evenhand demo [--fresh]    serve the sample project and print a sign-in link for each kind of person
+evenhand import FOLDER     import a course from a folder or its zip
+evenhand check             verify the audit trail and the stored files
+evenhand plan CASE.json [--seconds N] [--progress]
+                           group regions or seat people as a case file asks; prints the answer as JSON
+";
+
+/// Does what the words after the program's name ask for.
+pub fn command_line() -> ExitCode {
+    logging::start(log::LevelFilter::Info);
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let words: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    rocket::execute(async move {
+        match run(&words).await {
+            Ok(()) => ExitCode::SUCCESS,
+            Err(trouble) => {
+                eprintln!("evenhand: {trouble}");
+                ExitCode::FAILURE
+            }
+        }
+    })
+}
+
+async fn run(words: &[&str]) -> Result<(), String> {
+    match words {
+        [] | ["serve"] => serve().await,
+        ["demo"] => demo(false).await,
+        ["demo", "--fresh"] => demo(true).await,
+        ["import", path] => import(Path::new(path)).await,
+        ["check"] => check().await,
+        ["plan", rest @ ..] => plan(rest),
+        ["help" | "--help" | "-h"] => {
+            print!("{USAGE}");
+            Ok(())
+        }
+        _ => Err(format!("not understood: {}\n{USAGE}", words.join(" "))),
+    }
+}
+
+/// Solves a case file and prints the answer.
+fn plan(words: &[&str]) -> Result<(), String> {
+    let (mut path, mut seconds, mut progress) = (None, None, false);
+    let mut words = words.iter();
+    while let Some(word) = words.next() {
+        match *word {
+            "--progress" => progress = true,
+            "--seconds" => {
+                let number = words.next().and_then(|number| number.parse::<f64>().ok());
+                let number = number.filter(|number| number.is_finite() && *number >= 0.0);
+                seconds = Some(number.ok_or("--seconds needs a number that is not negative")?);
+            }
+            word if path.is_none() && !word.starts_with("--") => path = Some(Path::new(word)),
+            word => return Err(format!("not understood: plan {word}\n{USAGE}")),
+        }
+    }
+    let path = path.ok_or_else(|| format!("plan needs a case file\n{USAGE}"))?;
+    let limit = seconds.map(std::time::Duration::from_secs_f64);
+    println!("{}", planning::solve_file(path, limit, progress)?);
+    Ok(())
+}
+
+async fn serve() -> Result<(), String> {
+    let figment = Settings::figment();
+    let app = crate::open(Settings::read(&figment)?, Clock::default()).await?;
+    let setup = people::setup_address(&app)
+        .await
+        .map_err(|error| error.to_string())?;
+    if let Some(address) = setup {
+        println!("There is no administrator yet. Set up the first one here:\n{address}");
+    }
+    crate::serve(figment, app)
+        .launch()
+        .await
+        .map(|_| ())
+        .map_err(|error| error.to_string())
+}
+
+/// Serves the sample project, and prints how to sign in as each kind of person.
+async fn demo(fresh: bool) -> Result<(), String> {
+    let figment = Settings::figment();
+    let settings = Settings::read(&figment)?;
+    if fresh {
+        remove_sample(&settings)?;
+    }
+    let app = crate::open(settings, Clock::default()).await?;
+    let links = crate::demo::load(&app)
+        .await
+        .map_err(|fault| format!("sample project: {fault:?}"))?;
+    let config: rocket::Config = figment.extract().map_err(|error| error.to_string())?;
+    let base = format!("http://{}:{}", config.address, config.port);
+    println!("The sample project is at {base} - sign in as:");
+    for (part, token) in links {
+        println!("{:>9}: {base}/sign-in/{token}", part.name);
+    }
+    crate::serve(figment, app)
+        .launch()
+        .await
+        .map(|_| ())
+        .map_err(|error| error.to_string())
+}
+
+/// Removes a sample project's folder, and nothing that is not one.
+fn remove_sample(settings: &Settings) -> Result<(), String> {
+    let folder = &settings.data;
+    if settings.database_url.is_some() {
+        return Err(
+            "--fresh removes the data folder only; empty the database of database_url yourself".to_owned(),
+        );
+    }
+    if !folder.exists() {
+        return Ok(());
+    }
+    if !folder.join("evenhand.sqlite").exists()
+        && folder
+            .read_dir()
+            .is_ok_and(|mut entries| entries.next().is_some())
+    {
+        return Err(format!(
+            "{} is no data folder of Evenhand; it is left alone",
+            folder.display()
+        ));
+    }
+    std::fs::remove_dir_all(folder).map_err(|error| format!("{}: {error}", folder.display()))
+}
+
+/// Imports a course; what is wrong with it is told as `file:line: text`.
+async fn import(path: &Path) -> Result<(), String> {
+    let app = crate::open(Settings::read(&Settings::figment())?, Clock::default()).await?;
+    let permit = MayImport::on_this_machine();
+    let import = match Source::on_this_machine(path) {
+        Ok(source) => catalogue::import(&app, permit, source, crate::IMPORTERS)
+            .await
+            .map_err(|fault| format!("{fault:?}"))?,
+        Err(problems) => Import::Wrong(problems),
+    };
+    match import {
+        Import::New { slug, number } => println!("{slug}: imported as version {number}"),
+        Import::Unchanged { slug, number } => {
+            println!("{slug}: the same as version {number}; nothing to import")
+        }
+        Import::Wrong(problems) => {
+            for problem in &problems {
+                eprintln!("{}", line_of(&app.languages, path, problem));
+            }
+            return Err(format!(
+                "{}: nothing was imported; problems: {}",
+                path.display(),
+                problems.len()
+            ));
+        }
+    }
+    Ok(())
+}
+
+/// A problem as compilers write it, so that an editor can jump to it.
+fn line_of(words: &Languages, path: &Path, problem: &Problem) -> String {
+    let file = match problem.file.as_str() {
+        "" => path.to_owned(),
+        file => path.join(file),
+    };
+    let file = file.display();
+    let text = words.say(Language::En, &problem.message);
+    match problem.line {
+        Some(line) => format!("{file}:{line}: {text}"),
+        None => format!("{file}: {text}"),
+    }
+}
+
+/// Verifies the audit trail and that every stored file is there and is what it was.
+async fn check() -> Result<(), String> {
+    let app = crate::open(Settings::read(&Settings::figment())?, Clock::default()).await?;
+    match audit::verify(app.db.read())
+        .await
+        .map_err(|error| error.to_string())?
+    {
+        Verdict::Whole(entries, hash) => {
+            println!("audit trail: {entries} entries, whole; last hash {hash}");
+        }
+        Verdict::Broken(entry, why) => return Err(format!("audit trail: entry {entry}: {why}")),
+    }
+    let hashes = crate::stored_hashes(&app)
+        .await
+        .map_err(|error| error.to_string())?;
+    let wrong = app.files.check(&hashes).await;
+    if wrong.is_empty() {
+        println!("stored files: {}, all there and unchanged", hashes.len());
+        Ok(())
+    } else {
+        Err(format!("stored files missing or changed:\n{}", wrong.join("\n")))
+    }
+}
