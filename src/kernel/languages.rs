@@ -13,6 +13,7 @@ use fluent_bundle::{
     concurrent::FluentBundle,
     types::{FluentNumber, FluentNumberOptions},
 };
+use fluent_syntax::ast::PatternElement;
 use icu_collator::{Collator, CollatorBorrowed, options::CollatorOptions};
 use icu_locale_core::Locale;
 use serde::{Deserialize, Serialize};
@@ -204,6 +205,16 @@ impl Languages {
                 .format_pattern(pattern, Some(&values), &mut errors)
                 .into_owned(),
         )
+    }
+
+    /// A message that takes no arguments, if there is one of this key and it is the same each time.
+    pub fn constant(&self, language: Language, key: &str) -> Option<String> {
+        let pattern = self.bundles.get(&language)?.get_message(key)?.value()?;
+        let is_text = |element: &_| matches!(element, PatternElement::TextElement { .. });
+        let constant = pattern.elements.iter().all(is_text);
+        constant
+            .then(|| self.find(language, key, &BTreeMap::new()))
+            .flatten()
     }
 
     /// The message in this language, else in English, else its key, which a house test does not let happen. Arguments

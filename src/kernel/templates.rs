@@ -1,5 +1,7 @@
 //! Rendering: one registry of templates per language, with the helpers that put values into that language's words.
 
+mod constants;
+
 use std::{
     collections::BTreeMap,
     sync::{Arc, OnceLock},
@@ -11,6 +13,7 @@ use handlebars::{
 use serde_json::Value;
 use time::{Date, OffsetDateTime, format_description::well_known::Iso8601};
 
+use self::constants::Constants;
 use super::{
     assets::{Assets, Templates},
     languages::{ISO_DATE, Language, Languages},
@@ -75,9 +78,10 @@ impl Renderer {
         registry.set_strict_mode(true);
         registry.set_prevent_indent(true);
         registry.register_escape_fn(escape);
+        let constants = Constants::new(&self.languages, language, &self.assets);
         for file in Templates::iter() {
             if let (Some(name), Some(text)) = (template_name(&file), Templates::text(&file))
-                && let Err(error) = registry.register_template_string(&name, text)
+                && let Err(error) = registry.register_template_string(&name, constants.filled(&text))
             {
                 log::error!("template {name}: {error}");
             }
@@ -217,16 +221,21 @@ fn plain(value: &Value) -> String {
 /// Escapes text for HTML, in content and in quoted attributes.
 pub fn escape(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len() + 8);
-    for character in text.chars() {
-        match character {
-            '&' => escaped.push_str("&amp;"),
-            '<' => escaped.push_str("&lt;"),
-            '>' => escaped.push_str("&gt;"),
-            '"' => escaped.push_str("&quot;"),
-            '\'' => escaped.push_str("&#39;"),
-            other => escaped.push(other),
-        }
+    let mut rest = text;
+    while let Some(place) = rest.find(['&', '<', '>', '"', '\'']) {
+        let (plain, marked) = rest.split_at(place);
+        let (mark, after) = marked.split_at(1);
+        escaped.push_str(plain);
+        escaped.push_str(match mark {
+            "&" => "&amp;",
+            "<" => "&lt;",
+            ">" => "&gt;",
+            "\"" => "&quot;",
+            _ => "&#39;",
+        });
+        rest = after;
     }
+    escaped.push_str(rest);
     escaped
 }
 
