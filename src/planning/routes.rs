@@ -2,6 +2,8 @@
 
 mod ask;
 mod change;
+mod fill;
+mod read;
 mod show;
 mod take_over;
 

@@ -5,6 +5,7 @@ mod chart;
 mod list;
 mod show;
 mod take_over;
+mod wishes;
 pub mod words;
 
 pub use ask::{AskPage, Asked, demand_field};

@@ -11,7 +11,7 @@ use sea_orm::{
     sea_query::{Expr, OnConflict},
 };
 
-pub use self::maps::{country_map, group_map, map_of};
+pub use self::maps::{choice_map, country_map, group_map, map_of};
 use super::{
     model::{country, link, region},
     rules::{Country, LinkKind},

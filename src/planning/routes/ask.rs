@@ -1,33 +1,29 @@
 //! Asking for a plan.
 
-use std::collections::BTreeMap;
-
 use rocket::{get, post};
+
+use super::{
+    fill::{fill, from_file},
+    read::read,
+};
 
 use crate::{
     kernel::{
         fault::Fault,
-        form::{FormState, Posted, Reader},
-        languages::Language,
+        form::{FormState, Posted},
         page::{Answer, Reply},
-        sheets,
-        text::{Localised, Message},
+        text::Message,
     },
     people::Member,
     planning::{
         access,
-        actions::{self, NewPlan, NotAsked},
-        model::PlanId,
-        parts::{Place, Question},
-        rules::{Known, read_demand},
+        actions::{self, NotAsked},
         store::{self, Ground},
-        views::{AskPage, Asked, demand_field, words},
+        views::{AskPage, Asked, MapOf, words},
     },
     projects::Project,
+    regions,
 };
-
-/// The most people of a region and role category, and of an edition.
-const MOST_PEOPLE: i64 = 1_000_000;
 
 #[get("/projects/<code>/plans/new?<from>&<demand>")]
 pub(super) async fn new(mut visit: Member, code: &str, from: Option<i32>, demand: Option<&str>) -> Answer {
@@ -56,25 +52,12 @@ pub(super) async fn new(mut visit: Member, code: &str, from: Option<i32>, demand
     let page = AskPage::new(
         super::head(&visit, &permit.project),
         &ground,
+        maps(&visit, &ground).await?,
         asked,
         origin.map(|plan| plan.number),
         question.as_ref(),
     );
     visit.page(&page)
-}
-
-/// Writes these people into the form's table, and 0 where there are none.
-fn fill(form: &mut FormState, ground: &Ground, people: &BTreeMap<(String, String), i64>) {
-    for place in &ground.places {
-        for (role, _) in &ground.roles {
-            let number = people
-                .get(&(place.code.clone(), role.clone()))
-                .copied()
-                .unwrap_or(0);
-            form.values
-                .insert(demand_field(&place.code, role), number.to_string());
-        }
-    }
 }
 
 #[post("/projects/<code>/plans", data = "<posted>")]
@@ -133,6 +116,27 @@ pub(super) fn names(ground: &Ground) -> words::Names {
     }
 }
 
+/// The maps on which the regions of a project are chosen, one for each country.
+async fn maps(visit: &Member, ground: &Ground) -> Result<Vec<MapOf>, Fault> {
+    let codes: Vec<String> = ground.places.iter().map(|place| place.code.clone()).collect();
+    let mut maps = Vec::new();
+    for country in regions::countries(visit.db()).await? {
+        if !codes
+            .iter()
+            .any(|code| code.starts_with(&format!("{}-", country.code)))
+        {
+            continue;
+        }
+        let picture = regions::choice_map(&visit.app, visit.language(), &country.code, &codes).await?;
+        maps.extend(picture.map(|picture| MapOf {
+            code: country.code,
+            name: country.names.get(visit.language()).to_owned(),
+            picture,
+        }));
+    }
+    Ok(maps)
+}
+
 async fn again(
     visit: &Member,
     project: &Project,
@@ -155,148 +159,12 @@ async fn again(
     let page = AskPage::new(
         super::head(visit, project),
         ground,
+        maps(visit, ground).await?,
         asked,
         from.as_ref().map(|plan| plan.number),
         from.as_ref().map(|plan| &plan.question),
     );
     visit.form_again(&page)
-}
-
-fn read(posted: &Posted, ground: &Ground) -> Result<NewPlan, Box<FormState>> {
-    let mut reader = posted.reader();
-    let id = reader.parsed::<PlanId>("id");
-    let title = reader.text("title", 200);
-    let taken = posted.all("take[]");
-    let hosts = posted.all("host[]");
-    let mut places = Vec::new();
-    for place in &ground.places {
-        if !taken.contains(&place.code.as_str()) {
-            continue;
-        }
-        let mut demand = BTreeMap::new();
-        for (role, _) in &ground.roles {
-            let people = reader.integer(&demand_field(&place.code, role), 0, MOST_PEOPLE);
-            demand.insert(role.clone(), people);
-        }
-        places.push(Place {
-            demand,
-            hosts: hosts.contains(&place.code.as_str()),
-            room: optional(
-                &mut reader,
-                posted,
-                &format!("room-{}", place.code),
-                1,
-                MOST_PEOPLE,
-            ),
-            ..place.clone()
-        });
-    }
-    if places.is_empty() {
-        reader.error("regions", Message::new("planning-problem-no-regions"));
-    }
-    let known = |code: &str| places.iter().any(|place| place.code == code);
-    let links = ground
-        .links
-        .iter()
-        .filter(|link| known(&link.a) && known(&link.b))
-        .cloned()
-        .collect();
-    let pairs = |name: &str| -> Vec<(String, String)> {
-        let pair = |value: &str| {
-            let (one, other) = value.split_once('+')?;
-            (known(one) && known(other)).then(|| (one.to_owned(), other.to_owned()))
-        };
-        posted.all(name).into_iter().filter_map(pair).collect()
-    };
-    let (together, apart, held) = (pairs("together[]"), pairs("apart[]"), pairs("held[]"));
-    let closed = posted.all("closed[]").into_iter().filter(|code| known(code));
-    let closed = closed.map(str::to_owned).collect();
-    let most = i64::try_from(places.len().max(1)).unwrap_or(i64::MAX);
-    let question = Question {
-        links,
-        kinds: posted.all("kinds[]").into_iter().map(str::to_owned).collect(),
-        regions: (
-            reader.integer("regions_min", 1, 50),
-            reader.integer("regions_max", 1, 50),
-        ),
-        editions: (
-            reader.integer("editions_min", 0, most),
-            reader.integer("editions_max", 0, most),
-        ),
-        people_min: optional(&mut reader, posted, "people_min", 0, MOST_PEOPLE),
-        people_max: optional(&mut reader, posted, "people_max", 1, MOST_PEOPLE),
-        target: reader.integer("target", 0, MOST_PEOPLE),
-        travel: 1,
-        balance: reader.integer("balance_km", 0, 10_000) * 1_000,
-        mix: reader.integer("mix_km", 0, 10_000) * 1_000,
-        anywhere: reader.ticked("anywhere"),
-        max_km: optional(&mut reader, posted, "max_km", 0, 20_000),
-        together,
-        apart,
-        held,
-        closed,
-        places,
-    };
-    reader.finish()?;
-    Ok(NewPlan {
-        id: id.unwrap_or_default(),
-        title,
-        origin: posted.value("origin").and_then(|number| number.parse().ok()),
-        question,
-    })
-}
-
-/// A whole number that may be left out.
-fn optional(reader: &mut Reader<'_>, posted: &Posted, name: &str, least: i64, most: i64) -> Option<i64> {
-    let is_there = posted.value(name).is_some_and(|value| !value.is_empty());
-    is_there.then(|| reader.integer(name, least, most))
-}
-
-/// The form with the people of a table: a row for each region and role category, or a column for each role category.
-fn from_file(ground: &Ground, posted: &Posted) -> FormState {
-    let state = posted.state();
-    let Some(upload) = posted.upload("demand_file") else {
-        return state.with_error("demand_file", Message::new("kernel-form-missing"));
-    };
-    let table = match sheets::read_table(&upload.bytes, &upload.name) {
-        Ok(table) => table,
-        Err(error) => return state.with_error("demand_file", error.message()),
-    };
-    let own = |names: &Localised, more: Vec<String>| -> Vec<String> {
-        let in_all = Language::ALL.map(|language| names.get(language).to_owned());
-        in_all.into_iter().chain(more).collect()
-    };
-    let regions = ground
-        .region_names
-        .iter()
-        .map(|(code, names, local)| (code.clone(), own(names, vec![code.clone(), local.clone()])));
-    let roles = ground
-        .role_names
-        .iter()
-        .map(|(code, names)| (code.clone(), own(names, vec![code.clone()])));
-    let known = Known {
-        regions: by_name(regions),
-        roles: by_name(roles),
-    };
-    match read_demand(&table.headings, &table.rows, &known) {
-        Ok(people) => {
-            let mut state = state;
-            fill(&mut state, ground, &people);
-            state
-        }
-        Err(problems) => problems
-            .into_iter()
-            .fold(state, |state, problem| state.with_error("demand_file", problem)),
-    }
-}
-
-fn by_name(names: impl Iterator<Item = (String, Vec<String>)>) -> BTreeMap<String, String> {
-    let each = names.flat_map(|(code, names)| {
-        names
-            .into_iter()
-            .map(move |name| (name.to_lowercase(), code.clone()))
-    });
-    each.collect()
 }
 
 /// A fault of a plan that was asked otherwise.

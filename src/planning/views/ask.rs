@@ -2,10 +2,18 @@
 
 use serde::Serialize;
 
-use super::{Choice, Head};
+use super::{
+    Choice, Head, MapOf,
+    wishes::{Wish, wishes},
+};
 use crate::{
     kernel::{form::FormState, page::Page, text::Message},
-    planning::{model::PlanId, parts::Question, store::Ground},
+    planning::{
+        model::PlanId,
+        parts::{Place, Question},
+        store::Ground,
+    },
+    regions::MapPicture,
 };
 
 /// The field of a region's people of a role category.
@@ -21,14 +29,26 @@ pub struct AskPage {
     /// The number of the plan it starts from.
     origin: Option<i32>,
     roles: Vec<Choice>,
-    rows: Vec<Row>,
+    sections: Vec<Section>,
     kinds: Vec<Kind>,
     wishes: Vec<Wish>,
+}
+
+/// The regions of a country: chosen on its map or in the list.
+#[derive(Serialize)]
+struct Section {
+    /// The country's name; empty where there is only one.
+    name: String,
+    /// Its map, where there is one.
+    map: Option<MapPicture>,
+    rows: Vec<Row>,
 }
 
 #[derive(Serialize)]
 struct Row {
     code: String,
+    /// Its outline on the map.
+    path: Option<String>,
     name: String,
     seat: String,
     takes_part: bool,
@@ -47,14 +67,6 @@ struct Kind {
     value: String,
     key: String,
     checked: bool,
-}
-
-/// A wish that was added to the plan it starts from.
-#[derive(Serialize)]
-struct Wish {
-    field: &'static str,
-    value: String,
-    text: Message,
 }
 
 /// What the form starts with, or was sent with.
@@ -116,53 +128,19 @@ impl Asked {
     }
 }
 
-/// The wishes of a question as the form sends them back: its field, its value and the words.
-fn wishes(question: Option<&Question>, ground: &Ground) -> Vec<Wish> {
-    let Some(question) = question else {
-        return Vec::new();
-    };
-    let name = |code: &String| ground.names.get(code).unwrap_or(code).clone();
-    let town = |code: &String| {
-        let place = ground.places.iter().find(|place| place.code == *code);
-        place.map_or(code, |place| &place.seat).clone()
-    };
-    let wish = |field, value: String, text| Wish { field, value, text };
-    let pairs = |field, key: &'static str, pairs: &[(String, String)]| {
-        let one = |(a, b): &(String, String)| {
-            let text = Message::new(key).with("one", name(a)).with("other", name(b));
-            wish(field, format!("{a}+{b}"), text)
-        };
-        pairs.iter().map(one).collect::<Vec<_>>()
-    };
-    let held = question.held.iter().map(|(region, host)| {
-        let text = Message::new("planning-wish-held")
-            .with("region", name(region))
-            .with("place", town(host));
-        wish("held[]", format!("{region}+{host}"), text)
-    });
-    let closed = question.closed.iter().map(|host| {
-        let text = Message::new("planning-wish-closed").with("place", town(host));
-        wish("closed[]", host.clone(), text)
-    });
-    pairs("together[]", "planning-wish-together", &question.together)
-        .into_iter()
-        .chain(pairs("apart[]", "planning-wish-apart", &question.apart))
-        .chain(held)
-        .chain(closed)
-        .collect()
-}
-
 impl AskPage {
     /// The page; `from` is the question it starts from, whose wishes can be kept.
     pub fn new(
         head: Head,
         ground: &Ground,
+        maps: Vec<MapOf>,
         asked: Asked,
         origin: Option<i32>,
         from: Option<&Question>,
     ) -> Self {
-        let row = |place: &crate::planning::parts::Place| Row {
+        let row = |place: &Place| Row {
             code: place.code.clone(),
+            path: None,
             name: ground.names.get(&place.code).unwrap_or(&place.code).clone(),
             seat: place.seat.clone(),
             takes_part: asked.taking_part.contains(&place.code),
@@ -185,7 +163,7 @@ impl AskPage {
             value: kind,
         };
         Self {
-            rows: ground.places.iter().map(row).collect(),
+            sections: sections(maps, ground.places.iter().map(row).collect()),
             kinds: kinds.into_iter().map(kind).collect(),
             wishes: wishes(from, ground),
             roles: ground
@@ -203,6 +181,34 @@ impl AskPage {
     }
 }
 
+/// The rows by country, each with its outline on the map of its country. Regions of a country that has no map come last.
+fn sections(maps: Vec<MapOf>, mut rows: Vec<Row>) -> Vec<Section> {
+    let several = maps.len() > 1;
+    let mut sections = Vec::new();
+    for map in maps {
+        let outline = |row: &Row| map.picture.regions.iter().find(|region| region.code == row.code);
+        let (mut own, others): (Vec<Row>, Vec<Row>) =
+            rows.into_iter().partition(|row| outline(row).is_some());
+        rows = others;
+        for row in &mut own {
+            row.path = outline(row).map(|region| region.path.clone());
+        }
+        sections.push(Section {
+            name: if several { map.name } else { String::new() },
+            map: Some(map.picture),
+            rows: own,
+        });
+    }
+    if !rows.is_empty() {
+        sections.push(Section {
+            name: String::new(),
+            map: None,
+            rows,
+        });
+    }
+    sections
+}
+
 impl Page for AskPage {
     const TEMPLATE: &'static str = "planning/ask";
 
@@ -211,8 +217,9 @@ impl Page for AskPage {
             field: demand_field(region, "schools"),
             role: "Schools".to_owned(),
         };
-        let row = |code: &str, name: &str, takes_part| Row {
+        let row = |code: &str, name: &str, takes_part: bool| Row {
             code: code.to_owned(),
+            path: takes_part.then(|| "M0 0H9V9Z".to_owned()),
             name: name.to_owned(),
             seat: "Opole".to_owned(),
             takes_part,
@@ -232,7 +239,18 @@ impl Page for AskPage {
                 value: "schools".to_owned(),
                 label: "Schools".to_owned(),
             }],
-            rows: vec![row("PL-16", "Opolskie", true), row("PL-24", "Śląskie", false)],
+            sections: vec![
+                Section {
+                    name: "Poland".to_owned(),
+                    map: None,
+                    rows: vec![row("PL-16", "Opolskie", true)],
+                },
+                Section {
+                    name: String::new(),
+                    map: None,
+                    rows: vec![row("PL-24", "Śląskie", false)],
+                },
+            ],
             kinds: vec![
                 kind("land", true),
                 kind("lake-bridge", true),

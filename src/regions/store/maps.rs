@@ -8,7 +8,7 @@ use super::{
     super::{
         model::country,
         rules::{CountryMap, MapChoices, MapPicture, MapPlace, Region, RegionLook},
-        views::{RegionGroup, group_picture},
+        views::{RegionGroup, choice_picture, group_picture},
     },
     country as stored_country,
 };
@@ -42,6 +42,17 @@ pub async fn map_of(
 ) -> Result<Option<MapPicture>, Fault> {
     let map = country_map(app, country).await?;
     Ok(map.map(|map| map.picture(choices, look)))
+}
+
+/// The map of a country on which regions are chosen; `None` when there is no such country.
+pub async fn choice_map(
+    app: &App,
+    language: Language,
+    country: &str,
+    codes: &[String],
+) -> Result<Option<MapPicture>, Fault> {
+    let map = country_map(app, country).await?;
+    Ok(map.map(|map| choice_picture(&map, language, codes)))
 }
 
 /// The map of a country with its groups, as [`group_picture`] draws it; `None` when there is no such country.

@@ -97,6 +97,23 @@ pub fn group_picture(
     })
 }
 
+/// A country on which regions are chosen: the names of those that can be, the others standing back. The page draws what is
+/// chosen.
+pub fn choice_picture(map: &CountryMap, language: Language, codes: &[String]) -> MapPicture {
+    let country = map.country();
+    map.picture(MapChoices::default(), |region| {
+        let look = linked_look(country, region, language, Mark::None);
+        if codes.contains(&country.full_code(region)) {
+            return RegionLook { href: None, ..look };
+        }
+        RegionLook {
+            title: look.title,
+            mark: Mark::Outside,
+            ..Default::default()
+        }
+    })
+}
+
 /// How a region looks among groups: named with its group, or set back when it is in none.
 fn grouped_look(
     country: &Country,

@@ -30,7 +30,7 @@ const BUDGETS: [(&str, &str, u64); 41] = [
     ("office", "/projects/RT/evidence", 12),
     ("office", "/projects/RT/figures", 6),
     ("office", "/projects/RT/plans", 3),
-    ("office", "/projects/RT/plans/new", 7),
+    ("office", "/projects/RT/plans/new", 9),
     ("office", "/projects/RT/plans/1", 10),
     ("office", "/editions/RT-OPO", 11),
     ("office", "/editions/RT-OPO/participants", 8),

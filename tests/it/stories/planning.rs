@@ -25,6 +25,36 @@ async fn form(server: &Server, office: &Browser) -> Vec<(String, String)> {
     fields
 }
 
+#[rocket::async_test]
+async fn regions_are_chosen_on_the_map_of_their_country() {
+    let server = Server::sample().await;
+    let office = server.as_part("office").await;
+    let page = server.get_as(&office, "/projects/RT/plans/new?lang=en").await;
+    let layers = page.body.matches("class=\"map-layer\" for=\"take-PL-").count();
+    assert_eq!(layers, 16, "each region is a label of its tick box");
+    for words in [
+        "id=\"take-PL-16\"",
+        "for=\"take-PL-16\"",
+        "pressing it on the map",
+    ] {
+        assert!(page.body.contains(words), "{words}");
+    }
+
+    let mut fields = form(&server, &office).await;
+    fields.retain(|(name, value)| name != "take[]" || value != "PL-32");
+    set(&mut fields, "title", "");
+    let wrong = send(&server, &office, "/projects/RT/plans?lang=en", &fields).await;
+    assert_eq!(wrong.status, 422);
+    let ticked = |code: &str| {
+        let box_of = format!("id=\"take-{code}\" name=\"take[]\" value=\"{code}\" checked");
+        wrong.body.contains(&box_of)
+    };
+    assert!(
+        ticked("PL-16") && !ticked("PL-32"),
+        "the map comes back as it was sent"
+    );
+}
+
 fn set(fields: &mut Vec<(String, String)>, name: &str, value: &str) {
     fields.retain(|(field, _)| field != name);
     fields.push((name.to_owned(), value.to_owned()));

@@ -1,0 +1,111 @@
+//! Reading the form in which a plan is asked for.
+
+use std::collections::BTreeMap;
+
+use crate::{
+    kernel::{
+        form::{FormState, Posted, Reader},
+        text::Message,
+    },
+    planning::{
+        actions::NewPlan,
+        model::PlanId,
+        parts::{Place, Question},
+        store::Ground,
+        views::demand_field,
+    },
+};
+
+/// The most people of a region and role category, and of an edition.
+const MOST_PEOPLE: i64 = 1_000_000;
+
+/// The plan that the form asks for, or the form with what is wrong in it.
+pub(super) fn read(posted: &Posted, ground: &Ground) -> Result<NewPlan, Box<FormState>> {
+    let mut reader = posted.reader();
+    let id = reader.parsed::<PlanId>("id");
+    let title = reader.text("title", 200);
+    let taken = posted.all("take[]");
+    let hosts = posted.all("host[]");
+    let mut places = Vec::new();
+    for place in &ground.places {
+        if !taken.contains(&place.code.as_str()) {
+            continue;
+        }
+        let mut demand = BTreeMap::new();
+        for (role, _) in &ground.roles {
+            let people = reader.integer(&demand_field(&place.code, role), 0, MOST_PEOPLE);
+            demand.insert(role.clone(), people);
+        }
+        places.push(Place {
+            demand,
+            hosts: hosts.contains(&place.code.as_str()),
+            room: optional(
+                &mut reader,
+                posted,
+                &format!("room-{}", place.code),
+                1,
+                MOST_PEOPLE,
+            ),
+            ..place.clone()
+        });
+    }
+    if places.is_empty() {
+        reader.error("regions", Message::new("planning-problem-no-regions"));
+    }
+    let known = |code: &str| places.iter().any(|place| place.code == code);
+    let links = ground
+        .links
+        .iter()
+        .filter(|link| known(&link.a) && known(&link.b))
+        .cloned()
+        .collect();
+    let pairs = |name: &str| -> Vec<(String, String)> {
+        let pair = |value: &str| {
+            let (one, other) = value.split_once('+')?;
+            (known(one) && known(other)).then(|| (one.to_owned(), other.to_owned()))
+        };
+        posted.all(name).into_iter().filter_map(pair).collect()
+    };
+    let (together, apart, held) = (pairs("together[]"), pairs("apart[]"), pairs("held[]"));
+    let closed = posted.all("closed[]").into_iter().filter(|code| known(code));
+    let closed = closed.map(str::to_owned).collect();
+    let most = i64::try_from(places.len().max(1)).unwrap_or(i64::MAX);
+    let question = Question {
+        links,
+        kinds: posted.all("kinds[]").into_iter().map(str::to_owned).collect(),
+        regions: (
+            reader.integer("regions_min", 1, 50),
+            reader.integer("regions_max", 1, 50),
+        ),
+        editions: (
+            reader.integer("editions_min", 0, most),
+            reader.integer("editions_max", 0, most),
+        ),
+        people_min: optional(&mut reader, posted, "people_min", 0, MOST_PEOPLE),
+        people_max: optional(&mut reader, posted, "people_max", 1, MOST_PEOPLE),
+        target: reader.integer("target", 0, MOST_PEOPLE),
+        travel: 1,
+        balance: reader.integer("balance_km", 0, 10_000) * 1_000,
+        mix: reader.integer("mix_km", 0, 10_000) * 1_000,
+        anywhere: reader.ticked("anywhere"),
+        max_km: optional(&mut reader, posted, "max_km", 0, 20_000),
+        together,
+        apart,
+        held,
+        closed,
+        places,
+    };
+    reader.finish()?;
+    Ok(NewPlan {
+        id: id.unwrap_or_default(),
+        title,
+        origin: posted.value("origin").and_then(|number| number.parse().ok()),
+        question,
+    })
+}
+
+/// A whole number that may be left out.
+fn optional(reader: &mut Reader<'_>, posted: &Posted, name: &str, least: i64, most: i64) -> Option<i64> {
+    let is_there = posted.value(name).is_some_and(|value| !value.is_empty());
+    is_there.then(|| reader.integer(name, least, most))
+}
