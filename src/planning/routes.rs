@@ -3,6 +3,7 @@
 mod ask;
 mod change;
 mod fill;
+mod maps;
 mod read;
 mod show;
 mod take_over;

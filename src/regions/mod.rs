@@ -24,9 +24,9 @@ mod views;
 pub use actions::load_builtin;
 pub use model::{link::Model as Link, region::Facts as Region};
 pub use routes::routes;
-pub use rules::{GeoPoint, MapPicture, MapPlace, distance_m};
+pub use rules::{GeoPoint, MapPicture, MapPlace, MapWay, distance_m};
 pub use store::{
     Neighbour, choice_map, countries, country, country_map, group_map, links, map_of, neighbours_of, region,
     region_names, regions, store_country,
 };
-pub use views::{RegionGroup, region_address, samples};
+pub use views::{GroupMarks, RegionGroup, region_address, samples};

@@ -13,8 +13,8 @@ pub use country_file::{
     parse_country_file,
 };
 pub use map::{
-    CountryMap, LabelLine, LinksShown, MapChoices, MapCity, MapLink, MapPicture, MapPlace, MapRegion, Mark,
-    RegionLook, link_class,
+    CountryMap, LabelLine, LinksShown, MapChoices, MapCity, MapLine, MapLink, MapPicture, MapPlace,
+    MapRegion, MapWay, Mark, RegionLook, link_class,
 };
 pub use planner::{GeoPoint, distance_km, distance_m};
 

@@ -1,9 +1,11 @@
 //! A plan's page.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use planner::grouping::{Case, Edition, Plan, Progress, Traded as Weighted};
 use rocket::get;
+
+use super::maps::maps;
 
 use crate::{
     kernel::{fault::Fault, form::FormState, page::Answer, text::Message},
@@ -16,11 +18,11 @@ use crate::{
         rules::{draft_of, figures, solution_of},
         store::{self, Ground},
         views::{
-            Choice, EditionView, Impossible, MapOf, PlanPage, RegionLine, Searching, Traded, TradedView,
-            WhatIf, kilometres, moment, words,
+            Choice, EditionView, Impossible, PlanPage, RegionLine, Searching, Traded, TradedView, WhatIf,
+            kilometres, moment, words,
         },
     },
-    regions::{self, MapPlace, RegionGroup},
+    regions,
 };
 
 /// A page that waits for a search asks again after so many seconds.
@@ -71,7 +73,7 @@ pub(super) async fn page(visit: &Member, permit: &MayReadPlan, form: FormState) 
     let insight = actions::insight(case.clone(), solution.clone(), near).await?;
     if let Some(found) = &solution.plan {
         page.figures = Some(figures(&case, found).into());
-        page.maps = maps(visit, &case, found, &plan.question, &names).await?;
+        page.maps = maps(visit, &plan.question, &outcome.groups, &names).await?;
         page.editions = editions(&case, found, &insight, &names);
         page.traded = traded(&insight, found);
         page.what_if = read.plans.then(|| what_if(&plan.question, found, &names));
@@ -168,77 +170,6 @@ async fn against_origin(visit: &Member, plan: &plan::Model) -> Result<Option<Mes
             .with("number", number)
             .with_amount("km", kilometres((now - before).abs()))
     }))
-}
-
-async fn maps(
-    visit: &Member,
-    case: &Case,
-    plan: &Plan,
-    question: &Question,
-    names: &words::Names,
-) -> Result<Vec<MapOf>, Fault> {
-    let town = |code: &str| question.places.iter().find(|place| place.code == code);
-    let groups: Vec<RegionGroup> = plan
-        .editions
-        .iter()
-        .enumerate()
-        .map(|(index, edition)| RegionGroup {
-            codes: edition
-                .regions
-                .iter()
-                .map(|region| case.region_id(*region).to_owned())
-                .collect(),
-            label: format!(
-                "{}: {}",
-                index + 1,
-                names
-                    .venues
-                    .get(case.venue_id(edition.venue))
-                    .map_or("", String::as_str)
-            ),
-        })
-        .collect();
-    let hosts: Vec<MapPlace> = plan
-        .editions
-        .iter()
-        .filter_map(|edition| town(case.venue_id(edition.venue)))
-        .map(|place| MapPlace {
-            name: place.seat.clone(),
-            point: regions::GeoPoint {
-                lat: place.lat,
-                lon: place.lon,
-            },
-            host: true,
-        })
-        .collect();
-    let countries: BTreeSet<&str> = question
-        .places
-        .iter()
-        .filter_map(|place| place.code.split('-').next())
-        .collect();
-    let country_names: BTreeMap<String, String> = regions::countries(visit.db())
-        .await?
-        .into_iter()
-        .map(|country| (country.code, country.names.get(visit.language()).to_owned()))
-        .collect();
-    let mut maps = Vec::new();
-    for country in countries {
-        let own: Vec<MapPlace> = hosts
-            .iter()
-            .filter(|host| {
-                let at = question.places.iter().find(|place| place.seat == host.name);
-                at.is_some_and(|place| place.code.starts_with(country))
-            })
-            .cloned()
-            .collect();
-        let picture = regions::group_map(&visit.app, visit.language(), country, &groups, &own).await?;
-        maps.extend(picture.map(|picture| MapOf {
-            code: country.to_lowercase(),
-            name: country_names.get(country).cloned().unwrap_or_default(),
-            picture,
-        }));
-    }
-    Ok(maps)
 }
 
 fn editions(case: &Case, plan: &Plan, insight: &Insight, names: &words::Names) -> Vec<EditionView> {

@@ -37,7 +37,8 @@ impl Names {
         self.regions.get(code).map_or(code, String::as_str)
     }
 
-    fn venue<'a>(&'a self, code: &'a str) -> &'a str {
+    /// What a venue is called.
+    pub fn venue<'a>(&'a self, code: &'a str) -> &'a str {
         self.venues.get(code).map_or(code, String::as_str)
     }
 

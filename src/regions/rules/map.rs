@@ -6,11 +6,12 @@
 mod ground;
 mod labels;
 mod outline;
+mod picture;
 mod projection;
 
 use planner::GeoPoint;
-use serde::Serialize;
 
+pub use self::picture::{LabelLine, MapCity, MapLine, MapLink, MapPicture, MapRegion};
 use self::{
     ground::Ground,
     labels::{Anchor, Labels, PHONE, Spot, WIDE_SCREEN},
@@ -37,12 +38,23 @@ pub struct MapChoices<'a> {
     /// Towns to mark.
     pub places: &'a [MapPlace],
     /// Links to draw.
-    pub links: LinksShown,
+    pub links: LinksShown<'a>,
+    /// Ways to draw.
+    pub ways: &'a [MapWay],
+}
+
+/// A way that people travel, drawn as a line with a dot where it begins.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct MapWay {
+    /// Where it begins.
+    pub from: GeoPoint,
+    /// Where it ends.
+    pub to: GeoPoint,
 }
 
 /// Which links the map draws, from seat to seat.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum LinksShown {
+pub enum LinksShown<'a> {
     /// None: borders say enough.
     #[default]
     None,
@@ -50,6 +62,8 @@ pub enum LinksShown {
     OverWater,
     /// All.
     All,
+    /// Those between these pairs of full codes, as links that count.
+    Of(&'a [(String, String)]),
 }
 
 /// A town to mark on the map.
@@ -70,6 +84,8 @@ pub struct RegionLook {
     pub label: String,
     /// What is written where there is not, and on small screens: a code, a number of the group.
     pub short: String,
+    /// What is written under the name, and on small screens in its place; may be empty.
+    pub note: String,
     /// What the region is called when it is pointed at or read out.
     pub title: String,
     /// Where a click leads.
@@ -92,97 +108,6 @@ pub enum Mark {
     Neighbour,
     /// It has no part in what the map shows.
     Outside,
-}
-
-/// A map ready to be written as SVG. Lengths are in units of the view box, with one decimal.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct MapPicture {
-    /// The width of the sheet.
-    pub width: f64,
-    /// The height of the sheet.
-    pub height: f64,
-    /// The view box: "0 0 640 601.2".
-    pub view_box: String,
-    /// Whether a region leads anywhere: such a map is a group of links and not one image.
-    pub has_links: bool,
-    /// The regions in the order of the country's file.
-    pub regions: Vec<MapRegion>,
-    /// The links that were asked for.
-    pub links: Vec<MapLink>,
-    /// The towns that were asked for.
-    pub cities: Vec<MapCity>,
-}
-
-/// A region on the map.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct MapRegion {
-    /// The full code: "PL-02".
-    pub code: String,
-    /// The path of its outline; a disc at the seat when the country's file has no outline for it.
-    pub path: String,
-    /// The classes that say how it looks: "region region-group-1".
-    pub class: String,
-    /// Which of the eight patterns of groups fills it, from 1.
-    pub pattern: Option<usize>,
-    /// What it is called when it is pointed at or read out.
-    pub title: String,
-    /// Where a click leads.
-    pub href: Option<String>,
-    /// The middle of its label on a wide screen.
-    pub label_x: f64,
-    /// The label on a wide screen, line by line: the name, or where there is no room for it the short label.
-    pub label_lines: Vec<LabelLine>,
-    /// The label on a phone, where all letters are larger.
-    pub short: String,
-    /// The middle of the label on a phone.
-    pub short_x: f64,
-    /// Its base line.
-    pub short_y: f64,
-}
-
-/// A line of a label.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct LabelLine {
-    /// What is written.
-    pub text: String,
-    /// Its base line.
-    pub y: f64,
-}
-
-/// A link between two seats.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct MapLink {
-    /// Where it begins.
-    pub x1: f64,
-    /// Where it begins.
-    pub y1: f64,
-    /// Where it ends.
-    pub x2: f64,
-    /// Where it ends.
-    pub y2: f64,
-    /// What lies between the two.
-    pub kind: LinkKind,
-    /// The classes that say how it looks: "map-link map-link-ferry".
-    pub class: String,
-}
-
-/// A town on the map.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct MapCity {
-    /// Its name.
-    pub name: String,
-    /// Where it lies.
-    pub x: f64,
-    /// Where it lies.
-    pub y: f64,
-    /// "city", and "city city-host" where an edition is held.
-    pub class: String,
-    /// Where its name is written.
-    pub label_x: f64,
-    /// The base line of its name.
-    pub label_y: f64,
-    /// "city-name city-name-start", "-middle" or "-end": which end of the name stands at `label_x`.
-    pub label_class: String,
 }
 
 impl CountryMap {
@@ -246,6 +171,7 @@ impl CountryMap {
             has_links: regions.iter().any(|region| region.href.is_some()),
             regions,
             links: self.map_links(choices.links),
+            ways: choices.ways.iter().map(|way| self.map_way(way)).collect(),
             cities,
         }
     }
@@ -261,7 +187,7 @@ impl CountryMap {
         let pattern = look
             .group
             .map(|group| (group + GROUP_LOOKS - 1) % GROUP_LOOKS + 1);
-        let placed = labels.place_region(number, shape, &look.label, &look.short);
+        let placed = labels.place_region(number, shape, &look.label, &look.note, &look.short);
         MapRegion {
             code: self.country.full_code(region),
             path: shape.path.clone(),
@@ -271,27 +197,49 @@ impl CountryMap {
             href: look.href,
             label_x: placed.x,
             label_lines: placed.lines,
-            short: look.short,
+            short: if look.note.is_empty() {
+                look.short
+            } else {
+                look.note
+            },
             short_x: shape.middle.x,
             short_y: shape.middle.y,
         }
     }
 
     fn map_links(&self, shown: LinksShown) -> Vec<MapLink> {
+        let code = |code: &str| format!("{}-{code}", self.country.code);
         let wanted = |link: &&Link| match shown {
             LinksShown::None => false,
             LinksShown::OverWater => link.kind != LinkKind::Land,
             LinksShown::All => true,
+            LinksShown::Of(pairs) => {
+                let (a, b) = (code(&link.a), code(&link.b));
+                pairs
+                    .iter()
+                    .any(|(one, other)| (*one == a && *other == b) || (*one == b && *other == a))
+            }
         };
+        let counts = matches!(shown, LinksShown::Of(_));
         self.country
             .links
             .iter()
             .filter(wanted)
-            .filter_map(|link| self.map_link(link))
+            .filter_map(|link| self.map_link(link, counts || link.on))
             .collect()
     }
 
-    fn map_link(&self, link: &Link) -> Option<MapLink> {
+    fn map_way(&self, way: &MapWay) -> MapLine {
+        let (from, to) = (self.projection.spot(way.from), self.projection.spot(way.to));
+        MapLine {
+            x1: tenth(from.x),
+            y1: tenth(from.y),
+            x2: tenth(to.x),
+            y2: tenth(to.y),
+        }
+    }
+
+    fn map_link(&self, link: &Link, counts: bool) -> Option<MapLink> {
         let spot = |code: &str| {
             self.country
                 .region(code)
@@ -304,7 +252,7 @@ impl CountryMap {
             x2: tenth(to.x),
             y2: tenth(to.y),
             kind: link.kind,
-            class: link_class(link.kind, link.on),
+            class: link_class(link.kind, counts),
         })
     }
 }

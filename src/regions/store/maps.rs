@@ -7,8 +7,8 @@ use sea_orm::{EntityTrait, QuerySelect};
 use super::{
     super::{
         model::country,
-        rules::{CountryMap, MapChoices, MapPicture, MapPlace, Region, RegionLook},
-        views::{RegionGroup, choice_picture, group_picture},
+        rules::{CountryMap, MapChoices, MapPicture, Region, RegionLook},
+        views::{GroupMarks, RegionGroup, choice_picture, group_picture},
     },
     country as stored_country,
 };
@@ -61,8 +61,8 @@ pub async fn group_map(
     language: Language,
     country: &str,
     groups: &[RegionGroup],
-    hosts: &[MapPlace],
+    marks: GroupMarks<'_>,
 ) -> Result<Option<MapPicture>, Fault> {
     let map = country_map(app, country).await?;
-    Ok(map.map(|map| group_picture(&map, language, groups, hosts)))
+    Ok(map.map(|map| group_picture(&map, language, groups, marks)))
 }

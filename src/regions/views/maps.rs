@@ -1,6 +1,6 @@
 //! What maps show: a country whose regions lead to their pages, a region among its neighbours, groups of regions.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
 
@@ -8,7 +8,7 @@ use super::region_address;
 use crate::{
     kernel::{languages::Language, text::Message},
     regions::rules::{
-        Country, CountryMap, LinkKind, LinksShown, MapChoices, MapPicture, MapPlace, Mark, Region,
+        Country, CountryMap, LinkKind, LinksShown, MapChoices, MapPicture, MapPlace, MapWay, Mark, Region,
         RegionLook, link_class,
     },
 };
@@ -33,10 +33,24 @@ pub struct RegionGroup {
     pub label: String,
 }
 
+/// What a map of groups shows besides them.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct GroupMarks<'a> {
+    /// The towns to mark.
+    pub hosts: &'a [MapPlace],
+    /// Ways of people to the towns.
+    pub ways: &'a [MapWay],
+    /// Pairs of full codes whose links are drawn, because no border shows them.
+    pub links: &'a [(String, String)],
+    /// What is written under the name of a region, by its full code.
+    pub notes: Option<&'a BTreeMap<String, String>>,
+}
+
 /// What leads over water shows nowhere else on the map.
 const OVER_WATER: MapChoices<'static> = MapChoices {
     places: &[],
     links: LinksShown::OverWater,
+    ways: &[],
 };
 
 /// A country, each region a link to its page.
@@ -75,25 +89,35 @@ fn linked_look(country: &Country, region: &Region, language: Language, mark: Mar
         short: region.code.clone(),
         title: format!("{name} ({})", region.code),
         href: Some(region_address(&country.full_code(region))),
-        group: None,
         mark,
+        ..Default::default()
     }
 }
 
 /// A country with groups of regions, the first with pattern 1, the second with pattern 2 and so on; the regions in them
-/// lead to their pages, the others stand back. `hosts` are the towns to mark.
+/// lead to their pages, the others stand back.
 pub fn group_picture(
     map: &CountryMap,
     language: Language,
     groups: &[RegionGroup],
-    hosts: &[MapPlace],
+    marks: GroupMarks<'_>,
 ) -> MapPicture {
     let choices = MapChoices {
-        places: hosts,
-        links: LinksShown::None,
+        places: marks.hosts,
+        links: LinksShown::Of(marks.links),
+        ways: marks.ways,
     };
     map.picture(choices, |region| {
-        grouped_look(map.country(), region, language, groups)
+        let look = grouped_look(map.country(), region, language, groups);
+        let code = map.country().full_code(region);
+        match marks.notes.and_then(|notes| notes.get(&code)) {
+            Some(note) => RegionLook {
+                title: format!("{}: {note}", look.title),
+                note: note.clone(),
+                ..look
+            },
+            None => look,
+        }
     })
 }
 

@@ -79,6 +79,8 @@ async fn an_office_asks_for_a_plan_changes_it_and_compares() {
         "Why not with the neighbours?",
         "Travel against even groups",
         "map-pl-pattern-1",
+        "class=\"map-way\"",
+        " km</tspan>",
         "Download the case",
     ] {
         assert!(first.body.contains(words), "{words}\n{}", first.body);

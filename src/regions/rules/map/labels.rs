@@ -131,10 +131,23 @@ impl<'g> Labels<'g> {
         });
     }
 
-    /// Places the name of the region with this number in one line or two, as near its middle as there is room, else
-    /// its short label, for which the middle is room enough.
-    pub fn place_region(&mut self, number: usize, shape: &Shape, name: &str, short: &str) -> Placed {
-        for lines in [vec![name.to_owned()], halves(name)] {
+    /// Places the name of the region with this number in one line or two, with the note under it where there is one, as near
+    /// its middle as there is room, else its short label, for which the middle is room enough.
+    pub fn place_region(
+        &mut self,
+        number: usize,
+        shape: &Shape,
+        name: &str,
+        note: &str,
+        short: &str,
+    ) -> Placed {
+        let noted = [vec![name.to_owned()], halves(name), vec![short.to_owned()]];
+        let plain = [vec![name.to_owned()], halves(name)];
+        let with_note = noted.into_iter().filter(|_| !note.is_empty()).map(|mut lines| {
+            lines.push(note.to_owned());
+            lines
+        });
+        for lines in with_note.chain(plain) {
             if let Some(middle) = self.room_for(number, shape, &lines) {
                 return self.write(lines, middle);
             }

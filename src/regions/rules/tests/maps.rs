@@ -3,8 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::super::{
-    Country, CountryMap, GeoPoint, LinksShown, MapChoices, MapPicture, MapPlace, MapRegion, Mark, Region,
-    RegionLook, Ring, parse_country,
+    Country, CountryMap, GeoPoint, LinksShown, MapChoices, MapPicture, MapPlace, MapRegion, MapWay, Mark,
+    Region, RegionLook, Ring, parse_country,
 };
 use super::{countries, poland, sweden};
 
@@ -117,6 +117,7 @@ fn north_is_up_and_lengths_are_true() {
         let choices = MapChoices {
             places: &places,
             links: LinksShown::None,
+            ways: &[],
         };
         let cities = CountryMap::of(country.clone()).picture(choices, plain).cities;
         assert!(cities[0].y < cities[1].y && cities[2].x < cities[3].x);
@@ -297,7 +298,13 @@ fn links_and_towns() {
         (LinksShown::OverWater, 4),
         (LinksShown::All, 41),
     ] {
-        let drawn = CountryMap::of(sweden()).picture(MapChoices { places: &[], links }, plain);
+        let drawn = CountryMap::of(sweden()).picture(
+            MapChoices {
+                links,
+                ..MapChoices::default()
+            },
+            plain,
+        );
         assert_eq!(drawn.links.len(), count);
         let off: Vec<_> = drawn
             .links
@@ -323,6 +330,7 @@ fn links_and_towns() {
         MapChoices {
             places: &places,
             links: LinksShown::None,
+            ways: &[],
         },
         plain,
     );
@@ -393,4 +401,46 @@ fn countries_of_any_shape() {
             );
         }
     }
+}
+
+#[test]
+fn ways_lead_from_seat_to_town_and_notes_stand_under_names() {
+    let country = poland();
+    let seat = |code: &str| country.region(code).expect("there is such a region").seat.point;
+    let ways = [MapWay {
+        from: seat("16"),
+        to: seat("02"),
+    }];
+    let pairs = [("PL-16".to_owned(), "PL-02".to_owned())];
+    let choices = MapChoices {
+        places: &[],
+        links: LinksShown::Of(&pairs),
+        ways: &ways,
+    };
+    let noted = |region: &Region| RegionLook {
+        note: if region.code == "16" { "86 km" } else { "" }.to_owned(),
+        ..plain(region)
+    };
+    let drawn = CountryMap::of(country.clone()).picture(choices, noted);
+    let (way, link) = (&drawn.ways[0], &drawn.links[0]);
+    let opolskie = drawn.regions.iter().find(|region| region.code == "PL-16");
+    let opolskie = opolskie.expect("it is drawn");
+    assert!(inside(opolskie, way.x1, way.y1), "it begins at the seat");
+    assert_eq!(
+        [link.x1, link.y1, link.x2, link.y2],
+        [way.x2, way.y2, way.x1, way.y1],
+        "the link between the same seats, in the order of codes"
+    );
+    assert_eq!((drawn.ways.len(), drawn.links.len()), (1, 1));
+    assert_eq!(
+        opolskie.label_lines.last().map(|line| line.text.as_str()),
+        Some("86 km")
+    );
+    assert_eq!(opolskie.short, "86 km", "what a phone shows");
+    let others = drawn.regions.iter().filter(|region| region.code != "PL-16");
+    assert!(
+        others
+            .flat_map(|region| &region.label_lines)
+            .all(|line| line.text != "86 km")
+    );
 }
