@@ -73,6 +73,41 @@ pub struct Question {
     pub held: Vec<(String, String)>,
     /// Regions whose towns host nothing although they could.
     pub closed: Vec<String>,
+    /// Groups that stay as they are.
+    #[serde(default)]
+    pub kept: Vec<Kept>,
+}
+
+impl Question {
+    /// Whether this is the code of a town that may host.
+    pub fn may_host(&self, code: &str) -> bool {
+        self.places.iter().any(|place| place.hosts && place.code == code)
+    }
+}
+
+/// A group that stays as it is.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Kept {
+    /// Full codes of its regions, ascending.
+    pub regions: Vec<String>,
+    /// Where it meets.
+    pub host: String,
+}
+
+impl Kept {
+    /// The group as forms send it: `PL-16+PL-24@PL-24`.
+    pub fn written(&self) -> String {
+        format!("{}@{}", self.regions.join("+"), self.host)
+    }
+
+    /// The group that a form sent.
+    pub fn read(written: &str) -> Option<Self> {
+        let (regions, host) = written.split_once('@')?;
+        Some(Self {
+            regions: regions.split('+').map(str::to_owned).collect(),
+            host: host.to_owned(),
+        })
+    }
 }
 
 /// An edition of a plan.

@@ -12,7 +12,8 @@ pub use ask::{AskPage, Asked, demand_field};
 pub use chart::{Chart, chart};
 pub use list::PlansPage;
 pub use show::{
-    EditionView, Impossible, MapOf, PlanPage, RegionLine, Searching, Traded, TradedView, WhatIf, moment,
+    EditionView, Impossible, MapOf, NextPlan, PlanPage, RegionLine, Searching, Traded, TradedView, WhatIf,
+    moment,
 };
 pub use take_over::{Group, TakeOverPage};
 

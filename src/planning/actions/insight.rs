@@ -4,7 +4,7 @@
 use std::{collections::BTreeSet, ops::ControlFlow, time::Duration};
 
 use planner::grouping::{
-    Case, Conflict, MOST_EXPLAINED, Move, Pin, Plan, Progress, Reasons, Solution, Status, Traded,
+    Case, Conflict, MOST_EXPLAINED, Move, Pin, Plan, Progress, Reasons, Solution, Status, Traded, best_plans,
     explain_conflict, move_region, pinned, reasons, solve, trade_off,
 };
 use rocket::tokio::task::spawn_blocking;
@@ -13,6 +13,9 @@ use crate::kernel::{clock::stopwatch, fault::Fault};
 
 /// So long may the insight into a plan take; what is not known by then is left out.
 const TAKES: Duration = Duration::from_millis(1_500);
+
+/// So many plans are ranked: this one and the next best.
+const RANKED: usize = 6;
 
 /// What moving a region to a neighbour's edition would do.
 pub struct Elsewhere {
@@ -37,6 +40,8 @@ pub struct Insight {
     pub elsewhere: Vec<Elsewhere>,
     /// The plans that are best for some weighting.
     pub traded: Vec<Traded>,
+    /// The best plans in the order of their values, this one among them.
+    pub ranked: Vec<Plan>,
     /// Why there is no plan.
     pub conflict: Option<Conflict>,
 }
@@ -93,6 +98,7 @@ fn look(case: &Case, solution: &Solution, neighbours: &[(usize, usize)]) -> Insi
             });
         }
     }
+    insight.ranked = best_plans(case, RANKED, &mut watcher).unwrap_or_default();
     insight.traded = trade_off(case, &mut watcher).unwrap_or_default();
     insight
 }

@@ -15,16 +15,17 @@ use crate::{
     people::Member,
     planning::{
         access, actions,
-        model::{PlanId, PlanState},
-        parts::Question,
-        rules::{Change, draft_of},
+        model::{PlanId, PlanState, plan},
+        parts::Kept,
+        rules::{Change, draft_of, kept_of},
         store,
         views::words,
     },
 };
 
 /// The wish that a form sends, with its words; `Err` says what is missing.
-fn wish(posted: &Posted, question: &Question, names: &words::Names) -> Result<(Change, Message), Message> {
+fn wish(posted: &Posted, plan: &plan::Model, names: &words::Names) -> Result<(Change, Message), Message> {
+    let question = &plan.question;
     let one_of = |field: &str, hosting: bool| {
         let value = posted.value(field).unwrap_or_default();
         let place = question
@@ -82,8 +83,28 @@ fn wish(posted: &Posted, question: &Question, names: &words::Names) -> Result<(C
             let (travel, balance) = (number("travel")?, number("balance")?);
             (Change::Weights { travel, balance }, say("planning-wish-weights"))
         }
+        "kept" => (
+            Change::Keep(kept(posted, plan)?),
+            say("planning-wish-next").with_amount("number", number("place")?),
+        ),
         _ => return Err(say("kernel-form-choice")),
     })
+}
+
+/// The groups of another plan that have to be kept so that it comes out; they cover each region once.
+fn kept(posted: &Posted, plan: &plan::Model) -> Result<Vec<Kept>, Message> {
+    let wrong = || Message::new("kernel-form-choice");
+    let groups: Option<Vec<Kept>> = posted.all("groups[]").into_iter().map(Kept::read).collect();
+    let groups = groups.ok_or_else(wrong)?;
+    let mut covered: Vec<&String> = groups.iter().flat_map(|group| &group.regions).collect();
+    covered.sort_unstable();
+    let mut codes: Vec<&String> = plan.question.places.iter().map(|place| &place.code).collect();
+    codes.sort_unstable();
+    if covered != codes || !groups.iter().all(|group| plan.question.may_host(&group.host)) {
+        return Err(wrong());
+    }
+    let outcome = plan.outcome.as_ref().ok_or_else(wrong)?;
+    Ok(kept_of(&outcome.groups, outcome.status == "optimal", groups))
 }
 
 #[post("/projects/<code>/plans/<number>/changes", data = "<posted>")]
@@ -96,7 +117,7 @@ pub(super) async fn change(mut visit: Member, code: &str, number: i32, posted: P
         .value("id")
         .and_then(|id| id.parse().ok())
         .unwrap_or_default();
-    let troubles = match wish(&posted, &permit.plan.question, &names) {
+    let troubles = match wish(&posted, &permit.plan, &names) {
         Err(message) => vec![message],
         Ok((change, text)) => {
             let title = visit.say(&text);

@@ -10,7 +10,7 @@ use crate::{
     planning::{
         actions::NewPlan,
         model::PlanId,
-        parts::{Place, Question},
+        parts::{Kept, Place, Question},
         store::Ground,
         views::demand_field,
     },
@@ -69,6 +69,13 @@ pub(super) fn read(posted: &Posted, ground: &Ground) -> Result<NewPlan, Box<Form
     let (together, apart, held) = (pairs("together[]"), pairs("apart[]"), pairs("held[]"));
     let closed = posted.all("closed[]").into_iter().filter(|code| known(code));
     let closed = closed.map(str::to_owned).collect();
+    let sound = |kept: &Kept| kept.regions.iter().all(|code| known(code)) && known(&kept.host);
+    let kept = posted
+        .all("kept[]")
+        .into_iter()
+        .filter_map(Kept::read)
+        .filter(sound);
+    let kept = kept.collect();
     let most = i64::try_from(places.len().max(1)).unwrap_or(i64::MAX);
     let question = Question {
         links,
@@ -93,6 +100,7 @@ pub(super) fn read(posted: &Posted, ground: &Ground) -> Result<NewPlan, Box<Form
         apart,
         held,
         closed,
+        kept,
         places,
     };
     reader.finish()?;

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use planner::grouping::{Case, Edition, Plan, Progress, Traded as Weighted};
+use planner::grouping::{Case, Edition, MOST_EXPLAINED, Plan, Progress, Traded as Weighted};
 use rocket::get;
 
 use super::maps::maps;
@@ -14,12 +14,12 @@ use crate::{
         access::{self, MayReadPlan},
         actions::{self, Insight},
         model::{PlanId, plan},
-        parts::Question,
-        rules::{draft_of, figures, solution_of},
+        parts::{Group, Kept, Question},
+        rules::{differences, draft_of, figures, groups_of, solution_of},
         store::{self, Ground},
         views::{
-            Choice, EditionView, Impossible, PlanPage, RegionLine, Searching, Traded, TradedView, WhatIf,
-            kilometres, moment, words,
+            Choice, EditionView, Impossible, NextPlan, PlanPage, RegionLine, Searching, Traded, TradedView,
+            WhatIf, kilometres, moment, words,
         },
     },
     regions,
@@ -27,6 +27,8 @@ use crate::{
 
 /// A page that waits for a search asks again after so many seconds.
 const REFRESH: u32 = 2;
+/// So many of the next best plans are shown.
+const MOST_NEXT: usize = 5;
 /// The maps know so many patterns.
 const PATTERNS: usize = 8;
 
@@ -76,6 +78,9 @@ pub(super) async fn page(visit: &Member, permit: &MayReadPlan, form: FormState) 
         page.maps = maps(visit, &plan.question, &outcome.groups, &names).await?;
         page.editions = editions(&case, found, &insight, &names);
         page.traded = traded(&insight, found);
+        page.next_best = next_best(&case, found, &insight, &names);
+        page.not_told = (case.len() > MOST_EXPLAINED)
+            .then(|| Message::new("planning-not-told").with_amount("most", MOST_EXPLAINED));
         page.what_if = read.plans.then(|| what_if(&plan.question, found, &names));
         // Two different regions to begin with.
         if let Some(second) = plan.question.places.get(1) {
@@ -250,6 +255,38 @@ fn traded(insight: &Insight, plan: &Plan) -> Option<TradedView> {
         here: same(&traded.plan),
     };
     TradedView::of(insight.traded.iter().enumerate().map(row).collect())
+}
+
+/// The best plans but the one shown, with what is otherwise in them.
+fn next_best(case: &Case, plan: &Plan, insight: &Insight, names: &words::Names) -> Vec<NextPlan> {
+    let shown = groups_of(case, plan);
+    let next = |(other, groups): (&Plan, Vec<Group>)| NextPlan {
+        number: 0,
+        dearer: words::dearer(other.value() - plan.value()),
+        differences: differences(&shown, &groups)
+            .iter()
+            .map(|one| words::difference(one, names))
+            .collect(),
+        groups: groups
+            .into_iter()
+            .map(|group| {
+                Kept {
+                    regions: group.regions,
+                    host: group.host,
+                }
+                .written()
+            })
+            .collect(),
+    };
+    let ranked = insight.ranked.iter().map(|other| (other, groups_of(case, other)));
+    let others = ranked.filter(|(_, groups)| *groups != shown).take(MOST_NEXT);
+    (1..)
+        .zip(others)
+        .map(|(number, other)| NextPlan {
+            number,
+            ..next(other)
+        })
+        .collect()
 }
 
 fn what_if(question: &Question, plan: &Plan, names: &words::Names) -> WhatIf {

@@ -10,7 +10,7 @@ use planner::{
     },
 };
 
-use crate::planning::parts::{Group, Outcome, Place, Question};
+use crate::planning::parts::{Group, Kept, Outcome, Place, Question};
 
 /// The case that a question asks: each town that may host is a venue under the code of its region.
 pub fn draft_of(question: &Question) -> Draft {
@@ -33,6 +33,7 @@ pub fn draft_of(question: &Question) -> Draft {
         .links
         .iter()
         .filter(|link| question.kinds.contains(&link.kind));
+    let (together, apart, held) = keeping(question);
     let range = |(min, max): (i64, i64)| Range { min, max };
     Draft {
         group_size: range(question.regions),
@@ -42,8 +43,8 @@ pub fn draft_of(question: &Question) -> Draft {
             max: question.people_max,
         },
         role_bounds: BTreeMap::new(),
-        together: question.together.clone(),
-        apart: question.apart.clone(),
+        together,
+        apart,
         target: question.target,
         weights: Weights {
             travel: question.travel,
@@ -57,13 +58,45 @@ pub fn draft_of(question: &Question) -> Draft {
         },
         venues: Some(venues.collect()),
         max_km: question.max_km.map(|km| km as f64),
-        fixed_hosts: question.held.clone(),
+        fixed_hosts: held,
         forbidden_hosts: question.closed.clone(),
         ..Draft::new(
             regions.collect(),
             links.map(|link| (link.a.clone(), link.b.clone())).collect(),
         )
     }
+}
+
+/// Pairs of codes.
+type Pairs = Vec<(String, String)>;
+
+/// The pairs together, the pairs apart and the towns held that the wishes amount to. A group that is kept is tied together,
+/// and apart from each neighbour, without which it cannot grow.
+fn keeping(question: &Question) -> (Pairs, Pairs, Pairs) {
+    let (mut together, mut apart, mut held) = (
+        question.together.clone(),
+        question.apart.clone(),
+        question.held.clone(),
+    );
+    for kept in &question.kept {
+        let pairs = kept.regions.iter().zip(kept.regions.iter().skip(1));
+        together.extend(pairs.map(|(one, other)| (one.clone(), other.clone())));
+        for link in question
+            .links
+            .iter()
+            .filter(|link| question.kinds.contains(&link.kind))
+        {
+            if kept.regions.contains(&link.a) != kept.regions.contains(&link.b) {
+                apart.push((link.a.clone(), link.b.clone()));
+            }
+        }
+        held.extend(
+            kept.regions
+                .first()
+                .map(|region| (region.clone(), kept.host.clone())),
+        );
+    }
+    (together, apart, held)
 }
 
 /// The question that a project's first plan starts from: everyone who is on its lists, or one person of each role category
@@ -103,8 +136,8 @@ pub fn proposal(
     }
 }
 
-/// What is stored of a search's answer.
-pub fn outcome_of(case: &Case, solution: &Solution, milliseconds: u64) -> Outcome {
+/// The groups of a plan, by codes.
+pub fn groups_of(case: &Case, plan: &Plan) -> Vec<Group> {
     let group = |edition: &Edition| Group {
         regions: edition
             .regions
@@ -116,6 +149,11 @@ pub fn outcome_of(case: &Case, solution: &Solution, milliseconds: u64) -> Outcom
         travelled: edition.travelled,
         cost: edition.cost(),
     };
+    plan.editions.iter().map(group).collect()
+}
+
+/// What is stored of a search's answer.
+pub fn outcome_of(case: &Case, solution: &Solution, milliseconds: u64) -> Outcome {
     let plan = solution.plan.as_ref();
     Outcome {
         status: match solution.status {
@@ -129,9 +167,7 @@ pub fn outcome_of(case: &Case, solution: &Solution, milliseconds: u64) -> Outcom
         bound: solution.bound,
         compared: solution.candidates as u64,
         ways: solution.optimal_plans,
-        groups: plan
-            .map(|plan| plan.editions.iter().map(group).collect())
-            .unwrap_or_default(),
+        groups: plan.map(|plan| groups_of(case, plan)).unwrap_or_default(),
         milliseconds,
     }
 }
@@ -219,6 +255,8 @@ pub enum Change {
         /// Metres for each person off the target.
         balance: i64,
     },
+    /// These groups stay as they are.
+    Keep(Vec<Kept>),
 }
 
 /// The question with one thing otherwise. A wish that says the opposite of an earlier one takes its place.
@@ -231,26 +269,44 @@ pub fn changed(question: &Question, change: &Change) -> Question {
     };
     match change {
         Change::Together(one, other) => {
+            question
+                .kept
+                .retain(|kept| kept.regions.contains(one) == kept.regions.contains(other));
             question.apart.retain(|known| !is(one, other)(known));
             question.together.retain(|known| !is(one, other)(known));
             question.together.push(pair(one, other));
         }
         Change::Apart(one, other) => {
+            let both = |kept: &Kept| kept.regions.contains(one) && kept.regions.contains(other);
+            question.kept.retain(|kept| !both(kept));
             question.together.retain(|known| !is(one, other)(known));
             question.apart.retain(|known| !is(one, other)(known));
             question.apart.push(pair(one, other));
         }
         Change::HeldAt(region, host) => {
+            question
+                .kept
+                .retain(|kept| kept.host == *host || !kept.regions.contains(region));
             question.closed.retain(|closed| closed != host);
             question.held.retain(|(held, _)| held != region);
             question.held.push(pair(region, host));
         }
         Change::NotAt(host) => {
+            question.kept.retain(|kept| kept.host != *host);
             question.held.retain(|(_, held)| held != host);
             question.closed.retain(|closed| closed != host);
             question.closed.push(host.clone());
         }
         Change::Editions(count) => question.editions = (*count, *count),
+        Change::Keep(groups) => {
+            let touched = |kept: &Kept| {
+                groups
+                    .iter()
+                    .any(|group| group.regions.iter().any(|code| kept.regions.contains(code)))
+            };
+            question.kept.retain(|kept| !touched(kept));
+            question.kept.extend(groups.iter().cloned());
+        }
         Change::Weights { travel, balance } => {
             (question.travel, question.balance, question.mix) = (*travel, *balance, 0);
         }

@@ -55,6 +55,10 @@ pub struct PlanPage {
     pub what_if: Option<WhatIf>,
     /// Travel against balance.
     pub traded: Option<TradedView>,
+    /// The next best plans.
+    pub next_best: Vec<NextPlan>,
+    /// What is not told because there are too many regions.
+    pub not_told: Option<Message>,
     /// What has changed since: people on the lists of the project.
     pub demand_now: Option<Message>,
 }
@@ -160,6 +164,19 @@ pub struct Traded {
     pub here: bool,
 }
 
+/// A plan that is nearly as good.
+#[derive(Clone, Debug, Serialize)]
+pub struct NextPlan {
+    /// Its place after this one, from 1.
+    pub number: usize,
+    /// How much dearer it is.
+    pub dearer: Message,
+    /// What is otherwise in it.
+    pub differences: Vec<Message>,
+    /// Its groups, as the form sends them.
+    pub groups: Vec<String>,
+}
+
 /// The trade-off as a chart and a table.
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct TradedView {
@@ -207,6 +224,8 @@ impl PlanPage {
             impossible: None,
             what_if: None,
             traded: None,
+            next_best: Vec::new(),
+            not_told: None,
             demand_now: None,
         }
     }
@@ -276,6 +295,13 @@ impl Page for PlanPage {
                 more: Some(6),
             }),
             traded: TradedView::of(vec![traded(1, false), traded(2, true)]),
+            next_best: vec![NextPlan {
+                number: 1,
+                dearer: Message::new("planning-dearer-not"),
+                differences: vec![Message::new("planning-only-plan")],
+                groups: vec!["PL-16+PL-24@PL-24".to_owned()],
+            }],
+            not_told: Some(Message::new("planning-not-told").with_amount("most", 64)),
             demand_now: Some(Message::new("planning-demand-now").with_amount("count", 3)),
             ..bare()
         };

@@ -46,10 +46,17 @@ pub fn wishes(question: Option<&Question>, ground: &Ground) -> Vec<Wish> {
         let text = Message::new("planning-wish-closed").with("place", town(host));
         wish("closed[]", host.clone(), text)
     });
+    let kept = question.kept.iter().map(|kept| {
+        let text = Message::new("planning-wish-kept")
+            .with_list("regions", kept.regions.iter().map(name))
+            .with("place", town(&kept.host));
+        wish("kept[]", kept.written(), text)
+    });
     pairs("together[]", "planning-wish-together", &question.together)
         .into_iter()
         .chain(pairs("apart[]", "planning-wish-apart", &question.apart))
         .chain(held)
         .chain(closed)
+        .chain(kept)
         .collect()
 }

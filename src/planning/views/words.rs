@@ -1,5 +1,6 @@
 //! What the planner found out, in sentences: each a message that is said in the reader's language. Nothing here decides.
 
+mod changes;
 mod conflicts;
 mod plans;
 mod problems;
@@ -13,6 +14,7 @@ use serde_json::{Value, json};
 
 use crate::kernel::text::Message;
 
+pub use changes::{dearer, difference};
 pub use conflicts::{contradiction, finding, nearest, repair};
 pub use plans::{alternatives, moved, proof, reasons};
 pub use problems::problem;

@@ -1,5 +1,7 @@
 //! Plans: asked for, explained, changed, compared, and made into editions.
 
+mod otherwise;
+
 use crate::support::{Browser, Reply, Server};
 
 /// The form of a new plan as the page offers it.

@@ -192,7 +192,7 @@ async fn a_group_of_regions_stands_out_on_a_map_for_other_pages() {
             Language::Pl,
             country,
             std::slice::from_ref(&group),
-            &[],
+            regions::GroupMarks::default(),
         )
         .await
         .expect("readable")
