@@ -73,6 +73,9 @@ pub struct Question {
     pub held: Vec<(String, String)>,
     /// Regions whose towns host nothing although they could.
     pub closed: Vec<String>,
+    /// People of a role category in an edition, at least and at most; a category without bounds is left out.
+    #[serde(default)]
+    pub role_bounds: BTreeMap<String, (Option<i64>, Option<i64>)>,
     /// Groups that stay as they are.
     #[serde(default)]
     pub kept: Vec<Kept>,

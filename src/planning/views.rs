@@ -8,7 +8,7 @@ mod take_over;
 mod wishes;
 pub mod words;
 
-pub use ask::{AskPage, Asked, demand_field};
+pub use ask::{AskPage, Asked, bound_fields, demand_field};
 pub use chart::{Chart, chart};
 pub use list::PlansPage;
 pub use show::{

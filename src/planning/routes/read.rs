@@ -12,7 +12,7 @@ use crate::{
         model::PlanId,
         parts::{Kept, Place, Question},
         store::Ground,
-        views::demand_field,
+        views::{bound_fields, demand_field},
     },
 };
 
@@ -76,6 +76,7 @@ pub(super) fn read(posted: &Posted, ground: &Ground) -> Result<NewPlan, Box<Form
         .filter_map(Kept::read)
         .filter(sound);
     let kept = kept.collect();
+    let role_bounds = role_bounds(&mut reader, posted, ground);
     let most = i64::try_from(places.len().max(1)).unwrap_or(i64::MAX);
     let question = Question {
         links,
@@ -100,6 +101,7 @@ pub(super) fn read(posted: &Posted, ground: &Ground) -> Result<NewPlan, Box<Form
         apart,
         held,
         closed,
+        role_bounds,
         kept,
         places,
     };
@@ -110,6 +112,36 @@ pub(super) fn read(posted: &Posted, ground: &Ground) -> Result<NewPlan, Box<Form
         origin: posted.value("origin").and_then(|number| number.parse().ok()),
         question,
     })
+}
+
+/// The bounds of each role category; the least may not be above the most.
+fn role_bounds(
+    reader: &mut Reader<'_>,
+    posted: &Posted,
+    ground: &Ground,
+) -> BTreeMap<String, (Option<i64>, Option<i64>)> {
+    let mut bounds = BTreeMap::new();
+    for (role, name) in &ground.roles {
+        let (min, max) = bound_fields(role);
+        let (least, most) = (
+            optional(reader, posted, &min, 0, MOST_PEOPLE),
+            optional(reader, posted, &max, 0, MOST_PEOPLE),
+        );
+        if let Some((least, most)) = least.zip(most).filter(|(least, most)| least > most) {
+            let wrong = Message::new("planning-problem-min-above-max")
+                .with_message(
+                    "field",
+                    Message::new("planning-field-role").with("role", name.as_str()),
+                )
+                .with_amount("min", least)
+                .with_amount("max", most);
+            reader.error(&min, wrong);
+        }
+        if least.is_some() || most.is_some() {
+            bounds.insert(role.clone(), (least, most));
+        }
+    }
+    bounds
 }
 
 /// A whole number that may be left out.

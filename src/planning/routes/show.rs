@@ -70,6 +70,7 @@ pub(super) async fn page(visit: &Member, permit: &MayReadPlan, form: FormState) 
     page.proof = std::iter::once(words::proof(&solution))
         .chain(words::alternatives(&solution))
         .collect();
+    page.rules = words::asked(&case, &names);
     page.against_origin = against_origin(visit, plan).await?;
     let near = neighbours(&case, &plan.question);
     let insight = actions::insight(case.clone(), solution.clone(), near).await?;

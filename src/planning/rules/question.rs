@@ -42,7 +42,11 @@ pub fn draft_of(question: &Question) -> Draft {
             min: question.people_min,
             max: question.people_max,
         },
-        role_bounds: BTreeMap::new(),
+        role_bounds: question
+            .role_bounds
+            .iter()
+            .map(|(role, (min, max))| (role.clone(), Limits { min: *min, max: *max }))
+            .collect(),
         together,
         apart,
         target: question.target,

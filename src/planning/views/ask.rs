@@ -21,6 +21,11 @@ pub fn demand_field(region: &str, role: &str) -> String {
     format!("people-{region}-{role}")
 }
 
+/// The fields of the fewest and the most people of a role category in an edition.
+pub fn bound_fields(role: &str) -> (String, String) {
+    (format!("role_min-{role}"), format!("role_max-{role}"))
+}
+
 /// The form.
 #[derive(Serialize)]
 pub struct AskPage {
@@ -31,7 +36,25 @@ pub struct AskPage {
     roles: Vec<Choice>,
     sections: Vec<Section>,
     kinds: Vec<Kind>,
+    /// Bounds of people of each role category in an edition.
+    bounds: Vec<Bound>,
+    /// Whether any bound is set, or wrong.
+    bounded: bool,
     wishes: Vec<Wish>,
+}
+
+#[derive(Serialize)]
+struct Bound {
+    role: String,
+    min: String,
+    max: String,
+}
+
+/// Whether any field whose name begins so has something in it, or something wrong.
+fn any_filled(form: &FormState, prefix: &str) -> bool {
+    let mut filled = form.values.iter().filter(|(_, value)| !value.is_empty());
+    filled.any(|(name, _)| name.starts_with(prefix))
+        || form.errors.iter().any(|(name, _)| name.starts_with(prefix))
 }
 
 /// The regions of a country: chosen on its map or in the list.
@@ -115,6 +138,11 @@ impl Asked {
         ] {
             set(name, value);
         }
+        for (role, (least, most)) in &question.role_bounds {
+            let (min, max) = bound_fields(role);
+            set(&min, optional(*least));
+            set(&max, optional(*most));
+        }
         let codes = |hosting: bool| {
             let chosen = question.places.iter().filter(|place| !hosting || place.hosts);
             chosen.map(|place| place.code.clone()).collect()
@@ -174,11 +202,25 @@ impl AskPage {
                     label: label.clone(),
                 })
                 .collect(),
+            bounds: bounds(ground.roles.iter()),
+            bounded: any_filled(&asked.form, "role_m"),
             form: asked.form,
             origin,
             head,
         }
     }
+}
+
+fn bounds<'r>(roles: impl Iterator<Item = &'r (String, String)>) -> Vec<Bound> {
+    let bound = |(code, name): &(String, String)| {
+        let (min, max) = bound_fields(code);
+        Bound {
+            role: name.clone(),
+            min,
+            max,
+        }
+    };
+    roles.map(bound).collect()
 }
 
 /// The rows by country, each with its outline on the map of its country. Regions of a country that has no map come last.
@@ -233,6 +275,8 @@ impl Page for AskPage {
         };
         let page = |form: FormState, origin, wishes| Self {
             head: Head::of("RT2013", "Equal treatment"),
+            bounds: bounds([("schools".to_owned(), "Schools".to_owned())].iter()),
+            bounded: any_filled(&form, "role_m"),
             form,
             origin,
             roles: vec![Choice {
@@ -273,6 +317,7 @@ impl Page for AskPage {
         };
         let wrong = FormState::default()
             .with_error("target", Message::new("kernel-form-missing"))
+            .with_error("role_min-schools", Message::new("kernel-form-missing"))
             .with_error("regions", Message::new("planning-problem-no-regions"))
             .with_error(
                 "demand_file",

@@ -43,6 +43,8 @@ pub struct PlanPage {
     pub searching: Option<Searching>,
     /// How sure the plan is.
     pub proof: Vec<Message>,
+    /// The rules that were asked for.
+    pub rules: Vec<Message>,
     /// What it is compared by.
     pub figures: Option<Shown>,
     /// Maps, one for each country.
@@ -218,6 +220,7 @@ impl PlanPage {
             refresh: None,
             searching: None,
             proof: Vec::new(),
+            rules: Vec::new(),
             figures: None,
             maps: Vec::new(),
             editions: Vec::new(),
@@ -278,6 +281,7 @@ impl Page for PlanPage {
             plans: true,
             taken_over_at: Some("2026-11-28T11:00:00Z".to_owned()),
             proof: vec![Message::new("planning-only-plan")],
+            rules: vec![Message::new("planning-rule-neighbours")],
             figures: Some(Shown {
                 editions: 5,
                 people: 64,

@@ -15,7 +15,7 @@ use serde_json::{Value, json};
 use crate::kernel::text::Message;
 
 pub use changes::{dearer, difference};
-pub use conflicts::{contradiction, finding, nearest, repair};
+pub use conflicts::{asked, contradiction, finding, nearest, repair};
 pub use plans::{alternatives, moved, proof, reasons};
 pub use problems::problem;
 

@@ -1,5 +1,6 @@
 //! Plans: asked for, explained, changed, compared, and made into editions.
 
+mod bounds;
 mod otherwise;
 
 use crate::support::{Browser, Reply, Server};

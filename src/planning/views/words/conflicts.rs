@@ -1,7 +1,7 @@
 //! Why there is no plan, and what would help: what counting shows, rules by name, rules that contradict each other, and the
 //! nearest numbers that would do.
 
-use planner::grouping::{Case, Finding, Limits, Nearest, Rule};
+use planner::grouping::{Case, Finding, HostRule, Limits, Nearest, Rule};
 
 use super::{Names, count};
 use crate::kernel::text::Message;
@@ -115,6 +115,29 @@ pub fn rule(rule: &Rule, case: &Case, names: &Names) -> Message {
             .with("region", names.region(region))
             .with("place", names.venue(venue)),
     }
+}
+
+/// The rules that plans of a case keep, by what was asked.
+pub fn asked(case: &Case, names: &Names) -> Vec<Message> {
+    let draft = case.draft();
+    let mut rules = vec![
+        Rule::GroupSizeMin,
+        Rule::GroupSizeMax,
+        Rule::EditionsMin,
+        Rule::EditionsMax,
+    ];
+    let limits = draft.participants;
+    rules.extend(limits.min.map(|_| Rule::ParticipantsMin));
+    rules.extend(limits.max.map(|_| Rule::ParticipantsMax));
+    for (role, limits) in &draft.role_bounds {
+        rules.extend(limits.min.map(|_| Rule::RoleMin(role.clone())));
+        rules.extend(limits.max.map(|_| Rule::RoleMax(role.clone())));
+    }
+    rules.extend(draft.max_km.map(|_| Rule::MaxKm));
+    if draft.host_rule == HostRule::OwnRegion {
+        rules.push(Rule::HostRule);
+    }
+    rules.iter().map(|one| rule(one, case, names)).collect()
 }
 
 fn listed(key: &str, rules: &[Rule], case: &Case, names: &Names) -> Message {
