@@ -2,6 +2,7 @@
 
 mod ask;
 mod change;
+mod changes;
 mod fill;
 mod maps;
 mod read;

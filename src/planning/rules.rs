@@ -4,6 +4,7 @@
 mod demand;
 mod difference;
 mod question;
+mod staying;
 #[cfg(test)]
 mod tests;
 
@@ -12,3 +13,4 @@ pub use difference::{Difference, differences, kept_of};
 pub use question::{
     Change, Figures, changed, draft_of, figures, groups_of, outcome_of, proposal, solution_of,
 };
+pub use staying::{Staying, staying};

@@ -1,6 +1,7 @@
 //! The pages of plans.
 
 mod ask;
+mod changes;
 mod chart;
 mod list;
 mod show;
@@ -9,6 +10,7 @@ mod wishes;
 pub mod words;
 
 pub use ask::{AskPage, Asked, bound_fields, demand_field};
+pub use changes::{ChangedRegion, ChangesView};
 pub use chart::{Chart, chart};
 pub use list::PlansPage;
 pub use show::{

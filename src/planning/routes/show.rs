@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use planner::grouping::{Case, Edition, MOST_EXPLAINED, Plan, Progress, Traded as Weighted};
 use rocket::get;
 
-use super::maps::maps;
+use super::{changes::changes, maps::maps};
 
 use crate::{
     kernel::{fault::Fault, form::FormState, page::Answer, text::Message},
@@ -71,12 +71,19 @@ pub(super) async fn page(visit: &Member, permit: &MayReadPlan, form: FormState) 
         .chain(words::alternatives(&solution))
         .collect();
     page.rules = words::asked(&case, &names);
-    page.against_origin = against_origin(visit, plan).await?;
+    let origin = match plan.origin {
+        Some(number) => store::plan(visit.db(), plan.project_id, number).await?,
+        None => None,
+    };
+    page.against_origin = origin.as_ref().and_then(|origin| against_origin(origin, plan));
     let near = neighbours(&case, &plan.question);
     let insight = actions::insight(case.clone(), solution.clone(), near).await?;
     if let Some(found) = &solution.plan {
         page.figures = Some(figures(&case, found).into());
         page.maps = maps(visit, &plan.question, &outcome.groups, &names).await?;
+        page.changes = origin
+            .as_ref()
+            .and_then(|origin| changes(origin, plan, (&case, found), &names));
         page.editions = editions(&case, found, &insight, &names);
         page.traded = traded(&insight, found);
         page.next_best = next_best(&case, found, &insight, &names);
@@ -156,17 +163,14 @@ fn neighbours(case: &Case, question: &Question) -> Vec<(usize, usize)> {
 }
 
 /// What the plan costs against the one it came from.
-async fn against_origin(visit: &Member, plan: &plan::Model) -> Result<Option<Message>, Fault> {
-    let Some(number) = plan.origin else {
-        return Ok(None);
-    };
-    let origin = store::plan(visit.db(), plan.project_id, number).await?;
+fn against_origin(origin: &plan::Model, plan: &plan::Model) -> Option<Message> {
+    let number = origin.number;
     let travelled = |plan: &plan::Model| {
         let groups = &plan.outcome.as_ref()?.groups;
         (!groups.is_empty()).then(|| groups.iter().map(|group| group.travelled).sum::<i64>())
     };
-    let both = origin.as_ref().and_then(travelled).zip(travelled(plan));
-    Ok(both.map(|(before, now)| {
+    let both = travelled(origin).zip(travelled(plan));
+    both.map(|(before, now)| {
         let key = match now - before {
             0 => "planning-against-same",
             ..0 => "planning-against-cheaper",
@@ -175,7 +179,7 @@ async fn against_origin(visit: &Member, plan: &plan::Model) -> Result<Option<Mes
         Message::new(key)
             .with("number", number)
             .with_amount("km", kilometres((now - before).abs()))
-    }))
+    })
 }
 
 fn editions(case: &Case, plan: &Plan, insight: &Insight, names: &words::Names) -> Vec<EditionView> {

@@ -4,7 +4,7 @@ use std::{collections::BTreeMap, ops::ControlFlow};
 
 use planner::grouping::{Case, Progress, best_plans, solve};
 
-use super::{Change, changed, draft_of, groups_of, kept_of};
+use super::{Change, changed, draft_of, groups_of, kept_of, staying};
 use crate::planning::parts::{Kept, Neighbours, Place, Question};
 
 /// Eight regions in two rows, each the neighbour of those beside, above and below it.
@@ -97,4 +97,63 @@ fn a_wish_lets_go_of_the_groups_that_it_contradicts() {
     let written = keep(&["a", "b"], "a").written();
     assert_eq!(Kept::read(&written), Some(keep(&["a", "b"], "a")));
     assert_eq!(Kept::read("a+b"), None);
+}
+
+#[test]
+fn staying_counts_the_people_of_today_on_the_ways_of_yesterday() {
+    let earlier = ladder();
+    let solved = |question: &Question| {
+        let case = Case::new(draft_of(question)).expect("a sound case");
+        let plan = solve(&case, &mut goes_on).plan.expect("a plan");
+        (groups_of(&case, &plan), plan, case)
+    };
+    let (groups, plan, case) = solved(&earlier);
+    let same = staying(&earlier, &groups, &earlier, &case);
+    assert_eq!(
+        (same.travelled, same.off_target),
+        (plan.travelled(), plan.imbalance(&case)),
+        "nothing has changed"
+    );
+    assert!(same.broken.is_empty() && same.left_out.is_empty());
+
+    let people = |question: &Question, changes: &[(usize, i64)]| {
+        let mut question = question.clone();
+        for (place, people) in changes {
+            question.places[*place].demand.insert("all".to_owned(), *people);
+        }
+        question
+    };
+    for (changes, most, rules_hold) in [
+        (vec![(0, 2)], None, true),
+        (vec![(0, 40)], None, true),
+        (vec![(0, 40)], Some(41), false),
+        (vec![(3, 0), (7, 9)], None, true),
+        (vec![(1, 0), (2, 0), (5, 0), (6, 30)], None, true),
+    ] {
+        let mut now = people(&earlier, &changes);
+        now.people_max = most;
+        now.regions = (1, 7);
+        let (_, best, case) = solved(&now);
+        let stays = staying(&earlier, &groups, &now, &case);
+        let cost = stays.travelled + now.balance * stays.off_target;
+        assert_eq!(stays.broken.is_empty(), rules_hold, "{changes:?} {most:?}");
+        if rules_hold {
+            assert!(
+                cost >= best.value(),
+                "no grouping is better than the best: {changes:?}"
+            );
+        }
+    }
+
+    let mut fewer = earlier.clone();
+    fewer.places.remove(0);
+    fewer.links.retain(|link| link.a != "XX-0");
+    let (shrunk, _, case) = solved(&fewer);
+    let stays = staying(&earlier, &groups, &fewer, &case);
+    assert!(
+        stays.left_out.is_empty() && stays.travelled <= same.travelled,
+        "one stays away"
+    );
+    let (_, _, whole) = solved(&earlier);
+    assert_eq!(staying(&fewer, &shrunk, &earlier, &whole).left_out, ["XX-0"]);
 }

@@ -3,7 +3,7 @@
 use serde::Serialize;
 use time::{OffsetDateTime, format_description::well_known::Rfc3339};
 
-use super::{Chart, Choice, Head, chart, list::Shown};
+use super::{ChangesView, Chart, Choice, Head, chart, list::Shown};
 use crate::{
     kernel::{form::FormState, page::Page, text::Message},
     regions::MapPicture,
@@ -31,6 +31,8 @@ pub struct PlanPage {
     pub origin: Option<i32>,
     /// What that costs against the plan it came from.
     pub against_origin: Option<Message>,
+    /// What would change against the plan it came from.
+    pub changes: Option<ChangesView>,
     /// Whether the reader plans.
     pub plans: bool,
     /// When editions were made of it.
@@ -214,6 +216,7 @@ impl PlanPage {
             by: String::new(),
             origin: None,
             against_origin: None,
+            changes: None,
             plans: false,
             taken_over_at: None,
             form: FormState::default(),
@@ -278,6 +281,7 @@ impl Page for PlanPage {
         let whole = Self {
             origin: Some(1),
             against_origin: Some(against("planning-against-dearer", 412)),
+            changes: ChangesView::samples().pop(),
             plans: true,
             taken_over_at: Some("2026-11-28T11:00:00Z".to_owned()),
             proof: vec![Message::new("planning-only-plan")],

@@ -16,7 +16,7 @@ use crate::kernel::text::Message;
 
 pub use changes::{dearer, difference};
 pub use conflicts::{asked, contradiction, finding, nearest, repair};
-pub use plans::{alternatives, moved, proof, reasons};
+pub use plans::{alternatives, broken, moved, proof, reasons};
 pub use problems::problem;
 
 /// The most names read out one after the other; of more, the rest is counted.
@@ -35,7 +35,8 @@ pub struct Names {
 }
 
 impl Names {
-    fn region<'a>(&'a self, code: &'a str) -> &'a str {
+    /// What a region is called.
+    pub fn region<'a>(&'a self, code: &'a str) -> &'a str {
         self.regions.get(code).map_or(code, String::as_str)
     }
 

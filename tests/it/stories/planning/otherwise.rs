@@ -1,6 +1,6 @@
 //! What else could be: the next best plans, and what changing costs.
 
-use super::send;
+use super::{form, send, set};
 use crate::support::{Reply, Server};
 
 /// The values of hidden fields of one name in the first form that sends this wish.
@@ -70,4 +70,32 @@ async fn the_next_best_plan_is_one_press_away() {
     fields.pop();
     let wrong = send(&server, &office, "/projects/RT/plans/1/changes?lang=en", &fields).await;
     assert_eq!(wrong.status, 422, "a grouping that leaves regions out is none");
+}
+
+#[rocket::async_test]
+async fn moving_and_staying_are_weighed_when_other_people_come() {
+    let server = Server::sample().await;
+    let office = server.as_part("office").await;
+    let first = server.get_as(&office, "/projects/RT/plans/1?lang=en").await;
+    assert!(!first.body.contains("What would change"), "it came from nothing");
+    let mut fields = form(&server, &office).await;
+    set(&mut fields, "origin", "1");
+    for (name, value) in &mut fields {
+        if name.starts_with("people-PL-32") || name.starts_with("people-PL-22") {
+            *value = "9".to_owned();
+        }
+    }
+    let asked = send(&server, &office, "/projects/RT/plans", &fields).await;
+    assert_eq!(asked.status, 303, "{}", asked.body);
+    let page = server
+        .get_as(&office, &format!("{}?lang=en", asked.location()))
+        .await;
+    for words in [
+        "What would change against plan 1",
+        "The groups of plan 1",
+        "The groups of this plan",
+        "Until now in",
+    ] {
+        assert!(page.body.contains(words), "{words}: {}", page.body);
+    }
 }
