@@ -29,4 +29,4 @@ pub use store::{
     Neighbour, choice_map, countries, country, country_map, group_map, links, map_of, neighbours_of, region,
     region_names, regions, store_country,
 };
-pub use views::{GroupMarks, RegionGroup, region_address, samples};
+pub use views::{GroupMarks, MapNote, RegionGroup, region_address, samples};

@@ -8,7 +8,7 @@ use serde::Serialize;
 
 pub use self::{
     import::{FormatPage, ImportPage},
-    maps::{GroupMarks, RegionGroup, choice_picture, group_picture},
+    maps::{GroupMarks, MapNote, RegionGroup, choice_picture, group_picture},
     show::{CountryPage, RegionPage},
 };
 use super::store::CountryLine;

@@ -9,7 +9,7 @@ use crate::{
         parts::{Group, Place, Question},
         views::{MapOf, kilometres, words},
     },
-    regions::{self, GeoPoint, GroupMarks, MapPlace, MapWay, RegionGroup},
+    regions::{self, GeoPoint, GroupMarks, MapNote, MapPlace, MapWay, RegionGroup},
 };
 
 /// The map of each country that has a region in the plan.
@@ -53,7 +53,11 @@ pub(super) async fn maps(
             let metres = i64::try_from(regions::distance_m(from, to)).unwrap_or(i64::MAX);
             if metres > 0 {
                 let km = Message::new("planning-map-km").with_amount("km", kilometres(metres));
-                notes.insert(place.code.clone(), visit.say(&km));
+                let note = MapNote {
+                    text: visit.say(&km),
+                    brief: kilometres(metres).to_string(),
+                };
+                notes.insert(place.code.clone(), note);
                 ways.push(MapWay { from, to });
             }
         }

@@ -84,8 +84,10 @@ pub struct RegionLook {
     pub label: String,
     /// What is written where there is not, and on small screens: a code, a number of the group.
     pub short: String,
-    /// What is written under the name, and on small screens in its place; may be empty.
+    /// What is written under the name; may be empty.
     pub note: String,
+    /// What is written on small screens in place of the short label.
+    pub brief: Option<String>,
     /// What the region is called when it is pointed at or read out.
     pub title: String,
     /// Where a click leads.
@@ -197,11 +199,7 @@ impl CountryMap {
             href: look.href,
             label_x: placed.x,
             label_lines: placed.lines,
-            short: if look.note.is_empty() {
-                look.short
-            } else {
-                look.note
-            },
+            short: look.brief.unwrap_or(look.short),
             short_x: shape.middle.x,
             short_y: shape.middle.y,
         }

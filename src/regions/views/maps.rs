@@ -42,8 +42,17 @@ pub struct GroupMarks<'a> {
     pub ways: &'a [MapWay],
     /// Pairs of full codes whose links are drawn, because no border shows them.
     pub links: &'a [(String, String)],
-    /// What is written under the name of a region, by its full code.
-    pub notes: Option<&'a BTreeMap<String, String>>,
+    /// What is written under the names of regions, by their full codes.
+    pub notes: Option<&'a BTreeMap<String, MapNote>>,
+}
+
+/// What is written under the name of a region.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct MapNote {
+    /// On a wide screen.
+    pub text: String,
+    /// On a small one, where it stands alone.
+    pub brief: String,
 }
 
 /// What leads over water shows nowhere else on the map.
@@ -110,13 +119,21 @@ pub fn group_picture(
     map.picture(choices, |region| {
         let look = grouped_look(map.country(), region, language, groups);
         let code = map.country().full_code(region);
-        match marks.notes.and_then(|notes| notes.get(&code)) {
+        let Some(notes) = marks.notes else {
+            return look;
+        };
+        match notes.get(&code) {
             Some(note) => RegionLook {
-                title: format!("{}: {note}", look.title),
-                note: note.clone(),
+                title: format!("{}: {}", look.title, note.text),
+                note: note.text.clone(),
+                brief: Some(note.brief.clone()),
                 ..look
             },
-            None => look,
+            // Beside notes a code would look like one.
+            None => RegionLook {
+                brief: Some(String::new()),
+                ..look
+            },
         }
     })
 }
