@@ -261,7 +261,7 @@ impl Page for AskPage {
         };
         let row = |code: &str, name: &str, takes_part: bool| Row {
             code: code.to_owned(),
-            path: takes_part.then(|| "M0 0H9V9Z".to_owned()),
+            path: None,
             name: name.to_owned(),
             seat: "Opole".to_owned(),
             takes_part,
@@ -283,18 +283,16 @@ impl Page for AskPage {
                 value: "schools".to_owned(),
                 label: "Schools".to_owned(),
             }],
-            sections: vec![
-                Section {
-                    name: "Poland".to_owned(),
-                    map: None,
-                    rows: vec![row("PL-16", "Opolskie", true)],
-                },
-                Section {
-                    name: String::new(),
-                    map: None,
-                    rows: vec![row("PL-24", "Śląskie", false)],
-                },
-            ],
+            sections: sections(
+                ["PL-16", "PL-22"]
+                    .map(|code| MapOf {
+                        code: code.to_owned(),
+                        name: "Poland".to_owned(),
+                        picture: MapPicture::sample(&[code]),
+                    })
+                    .into(),
+                vec![row("PL-16", "Opolskie", true), row("PL-24", "Śląskie", false)],
+            ),
             kinds: vec![
                 kind("land", true),
                 kind("lake-bridge", true),

@@ -4,6 +4,7 @@ mod borders;
 mod country_file;
 mod distances;
 mod maps;
+mod marks;
 
 use super::{Country, builtin, parse_country};
 

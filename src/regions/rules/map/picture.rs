@@ -109,3 +109,35 @@ pub struct MapCity {
     /// "city-name city-name-start", "-middle" or "-end": which end of the name stands at `label_x`.
     pub label_class: String,
 }
+
+impl MapPicture {
+    /// A map of regions with these full codes, for the samples of pages that show one.
+    pub fn sample(codes: &[&str]) -> Self {
+        let region = |code: &&str| MapRegion {
+            code: (*code).to_owned(),
+            path: "M8 8l9 0l0 9z".to_owned(),
+            class: "region".to_owned(),
+            pattern: None,
+            title: (*code).to_owned(),
+            href: None,
+            label_x: 12.0,
+            label_lines: vec![LabelLine {
+                text: (*code).to_owned(),
+                y: 12.0,
+            }],
+            short: (*code).to_owned(),
+            short_x: 12.0,
+            short_y: 12.0,
+        };
+        Self {
+            width: 640.0,
+            height: 600.0,
+            view_box: "0 0 640 600".to_owned(),
+            has_links: false,
+            regions: codes.iter().map(region).collect(),
+            links: Vec::new(),
+            ways: Vec::new(),
+            cities: Vec::new(),
+        }
+    }
+}
