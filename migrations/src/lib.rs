@@ -19,6 +19,7 @@ mod m13_certificates;
 mod m14_reporting;
 mod m15_catalogue_sources;
 mod m16_planning;
+mod m17_seatings;
 
 /// Runs what the database has not had yet.
 pub struct Migrator;
@@ -42,6 +43,7 @@ impl MigratorTrait for Migrator {
             Box::new(m14_reporting::Migration),
             Box::new(m15_catalogue_sources::Migration),
             Box::new(m16_planning::Migration),
+            Box::new(m17_seatings::Migration),
         ]
     }
 }

@@ -83,7 +83,8 @@ async fn make(app: &App) -> Result<(), Fault> {
     past::play(&scene, kielce).await?;
     let learners = present::enrol(&scene, opole).await?;
     ahead::play(&scene).await?;
-    present::play(&scene, opole, &learners).await
+    present::play(&scene, opole, &learners).await?;
+    plan::seat(&scene).await
 }
 
 /// The people, the project and the courses.

@@ -165,6 +165,24 @@ pub async fn venues(db: &impl ConnectionTrait) -> Result<Vec<venue::Model>, DbEr
         .await
 }
 
+/// The quotas of several editions.
+pub async fn quotas_of_all(
+    db: &impl ConnectionTrait,
+    editions: Vec<EditionId>,
+) -> Result<BTreeMap<EditionId, Vec<quota::Model>>, DbErr> {
+    let rows = quota::Entity::find()
+        .filter(quota::Column::EditionId.is_in(editions))
+        .order_by_asc(quota::Column::RegionCode)
+        .order_by_asc(quota::Column::RoleCategory)
+        .all(db)
+        .await?;
+    let mut quotas: BTreeMap<EditionId, Vec<quota::Model>> = BTreeMap::new();
+    for row in rows {
+        quotas.entry(row.edition_id).or_default().push(row);
+    }
+    Ok(quotas)
+}
+
 /// The region groups of several editions.
 pub async fn regions_of_all(
     db: &impl ConnectionTrait,

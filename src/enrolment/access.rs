@@ -6,6 +6,7 @@ use crate::{
     editions::{self, Edition},
     kernel::fault::Fault,
     people::{Actor, Member},
+    projects::ProjectId,
 };
 
 /// May enrol themselves in this edition.
@@ -68,6 +69,23 @@ pub async fn may_place(visit: &Member, code: &str) -> Result<MayPlace, Fault> {
     } else {
         Err(Fault::Forbidden)
     }
+}
+
+/// May give seats in all editions of a project: its office.
+pub struct MaySeat {
+    pub(super) project: ProjectId,
+    pub(super) by: Actor,
+}
+
+/// The office of a project gives seats in its editions.
+pub fn may_seat(visit: &Member, project: ProjectId) -> Result<MaySeat, Fault> {
+    if !visit.actor.is_office_of(project.0) {
+        return Err(Fault::NotFound);
+    }
+    Ok(MaySeat {
+        project,
+        by: visit.actor.clone(),
+    })
 }
 
 /// May see an enrolment: the person, and whoever sees the participants of the edition.

@@ -1,11 +1,13 @@
 //! What happens to seats, each thing in one transaction: enrolled, withdrawn, moved up, placed, imported.
 
 mod enrol;
+mod give;
 mod import;
 mod outcome;
 mod withdraw;
 
 pub use enrol::{Outlook, enrol, enrol_by_office, enrol_person, outlook};
+pub use give::{Giving, Listed, NotGiven, Wish, give_seats, refusals};
 pub use import::{import, preview};
 pub use outcome::{edition_changed, set_outcome};
 pub use withdraw::{place, withdraw};

@@ -9,12 +9,16 @@ mod rules;
 mod store;
 mod views;
 
-pub use access::may_withdraw;
-pub use actions::{edition_changed, enrol_person, set_outcome, withdraw};
+pub use access::{MaySeat, may_seat, may_withdraw};
+pub use actions::{
+    Giving, Listed, NotGiven, Wish, edition_changed, enrol_person, give_seats, refusals, set_outcome,
+    withdraw,
+};
 pub use model::{EnrolmentId, EnrolmentState, enrolment::Model as Enrolment};
 pub use routes::routes;
+pub use rules::office_places;
 pub use store::{
     Participant, SeatCount, count_attended, demand_of, enrolment, enrolments_in, enrolments_of,
-    live_enrolment, participants, roster, seat_counts, seats_taken,
+    live_enrolment, live_enrolments_in, participants, roster, seat_counts, seats_taken,
 };
 pub use views::samples;

@@ -64,6 +64,19 @@ pub async fn enrolments_in(
         .await
 }
 
+/// The live enrolments of several editions in order of arrival.
+pub async fn live_enrolments_in(
+    db: &impl ConnectionTrait,
+    editions: Vec<EditionId>,
+) -> Result<Vec<enrolment::Model>, DbErr> {
+    enrolment::Entity::find()
+        .filter(enrolment::Column::EditionId.is_in(editions))
+        .filter(enrolment::Column::Live.eq(true))
+        .order_by_asc(enrolment::Column::Id)
+        .all(db)
+        .await
+}
+
 /// An enrolment with its person.
 #[derive(Clone, Debug)]
 pub struct Participant {
@@ -213,14 +226,36 @@ pub(super) struct History {
     pub trained_in: Option<String>,
 }
 
-/// The histories of several persons with regard to an edition of a course, in one query.
-pub(super) async fn histories(
-    db: &impl ConnectionTrait,
-    people: &[PersonId],
-    edition: EditionId,
-    course: uuid::Uuid,
-) -> Result<BTreeMap<PersonId, History>, DbErr> {
-    let mut found = BTreeMap::<PersonId, History>::new();
+/// Where people are and were enrolled.
+pub(super) struct Past(BTreeMap<PersonId, Vec<EngagementRow>>);
+
+impl Past {
+    /// The history of a person with regard to an edition of a course.
+    pub fn history(&self, person: PersonId, edition: EditionId, course: uuid::Uuid) -> History {
+        let mut history = History::default();
+        for row in self.0.get(&person).into_iter().flatten() {
+            if row.edition_id == edition {
+                history.here |= row.live;
+                continue;
+            }
+            if row.state.is_seated() && row.live {
+                history.engagements.push(Engagement {
+                    code: row.code.clone(),
+                    starts_on: row.starts_on,
+                    ends_on: row.ends_on,
+                });
+            }
+            if row.state == EnrolmentState::Attended && row.course_id == course {
+                history.trained_in = Some(row.code.clone());
+            }
+        }
+        history
+    }
+}
+
+/// The past of several persons, a query for each five hundred.
+pub(super) async fn past(db: &impl ConnectionTrait, people: &[PersonId]) -> Result<Past, DbErr> {
+    let mut found = BTreeMap::<PersonId, Vec<EngagementRow>>::new();
     for part in people.chunks(500) {
         let places: Vec<String> = (1..=part.len()).map(|place| format!("${place}")).collect();
         let sql = format!(
@@ -232,25 +267,22 @@ pub(super) async fn histories(
         let values = part.iter().map(|person| (*person).into());
         let statement = Statement::from_sql_and_values(db.get_database_backend(), sql, values);
         for row in EngagementRow::find_by_statement(statement).all(db).await? {
-            let history = found.entry(row.person_id).or_default();
-            if row.edition_id == edition {
-                history.here |= row.live;
-                continue;
-            }
-            if row.state.is_seated() && row.live {
-                let (code, starts_on, ends_on) = (row.code.clone(), row.starts_on, row.ends_on);
-                history.engagements.push(Engagement {
-                    code,
-                    starts_on,
-                    ends_on,
-                });
-            }
-            if row.state == EnrolmentState::Attended && row.course_id == course {
-                history.trained_in = Some(row.code);
-            }
+            found.entry(row.person_id).or_default().push(row);
         }
     }
-    Ok(found)
+    Ok(Past(found))
+}
+
+/// The histories of several persons with regard to an edition of a course, in one query.
+pub(super) async fn histories(
+    db: &impl ConnectionTrait,
+    people: &[PersonId],
+    edition: EditionId,
+    course: uuid::Uuid,
+) -> Result<BTreeMap<PersonId, History>, DbErr> {
+    let past = past(db, people).await?;
+    let history = |person: &PersonId| (*person, past.history(*person, edition, course));
+    Ok(people.iter().map(history).collect())
 }
 
 /// How many seats of each cell of an edition are taken, by region code and role category code.

@@ -137,6 +137,26 @@ pub async fn persons_by_email(
     Ok(found)
 }
 
+/// The people with these mail addresses whom a project knows.
+pub async fn known_by_email(
+    db: &impl ConnectionTrait,
+    project: impl Into<uuid::Uuid>,
+    emails: Vec<String>,
+) -> Result<Vec<person::Model>, DbErr> {
+    let known = register::known_ids(vec![project.into()]);
+    let mut found = Vec::new();
+    for part in emails.chunks(500) {
+        found.extend(
+            person::Entity::find()
+                .filter(person::Column::Email.is_in(part.to_vec()))
+                .filter(person::Column::Id.in_subquery(known.clone()))
+                .all(db)
+                .await?,
+        );
+    }
+    Ok(found)
+}
+
 /// Everyone of a region and role category, by name.
 pub async fn people_in(
     db: &impl ConnectionTrait,

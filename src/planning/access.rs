@@ -1,7 +1,11 @@
-//! Who may read and make plans.
+//! Who may read and make plans and seatings.
 
-use super::{model::plan, store};
+use super::{
+    model::{plan, seating},
+    store,
+};
 use crate::{
+    enrolment::{self, MaySeat},
     kernel::fault::Fault,
     people::{Actor, Member},
     projects::{self, Project},
@@ -72,4 +76,39 @@ pub async fn may_plan_from(visit: &Member, code: &str, number: i32) -> Result<Ma
         .await?
         .ok_or(Fault::NotFound)?;
     Ok(MayPlanFrom { permit, plan })
+}
+
+/// May read one seating, which names people.
+pub struct MayReadSeating {
+    pub(super) read: MayRead,
+    pub(super) seating: seating::Model,
+}
+
+/// The office and the auditors of its project read a seating.
+pub async fn may_read_seating(visit: &Member, code: &str, number: i32) -> Result<MayReadSeating, Fault> {
+    let read = may_read(visit, code).await?;
+    let seating = store::seating(visit.db(), read.project.id, number)
+        .await?
+        .ok_or(Fault::NotFound)?;
+    Ok(MayReadSeating { read, seating })
+}
+
+/// May search again for a seating, or give seats by it.
+pub struct MaySeatBy {
+    pub(super) permit: MayPlan,
+    pub(super) seats: MaySeat,
+    pub(super) seating: seating::Model,
+}
+
+/// The office of its project goes on from a seating.
+pub async fn may_seat_by(visit: &Member, code: &str, number: i32) -> Result<MaySeatBy, Fault> {
+    let permit = may_plan(visit, code).await?;
+    let seating = store::seating(visit.db(), permit.project.id, number)
+        .await?
+        .ok_or(Fault::NotFound)?;
+    Ok(MaySeatBy {
+        seats: enrolment::may_seat(visit, permit.project.id)?,
+        permit,
+        seating,
+    })
 }

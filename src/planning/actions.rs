@@ -2,17 +2,27 @@
 
 mod case_file;
 mod insight;
+mod one_more;
 mod search;
+mod seat;
 mod take_over;
 
 pub use case_file::solve_file;
 pub use insight::{Insight, insight};
-pub use search::{running, stop};
+pub use search::{Progress, running, stop};
+pub use seat::{
+    NewSeating, NotSeated, Wishes, ask_seating, ask_usual_seating, search_seating_again, seating_question,
+    take_seats,
+};
 pub use take_over::{Edition, TakeOver, take_over};
+
+use std::sync::Arc;
 
 use planner::grouping::{Case, Problem};
 use sea_orm::{ActiveModelTrait, ActiveValue::Set, SqlErr};
 use serde_json::json;
+
+use search::Task;
 
 use super::{
     access::{MayPlan, MayPlanFrom},
@@ -99,7 +109,7 @@ pub async fn ask(app: &App, permit: MayPlan, new: NewPlan) -> Result<i32, NotAsk
             .saying(json!({ "number": number })),
     );
     tx.commit().await?;
-    search::start(app, new.id, case).await?;
+    search::start(app, Task::Plan(new.id, Arc::new(case))).await?;
     Ok(number)
 }
 
@@ -159,5 +169,5 @@ pub async fn search_again(app: &App, permit: MayPlanFrom) -> Result<(), Fault> {
     let plan = permit.plan;
     let unsound = |problems: Vec<Problem>| Fault::Broken(format!("plan {}: {problems:?}", plan.id));
     let case = Case::new(draft_of(&plan.question)).map_err(unsound)?;
-    search::start(app, plan.id, case).await
+    search::start(app, Task::Plan(plan.id, Arc::new(case))).await
 }

@@ -11,6 +11,6 @@ mod store;
 mod views;
 
 pub use access::may_plan;
-pub use actions::{NotAsked, ask_proposed, solve_file};
+pub use actions::{NotAsked, NotSeated, ask_proposed, ask_usual_seating, solve_file};
 pub use routes::routes;
 pub use views::samples;

@@ -1,6 +1,12 @@
 //! What is stored whole with a plan: the question as the office asked it, with every fact it rests on, and the answer. A
 //! plan can be solved again years later and comes out the same.
 
+mod seating;
+
+pub use seating::{
+    Barred, Broken, Offer, OnList, OneMore, Quota, SeatingOutcome, SeatingQuestion, Seeker, Way,
+};
+
 use std::collections::BTreeMap;
 
 use sea_orm::FromJsonQueryResult;

@@ -1,4 +1,4 @@
-//! The addresses of plans.
+//! The addresses of plans and seatings.
 
 mod ask;
 mod change;
@@ -6,6 +6,7 @@ mod changes;
 mod fill;
 mod maps;
 mod read;
+mod seatings;
 mod show;
 mod take_over;
 
@@ -34,11 +35,18 @@ pub fn routes() -> Vec<Route> {
         change::search_again,
         change::case,
         take_over::form,
-        take_over::create
+        take_over::create,
+        seatings::list,
+        seatings::ask::new,
+        seatings::ask::create,
+        seatings::show::show,
+        seatings::show::stop,
+        seatings::show::search_again,
+        seatings::show::give
     ]
 }
 
-/// So many plans stand side by side, the newest first.
+/// So many plans or seatings stand side by side, the newest first.
 const MOST_LISTED: u64 = 60;
 
 #[get("/projects/<code>/plans")]

@@ -1,4 +1,10 @@
-//! Queries on plans, and the facts that questions rest on.
+//! Queries on plans and seatings, and the facts that questions rest on.
+
+mod seatings;
+
+pub(super) use seatings::{
+    Floor, Hosted, floor, keep_seating, next_seating_number, seating, seating_by_id, seatings, take_over_once,
+};
 
 use std::collections::BTreeMap;
 

@@ -1,9 +1,10 @@
-//! The pages of plans.
+//! The pages of plans and seatings.
 
 mod ask;
 mod changes;
 mod chart;
 mod list;
+mod seatings;
 mod show;
 mod take_over;
 mod wishes;
@@ -13,6 +14,9 @@ pub use ask::{AskPage, Asked, bound_fields, demand_field};
 pub use changes::{ChangedRegion, ChangesView};
 pub use chart::{Chart, chart};
 pub use list::PlansPage;
+pub use seatings::{
+    HostedRow, SeatAskPage, SeatLine, SeatedEdition, SeatingPage, SeatingsPage, Waiter, edition_field,
+};
 pub use show::{
     EditionView, Impossible, MapOf, NextPlan, PlanPage, RegionLine, Searching, Traded, TradedView, WhatIf,
     moment,
@@ -30,6 +34,9 @@ pub fn samples() -> Vec<Sample> {
         Sample::of::<AskPage>(),
         Sample::of::<PlanPage>(),
         Sample::of::<TakeOverPage>(),
+        Sample::of::<SeatingsPage>(),
+        Sample::of::<SeatAskPage>(),
+        Sample::of::<SeatingPage>(),
     ];
     pages.into_iter().flatten().collect()
 }
@@ -43,6 +50,8 @@ pub struct Head {
     pub title: String,
     /// The address of its plans.
     pub plans_href: String,
+    /// The address of its seatings.
+    pub seatings_href: String,
 }
 
 impl Head {
@@ -52,6 +61,7 @@ impl Head {
             code: code.to_owned(),
             title: title.to_owned(),
             plans_href: format!("/projects/{code}/plans"),
+            seatings_href: format!("/projects/{code}/seatings"),
         }
     }
 }

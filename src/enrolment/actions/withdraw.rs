@@ -94,7 +94,8 @@ async fn promote(app: &App, tx: &mut Tx, edition: &Edition, seat: &Cell) -> Resu
     match hall.next_for(seat, &waiting) {
         Some((next, near)) => {
             let why = Message::new(format!("enrolment-why-{}", near.code()));
-            give_seat(app, tx, edition, next.id, seat, None, &why).await
+            let who = (next.id, EnrolmentState::Waitlisted);
+            give_seat(app, tx, edition, who, seat, None, &why).await
         }
         None => Ok(()),
     }
@@ -127,12 +128,13 @@ pub async fn place(app: &App, permit: MayPlace, who: EnrolmentId, why: String) -
     let seat = nearest_free(&own, cells, |cell| hall.free(cell) > 0)
         .ok_or_else(|| Fault::refused("enrolment-refuse-no-seat"))?;
     let why = Message::new("enrolment-why-office").with("why", why);
+    let who = (who, EnrolmentState::Waitlisted);
     give_seat(app, &mut tx, &edition, who, &seat, Some(&by), &why).await?;
     Ok(tx.commit().await?)
 }
 
 /// The free cell nearest to a person's own: the same, then the region, then the role, then any.
-fn nearest_free(
+pub(super) fn nearest_free(
     own: &Cell,
     cells: impl Iterator<Item = Cell>,
     is_free: impl Fn(&Cell) -> bool,
@@ -149,11 +151,12 @@ fn nearest_free(
         .min_by_key(|cell| nearness(cell) as u8)
 }
 
-async fn give_seat(
+/// Gives a seat to an enrolment that is in the given state without one.
+pub(super) async fn give_seat(
     app: &App,
     tx: &mut Tx,
     edition: &Edition,
-    who: EnrolmentId,
+    (who, was): (EnrolmentId, EnrolmentState),
     seat: &Cell,
     by: Option<&Actor>,
     why: &Message,
@@ -167,7 +170,7 @@ async fn give_seat(
     }
     .update(&**tx)
     .await?;
-    let change = (Some(EnrolmentState::Waitlisted), EnrolmentState::Confirmed);
+    let change = (Some(was), EnrolmentState::Confirmed);
     note_change(tx, who, change, by, why).await?;
     let entry = by.map_or_else(
         || crate::kernel::audit::Entry::by_program("enrolment.moved_up", "enrolment", who),

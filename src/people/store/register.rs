@@ -35,7 +35,7 @@ pub struct Line {
 }
 
 /// The ids of the people whom some of these projects know.
-fn known_ids(projects: Vec<Uuid>) -> SelectStatement {
+pub(super) fn known_ids(projects: Vec<Uuid>) -> SelectStatement {
     known_person::Entity::find()
         .select_only()
         .column(known_person::Column::PersonId)

@@ -167,11 +167,14 @@ impl SeatingCase {
         self.person_at.get(id).copied()
     }
 
-    /// The same case with one seat more on a date; `None` if there is no such date.
-    pub fn with_one_more_seat(&self, date: &str) -> Option<Self> {
+    /// The same case with one seat more on a date, for one more of a role if one is named; `None` if there is no such date.
+    pub fn with_one_more_seat(&self, date: &str, role: Option<&str>) -> Option<Self> {
         let mut case = self.clone();
         let date = case.parts.dates.get_mut(self.date_place(date)?)?;
         date.capacity = date.capacity.saturating_add(1);
+        if let Some(most) = role.and_then(|role| date.role_max.get_mut(role)) {
+            *most = most.saturating_add(1);
+        }
         Some(case)
     }
 }

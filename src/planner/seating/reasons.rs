@@ -125,15 +125,15 @@ fn obstacle(case: &SeatingCase, person: &Person, date: &EditionDate, on: &[&Pers
     }
 }
 
-/// By how much the value falls if a date has one seat more: the whole is solved again, from the seating that is known to be
-/// the best. `None` if there is no such date or the caller stopped.
+/// By how much the value falls if a date has one seat more, for one more of a role if one is named: the whole is solved
+/// again, from the seating that is known to be the best. `None` if there is no such date or the caller stopped.
 pub fn value_of_one_more_seat(
     case: &SeatingCase,
     best: &Seating,
-    date: &str,
+    (date, role): (&str, Option<&str>),
     watch: &mut dyn FnMut(&Progress) -> ControlFlow<()>,
 ) -> Option<i64> {
-    let larger = case.with_one_more_seat(date)?;
+    let larger = case.with_one_more_seat(date, role)?;
     match solve_from(&larger, Some(best), watch) {
         Outcome::Optimal(seating) => Some(best.value - seating.value),
         _ => None,

@@ -140,7 +140,7 @@ pub(super) async fn change(mut visit: Member, code: &str, number: i32, posted: P
 #[post("/projects/<code>/plans/<number>/stop", data = "<_posted>")]
 pub(super) async fn stop(visit: Member, code: &str, number: i32, _posted: Posted) -> Answer {
     let permit = access::may_plan_from(&visit, code, number).await?;
-    actions::stop(permit.plan.id);
+    actions::stop(permit.plan.id.0);
     Reply::to(format!("/projects/{code}/plans/{number}"))
 }
 

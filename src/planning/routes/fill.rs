@@ -68,7 +68,7 @@ pub(super) fn from_file(ground: &Ground, posted: &Posted) -> FormState {
     }
 }
 
-fn by_name(names: impl Iterator<Item = (String, Vec<String>)>) -> BTreeMap<String, String> {
+pub(super) fn by_name(names: impl Iterator<Item = (String, Vec<String>)>) -> BTreeMap<String, String> {
     let each = names.flat_map(|(code, names)| {
         names
             .into_iter()

@@ -145,7 +145,13 @@ fn role_bounds(
 }
 
 /// A whole number that may be left out.
-fn optional(reader: &mut Reader<'_>, posted: &Posted, name: &str, least: i64, most: i64) -> Option<i64> {
+pub(super) fn optional(
+    reader: &mut Reader<'_>,
+    posted: &Posted,
+    name: &str,
+    least: i64,
+    most: i64,
+) -> Option<i64> {
     let is_there = posted.value(name).is_some_and(|value| !value.is_empty());
     is_there.then(|| reader.integer(name, least, most))
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use planner::grouping::{Case, Edition, MOST_EXPLAINED, Plan, Progress, Traded as Weighted};
+use planner::grouping::{Case, Edition, MOST_EXPLAINED, Plan, Traded as Weighted};
 use rocket::get;
 
 use super::{changes::changes, maps::maps};
@@ -122,7 +122,7 @@ pub(super) async fn page(visit: &Member, permit: &MayReadPlan, form: FormState) 
 }
 
 fn searching(id: PlanId) -> Searching {
-    let Some(running) = actions::running(id) else {
+    let Some(running) = actions::running(id.0) else {
         return Searching::default();
     };
     Searching {
@@ -136,7 +136,10 @@ fn searching(id: PlanId) -> Searching {
 }
 
 /// What a search knows, in words.
-fn known(progress: &Progress) -> Vec<Message> {
+fn known(progress: &actions::Progress) -> Vec<Message> {
+    let actions::Progress::Plan(progress) = progress else {
+        return Vec::new();
+    };
     let candidates = Message::new("planning-search-candidates").with_amount("count", progress.candidates);
     let best = progress
         .best

@@ -79,9 +79,9 @@ impl From<Figures> for Shown {
     }
 }
 
-/// The look and the word of a plan's state.
-pub fn state_of(plan: &plan::Model) -> (&'static str, &'static str) {
-    match plan.outcome.as_ref().map(|outcome| outcome.status.as_str()) {
+/// The look and the word of how a search ended, `None` while it goes on.
+pub fn state_of(status: Option<&str>) -> (&'static str, &'static str) {
+    match status {
         None => ("wait", "planning-state-searching"),
         Some("optimal") => ("ok", "planning-state-optimal"),
         Some("feasible") => ("info", "planning-state-feasible"),
@@ -104,7 +104,8 @@ impl PlansPage {
             least(|figures| figures.off_target),
         );
         let line = |(plan, figures): &(plan::Model, Option<Figures>)| {
-            let (kind, state_key) = state_of(plan);
+            let status = plan.outcome.as_ref().map(|outcome| outcome.status.as_str());
+            let (kind, state_key) = state_of(status);
             Line {
                 number: plan.number,
                 title: plan.title.clone(),

@@ -4,6 +4,7 @@ mod changes;
 mod conflicts;
 mod plans;
 mod problems;
+mod seats;
 #[cfg(test)]
 mod tests;
 
@@ -18,6 +19,7 @@ pub use changes::{dearer, difference};
 pub use conflicts::{asked, contradiction, finding, nearest, repair};
 pub use plans::{alternatives, broken, moved, proof, reasons};
 pub use problems::problem;
+pub use seats::{SeatNames, limits, one_more, seating_proof, seats_broken, waits};
 
 /// The most names read out one after the other; of more, the rest is counted.
 const MOST_NAMED: usize = 10;

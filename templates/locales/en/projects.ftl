@@ -11,6 +11,7 @@ projects-form-lead = What you write here goes on schedules, attendance sheets, c
 projects-save = Save the project
 projects-evidence = Evidence
 projects-plans = Plans
+projects-seatings = Seatings
 projects-venues = Venues
 projects-plan-edition = Plan an edition
 

@@ -11,6 +11,7 @@ projects-form-lead = Wpisane tu informacje trafiają na harmonogramy, listy obec
 projects-save = Zapisz projekt
 projects-evidence = Dokumentacja
 projects-plans = Plany
+projects-seatings = Obsadzenie miejsc
 projects-venues = Miejsca szkoleń
 projects-plan-edition = Zaplanuj edycję
 

@@ -11,6 +11,7 @@ projects-form-lead = Det du skriver här hamnar på scheman, närvarolistor, int
 projects-save = Spara projektet
 projects-evidence = Underlag
 projects-plans = Planer
+projects-seatings = Placeringar
 projects-venues = Lokaler
 projects-plan-edition = Planera ett kurstillfälle
 

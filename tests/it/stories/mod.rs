@@ -17,4 +17,5 @@ mod projects;
 mod quizzes;
 mod regions;
 mod reporting;
+mod seating;
 mod surveys;

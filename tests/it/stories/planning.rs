@@ -7,7 +7,12 @@ use crate::support::{Browser, Reply, Server};
 
 /// The form of a new plan as the page offers it.
 async fn form(server: &Server, office: &Browser) -> Vec<(String, String)> {
-    let page = server.get_as(office, "/projects/RT/plans/new").await;
+    form_at(server, office, "/projects/RT/plans/new").await
+}
+
+/// The fields of the form on a page, but for those that are chosen from a list or of several lines.
+pub async fn form_at(server: &Server, office: &Browser, path: &str) -> Vec<(String, String)> {
+    let page = server.get_as(office, path).await;
     assert_eq!(page.status, 200, "{}", page.body);
     let mut fields = Vec::new();
     for tag in page
@@ -58,12 +63,12 @@ async fn regions_are_chosen_on_the_map_of_their_country() {
     );
 }
 
-fn set(fields: &mut Vec<(String, String)>, name: &str, value: &str) {
+pub fn set(fields: &mut Vec<(String, String)>, name: &str, value: &str) {
     fields.retain(|(field, _)| field != name);
     fields.push((name.to_owned(), value.to_owned()));
 }
 
-async fn send(server: &Server, office: &Browser, path: &str, fields: &[(String, String)]) -> Reply {
+pub async fn send(server: &Server, office: &Browser, path: &str, fields: &[(String, String)]) -> Reply {
     let fields: Vec<(&str, &str)> = fields
         .iter()
         .map(|(name, value)| (name.as_str(), value.as_str()))

@@ -294,12 +294,31 @@ fn a_seat_more_is_worth_what_it_saves() {
     let outcome = solved(&case);
     let worth = |date| {
         let mut watch = |_: &_| ControlFlow::Continue(());
-        value_of_one_more_seat(&case, outcome.seating().unwrap(), date, &mut watch)
+        value_of_one_more_seat(&case, outcome.seating().unwrap(), (date, None), &mut watch)
     };
     assert_eq!(
         (worth("D1"), worth("D2"), worth("D9")),
         (Some(1_000), Some(0), None)
     );
+}
+
+#[test]
+fn a_seat_more_helps_where_a_role_is_full_only_if_it_is_one_of_that_role() {
+    let case = case(
+        &["D1 2 nurse<=1 porter<=1"],
+        &["A D1:0 nurse", "B D1:3 nurse"],
+        None,
+        &[],
+    );
+    let outcome = solved(&case);
+    let worth = |role| {
+        let mut watch = |_: &_| ControlFlow::Continue(());
+        value_of_one_more_seat(&case, outcome.seating().unwrap(), ("D1", role), &mut watch)
+    };
+    let expected = [(None, 0), (Some("porter"), 0), (Some("nurse"), 997)];
+    for (role, value) in expected {
+        assert_eq!(worth(role), Some(value), "{role:?}");
+    }
 }
 
 #[test]
