@@ -525,7 +525,6 @@ planning-col-asking = Asking
 planning-col-fewest = Fewest people
 planning-col-meets = Needs that are met
 planning-col-person = Person
-planning-col-role = Role category
 planning-col-organisation = Organisation
 planning-col-seat = Seat
 planning-col-why = Why

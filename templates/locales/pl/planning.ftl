@@ -607,7 +607,6 @@ planning-col-asking = Chętni
 planning-col-fewest = Najmniej osób
 planning-col-meets = Spełniane potrzeby
 planning-col-person = Osoba
-planning-col-role = Kategoria
 planning-col-organisation = Instytucja
 planning-col-seat = Miejsce
 planning-col-why = Dlaczego

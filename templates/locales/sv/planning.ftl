@@ -528,7 +528,6 @@ planning-col-asking = Vill komma
 planning-col-fewest = Minst antal
 planning-col-meets = Behov som tillgodoses
 planning-col-person = Person
-planning-col-role = Rollkategori
 planning-col-organisation = Organisation
 planning-col-seat = Plats
 planning-col-why = Varför
