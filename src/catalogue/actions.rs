@@ -4,8 +4,7 @@ use std::{collections::BTreeMap, future::Future, pin::Pin};
 
 use rocket::tokio::task::spawn_blocking;
 use sea_orm::{
-    ActiveModelTrait, ActiveValue::Set, ColumnTrait, DbErr, EntityTrait, QueryFilter, QueryOrder,
-    QuerySelect, SqlErr,
+    ActiveModelTrait, ActiveValue::Set, ColumnTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect,
 };
 use serde_json::json;
 
@@ -19,7 +18,13 @@ use super::{
     sources::Source,
 };
 use crate::{
-    kernel::{app::App, audit::Entry, database::Tx, fault::Fault, text::Localised},
+    kernel::{
+        app::App,
+        audit::Entry,
+        database::{Tx, is_taken},
+        fault::Fault,
+        text::Localised,
+    },
     people::PersonId,
 };
 
@@ -144,9 +149,10 @@ fn read(source: Source) -> Result<Result<ReadFolder, Fault>, Vec<Problem>> {
 
 /// Two imports of one course at the same moment: the second is told to look again.
 fn meanwhile(error: DbErr) -> Fault {
-    match error.sql_err() {
-        Some(SqlErr::UniqueConstraintViolation(_)) => Fault::refused("catalogue-import-meanwhile"),
-        _ => Fault::Database(error),
+    if is_taken(&error) {
+        Fault::refused("catalogue-import-meanwhile")
+    } else {
+        Fault::Database(error)
     }
 }
 

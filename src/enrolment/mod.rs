@@ -16,6 +16,7 @@ pub use actions::{
 };
 pub use model::{EnrolmentId, EnrolmentState, enrolment::Model as Enrolment};
 pub use routes::routes;
+pub use rules::Column as ListColumn;
 pub use rules::office_places;
 pub use store::{
     Participant, SeatCount, count_attended, demand_of, enrolment, enrolments_in, enrolments_of,

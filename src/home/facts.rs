@@ -8,7 +8,7 @@ use crate::{
     certificates, editions, enrolment,
     kernel::{app::App, fault::Fault, languages::Language},
     people::{Answered, EditionGround, Facts, Ground, Holding, PersonId, Places, ProjectGround},
-    projects, regions,
+    planning, projects, regions,
 };
 
 /// The answers to what people's pages ask.
@@ -66,7 +66,12 @@ fn ground(app: App, language: Language) -> Answered<Ground> {
 }
 
 fn held(app: App, person: PersonId) -> Answered<Vec<Holding>> {
-    Box::pin(async move { Ok(vec![enrolments(&app, person).await?]) })
+    Box::pin(async move {
+        Ok(vec![
+            enrolments(&app, person).await?,
+            seatings(&app, person).await?,
+        ])
+    })
 }
 
 async fn enrolments(app: &App, person: PersonId) -> Result<Holding, Fault> {
@@ -91,6 +96,34 @@ async fn enrolments(app: &App, person: PersonId) -> Result<Holding, Fault> {
     Ok(Holding {
         kind: "enrolments",
         records: enrolments.iter().map(record).collect(),
+    })
+}
+
+async fn seatings(app: &App, person: PersonId) -> Result<Holding, Fault> {
+    let db = app.db.read();
+    let projects = projects::projects(db, None).await?;
+    let code = |id| {
+        projects
+            .iter()
+            .find(|project| project.id == id)
+            .map(|project| &project.code)
+    };
+    let found = planning::seatings_about(db, person).await?;
+    let record = |about: &planning::SeatingAbout| {
+        json!({
+            "project": code(about.project),
+            "seating": about.number,
+            "region": about.seeker.region,
+            "role_category": about.seeker.role,
+            "organisation": about.seeker.organisation,
+            "needs": about.seeker.needs,
+            "priority": about.seeker.priority,
+            "created_at": about.created_at.to_string(),
+        })
+    };
+    Ok(Holding {
+        kind: "seatings",
+        records: found.iter().map(record).collect(),
     })
 }
 

@@ -21,7 +21,7 @@ use migrations::{Migrator, MigratorTrait};
 use rocket::tokio::sync::Notify;
 use sea_orm::{
     ConnectOptions, ConnectionTrait, Database as Connector, DatabaseBackend, DatabaseConnection,
-    DatabaseTransaction, DbErr, TransactionTrait,
+    DatabaseTransaction, DbErr, SqlErr, TransactionTrait,
 };
 use time::OffsetDateTime;
 
@@ -207,4 +207,9 @@ impl Deref for Tx {
     fn deref(&self) -> &Self::Target {
         &self.inner
     }
+}
+
+/// Whether a row was refused because another one has its unique key.
+pub fn is_taken(error: &DbErr) -> bool {
+    matches!(error.sql_err(), Some(SqlErr::UniqueConstraintViolation(_)))
 }

@@ -4,12 +4,16 @@ use std::{
     fmt,
     io::{self, Read as _, Seek, SeekFrom, Write},
     path::{Path, PathBuf},
+    time::Duration,
 };
 
-use rocket::tokio::{fs, io::AsyncWriteExt, task};
+use rocket::tokio::{fs, task};
 use sha2::{Digest, Sha256};
 
 use super::ids::{hex, new_id, sha256_hex};
+
+/// A draft that was not written to for so long has no writer.
+const ABANDONED: Duration = Duration::from_secs(24 * 60 * 60);
 
 /// A file could not be read or written, with where and why.
 #[derive(Debug)]
@@ -48,34 +52,18 @@ impl FileStore {
             doing: "make the file folder",
             cause,
         })?;
+        sweep(&folder);
         Ok(Self { folder })
     }
 
     /// Stores content durably and gives its SHA-256; content that is there already is left alone.
     pub async fn put(&self, content: &[u8]) -> Result<String, FileError> {
         let hash = sha256_hex(content);
-        let path = self.path(&hash);
-        let failed = |cause| FileError {
-            doing: "store a file",
-            cause,
-        };
-        if fs::try_exists(&path).await.map_err(failed)? {
-            return Ok(hash);
-        }
-        let folder = path.parent().unwrap_or(&self.folder).to_owned();
-        fs::create_dir_all(&folder).await.map_err(failed)?;
-        let draft = folder.join(format!("{}.part", new_id()));
-        let written = async {
-            let mut file = fs::File::create(&draft).await?;
-            file.write_all(content).await?;
-            file.sync_all().await?;
-            fs::rename(&draft, &path).await?;
-            task::spawn_blocking(move || std::fs::File::open(&folder)?.sync_all()).await?
-        };
-        if let Err(cause) = written.await {
-            fs::remove_file(&draft).await.ok();
-            return Err(failed(cause));
-        }
+        task::block_in_place(|| {
+            let mut draft = self.draft()?;
+            draft.write_all(content).map_err(not_stored)?;
+            self.place(&draft, &hash)
+        })?;
         Ok(hash)
     }
 
@@ -97,22 +85,24 @@ impl FileStore {
     /// Stores what was written to a draft durably, as [`FileStore::put`] does, and gives its SHA-256. Blocks.
     pub fn keep(&self, mut draft: Draft) -> Result<String, FileError> {
         let hash = draft.sum()?;
-        let path = self.path(&hash);
-        let stored = || {
+        self.place(&draft, &hash)?;
+        Ok(hash)
+    }
+
+    /// Makes a draft the stored file of this hash, unless that is there already.
+    fn place(&self, draft: &Draft, hash: &str) -> Result<(), FileError> {
+        let path = self.path(hash);
+        let folder = path.parent().unwrap_or(&self.folder);
+        let placed = || {
             if path.try_exists()? {
                 return Ok(());
             }
-            let folder = path.parent().unwrap_or(&self.folder);
             std::fs::create_dir_all(folder)?;
             draft.file.sync_all()?;
             std::fs::rename(&draft.path, &path)?;
             std::fs::File::open(folder)?.sync_all()
         };
-        stored().map_err(|cause| FileError {
-            doing: "store a file",
-            cause,
-        })?;
-        Ok(hash)
+        placed().map_err(not_stored)
     }
 
     /// The folder, for what other writers put beside their drafts.
@@ -155,6 +145,25 @@ impl FileStore {
             }
         }
         wrong
+    }
+}
+
+fn not_stored(cause: io::Error) -> FileError {
+    FileError {
+        doing: "store a file",
+        cause,
+    }
+}
+
+/// Removes drafts that nobody writes any more, as after a server that was killed. Another server may be writing the young.
+fn sweep(folder: &Path) {
+    let drafts = std::fs::read_dir(folder).into_iter().flatten().flatten();
+    for draft in drafts.filter(|entry| entry.path().extension().is_some_and(|ending| ending == "part")) {
+        let changed = draft.metadata().and_then(|facts| facts.modified());
+        let age = changed.ok().and_then(|changed| changed.elapsed().ok());
+        if age.is_some_and(|age| age > ABANDONED) {
+            std::fs::remove_file(draft.path()).ok();
+        }
     }
 }
 
@@ -233,6 +242,25 @@ mod tests {
             assert_eq!(store.put(b"row 1\n").await.expect("put"), hash);
             assert_eq!(parts(), 1, "only the folder of the stored file");
         }
+        std::fs::remove_dir_all(data).ok();
+    }
+
+    #[test]
+    fn what_a_killed_server_was_writing_is_swept_and_what_another_writes_is_not() {
+        let data = std::env::temp_dir().join(format!("evenhand-sweep-{}", new_id()));
+        let store = FileStore::open(&data).expect("a store");
+        for (name, hours) in [("old.part", 25), ("young.part", 1), ("old.txt", 25)] {
+            let file = std::fs::File::create(store.folder().join(name)).expect("a file");
+            let age = Duration::from_secs(hours * 60 * 60);
+            let made = file.metadata().expect("facts").modified().expect("a moment");
+            file.set_modified(made - age).expect("an older moment");
+        }
+        FileStore::open(&data).expect("a store");
+        let there = |name: &str| store.folder().join(name).exists();
+        assert_eq!(
+            ["old.part", "young.part", "old.txt"].map(there),
+            [false, true, true]
+        );
         std::fs::remove_dir_all(data).ok();
     }
 }

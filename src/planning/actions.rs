@@ -19,7 +19,7 @@ pub use take_over::{Edition, TakeOver, take_over};
 use std::sync::Arc;
 
 use planner::grouping::{Case, Problem};
-use sea_orm::{ActiveModelTrait, ActiveValue::Set, SqlErr};
+use sea_orm::{ActiveModelTrait, ActiveValue::Set};
 use serde_json::json;
 
 use search::Task;
@@ -68,12 +68,12 @@ impl From<sea_orm::DbErr> for NotAsked {
 /// Asks a question and has it solved: at once where that takes no time, else beside the requests. Gives the plan's number.
 pub async fn ask(app: &App, permit: MayPlan, new: NewPlan) -> Result<i32, NotAsked> {
     let case = Case::new(draft_of(&new.question)).map_err(NotAsked::Wrong)?;
-    if let Some(known) = store::plan_by_id(app.db.read(), new.id).await? {
+    let mut tx = app.db.write().await?;
+    // Locked, so that two offices at once get two numbers, and what is sent twice finds itself.
+    crate::projects::project_for_change(&tx, permit.project.id).await?;
+    if let Some(known) = store::plan_by_id(&*tx, new.id).await? {
         return known_number(&permit, &known).map_err(NotAsked::from);
     }
-    let mut tx = app.db.write().await?;
-    // Locked, so that two offices at once get two numbers.
-    crate::projects::project_for_change(&tx, permit.project.id).await?;
     if let Some(same) = store::same(&tx, permit.project.id, &new).await? {
         return Ok(same);
     }
@@ -92,16 +92,7 @@ pub async fn ask(app: &App, permit: MayPlan, new: NewPlan) -> Result<i32, NotAsk
         made_by_name: Set(permit.by.name.clone()),
         taken_over_at: Set(None),
     };
-    match row.insert(&*tx).await {
-        Ok(_) => {}
-        Err(error) if matches!(error.sql_err(), Some(SqlErr::UniqueConstraintViolation(_))) => {
-            drop(tx);
-            let known = store::plan_by_id(app.db.read(), new.id).await?;
-            let known = known.ok_or(Fault::NotFound)?;
-            return known_number(&permit, &known).map_err(NotAsked::from);
-        }
-        Err(error) => return Err(error.into()),
-    }
+    row.insert(&*tx).await?;
     let entry = permit.by.entry("plan.asked", "plan", new.id);
     tx.record(
         entry

@@ -13,4 +13,5 @@ mod views;
 pub use access::may_plan;
 pub use actions::{NotAsked, NotSeated, ask_proposed, ask_usual_seating, solve_file};
 pub use routes::routes;
+pub use store::{SeatingAbout, seatings_about};
 pub use views::samples;

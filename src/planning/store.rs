@@ -5,6 +5,7 @@ mod seatings;
 pub(super) use seatings::{
     Floor, Hosted, floor, keep_seating, next_seating_number, seating, seating_by_id, seatings, take_over_once,
 };
+pub use seatings::{SeatingAbout, seatings_about};
 
 use std::collections::BTreeMap;
 

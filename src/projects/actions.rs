@@ -2,9 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use sea_orm::{
-    ActiveModelTrait, ActiveValue::Set, ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter, SqlErr,
-};
+use sea_orm::{ActiveModelTrait, ActiveValue::Set, ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter};
 use serde_json::json;
 use time::Date;
 use uuid::Uuid;
@@ -19,7 +17,7 @@ use crate::{
     kernel::{
         app::App,
         audit::Entry,
-        database::Tx,
+        database::{Tx, is_taken},
         fault::Fault,
         text::{Localised, Message},
     },
@@ -272,8 +270,9 @@ async fn replace_targets(tx: &mut Tx, id: ProjectId, targets: Vec<TargetDraft>) 
 }
 
 fn code_taken(error: sea_orm::DbErr) -> Fault {
-    match error.sql_err() {
-        Some(SqlErr::UniqueConstraintViolation(_)) => Fault::refused("projects-code-taken"),
-        _ => error.into(),
+    if is_taken(&error) {
+        Fault::refused("projects-code-taken")
+    } else {
+        error.into()
     }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use sea_orm::{ActiveModelTrait, ActiveValue::Set, DbErr, EntityTrait, SqlErr, sea_query::OnConflict};
+use sea_orm::{ActiveModelTrait, ActiveValue::Set, DbErr, EntityTrait, sea_query::OnConflict};
 use serde_json::json;
 use time::OffsetDateTime;
 
@@ -17,7 +17,13 @@ use super::{
 use crate::{
     enrolment::EnrolmentId,
     kernel::{
-        app::App, database::Tx, fault::Fault, ids::random_bytes, languages::Language, outbox, text::Message,
+        app::App,
+        database::{Tx, is_taken},
+        fault::Fault,
+        ids::random_bytes,
+        languages::Language,
+        outbox,
+        text::Message,
     },
 };
 
@@ -32,10 +38,6 @@ pub async fn start(app: &App, permit: MayStart, language: Language) -> Result<At
         }
         outcome => outcome,
     }
-}
-
-fn is_taken(error: &DbErr) -> bool {
-    matches!(error.sql_err(), Some(SqlErr::UniqueConstraintViolation(_)))
 }
 
 async fn begin(mut tx: Tx, permit: &MayStart, language: Language) -> Result<AttemptId, Fault> {

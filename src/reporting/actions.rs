@@ -3,7 +3,6 @@
 use std::{io::BufWriter, sync::Arc};
 
 use rocket::tokio::{sync::Semaphore, task};
-use sea_orm::{DbErr, SqlErr};
 use serde_json::json;
 
 use super::{
@@ -24,6 +23,7 @@ use super::{
 };
 use crate::kernel::{
     app::App,
+    database::is_taken,
     fault::Fault,
     files::{FileError, FileStore},
     languages::Language,
@@ -183,10 +183,6 @@ async fn keep(app: &App, permit: &MaySnapshot, new: NewSnapshot) -> Result<(), F
     tx.record(entry);
     tx.commit().await?;
     Ok(())
-}
-
-fn is_taken(error: &DbErr) -> bool {
-    matches!(error.sql_err(), Some(SqlErr::UniqueConstraintViolation(_)))
 }
 
 /// A file of a snapshot.

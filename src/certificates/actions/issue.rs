@@ -1,7 +1,7 @@
 //! Issuing a certificate: number, document, file, row, outcome, audit and mail belong together.
 
 use rocket::tokio::task::spawn_blocking;
-use sea_orm::{ActiveModelTrait, ActiveValue::Set, SqlErr};
+use sea_orm::{ActiveModelTrait, ActiveValue::Set};
 use serde_json::json;
 
 use crate::{
@@ -15,8 +15,8 @@ use crate::{
     },
     enrolment::{self, EnrolmentState},
     kernel::{
-        app::App, audit::Entry, fault::Fault, ids::random_bytes, languages::Language, outbox, text::Message,
-        zones,
+        app::App, audit::Entry, database::is_taken, fault::Fault, ids::random_bytes, languages::Language,
+        outbox, text::Message, zones,
     },
     people::{Actor, recipient},
 };
@@ -68,7 +68,7 @@ pub async fn issue(
     };
     match row.insert(&*tx).await {
         Ok(_) => {}
-        Err(error) if matches!(error.sql_err(), Some(SqlErr::UniqueConstraintViolation(_))) => return Ok(()),
+        Err(error) if is_taken(&error) => return Ok(()),
         Err(error) => return Err(error.into()),
     }
     let why = Message::new("certificates-outcome-attended");

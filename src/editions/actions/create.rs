@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use sea_orm::{ActiveModelTrait, EntityTrait, IntoActiveModel, SqlErr};
+use sea_orm::{ActiveModelTrait, EntityTrait, IntoActiveModel};
 use serde_json::json;
 use time::Date;
 use uuid::Uuid;
@@ -20,7 +20,14 @@ use crate::{
         },
         store,
     },
-    kernel::{app::App, audit::Entry, database::Tx, fault::Fault, ids::new_id, languages::Language},
+    kernel::{
+        app::App,
+        audit::Entry,
+        database::{Tx, is_taken},
+        fault::Fault,
+        ids::new_id,
+        languages::Language,
+    },
     people::Actor,
     projects::{self, ProjectId},
 };
@@ -256,8 +263,9 @@ fn open_place(slot_id: SlotId, role: &str, requirement: &str) -> slot_presenter:
 }
 
 fn code_taken(error: sea_orm::DbErr) -> Fault {
-    match error.sql_err() {
-        Some(SqlErr::UniqueConstraintViolation(_)) => Fault::refused("editions-code-taken"),
-        _ => error.into(),
+    if is_taken(&error) {
+        Fault::refused("editions-code-taken")
+    } else {
+        error.into()
     }
 }

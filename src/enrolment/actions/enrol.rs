@@ -1,6 +1,6 @@
 //! Somebody enrols, or is enrolled by the office.
 
-use sea_orm::{ActiveModelTrait, ActiveValue::Set, ConnectionTrait, SqlErr};
+use sea_orm::{ActiveModelTrait, ActiveValue::Set, ConnectionTrait};
 use serde_json::json;
 use time::Date;
 
@@ -15,7 +15,13 @@ use crate::{
         rules::{Candidate, Cell, Refuse, Run, check},
         store,
     },
-    kernel::{app::App, database::Tx, fault::Fault, text::Message, zones},
+    kernel::{
+        app::App,
+        database::{Tx, is_taken},
+        fault::Fault,
+        text::Message,
+        zones,
+    },
     people::{self, Actor, Person, PersonId, person},
     projects,
 };
@@ -239,9 +245,12 @@ pub(super) async fn write_enrolment(
         created_at: Set(tx.now),
         changed_at: Set(tx.now),
     };
-    row.insert(&**tx).await.map_err(|error| match error.sql_err() {
-        Some(SqlErr::UniqueConstraintViolation(_)) => Fault::Refused(Refuse::AlreadyEnrolled.message()),
-        _ => Fault::Database(error),
+    row.insert(&**tx).await.map_err(|error| {
+        if is_taken(&error) {
+            Fault::Refused(Refuse::AlreadyEnrolled.message())
+        } else {
+            Fault::Database(error)
+        }
     })?;
     people::make_known(tx, person.id, edition.project_id.0).await?;
     note_change(tx, id, (None, state), Some(by), why).await?;

@@ -42,7 +42,7 @@ impl Column {
     ];
 
     /// The headings under which it is recognised, in lower case: English, Polish, Swedish.
-    fn headings(self) -> &'static [&'static str] {
+    pub fn headings(self) -> &'static [&'static str] {
         match self {
             Column::GivenName => &[
                 "given name",

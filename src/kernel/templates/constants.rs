@@ -51,11 +51,16 @@ fn replaced(text: &str, (open, close): (&str, &str), put: impl Fn(&str) -> Optio
     let mut pieces = text.split(open);
     let mut whole = pieces.next().unwrap_or_default().to_owned();
     for piece in pieces {
-        let found = piece.split_once(close).and_then(|(inner, rest)| {
-            let plain = |letter: char| letter.is_ascii_alphanumeric() || "-_./".contains(letter);
-            let put = inner.chars().all(plain).then(|| put(inner)).flatten()?;
-            (!put.contains("{{")).then_some((put, rest))
-        });
+        // `{{{` asks for a text as it is; that is rare enough to be worked out each time.
+        let raw = whole.ends_with('{');
+        let found = piece
+            .split_once(close)
+            .filter(|_| !raw)
+            .and_then(|(inner, rest)| {
+                let plain = |letter: char| letter.is_ascii_alphanumeric() || "-_./".contains(letter);
+                let put = inner.chars().all(plain).then(|| put(inner)).flatten()?;
+                (!put.contains("{{")).then_some((put, rest))
+            });
         match found {
             Some((put, rest)) => {
                 whole.push_str(&put);
@@ -90,6 +95,10 @@ mod tests {
             (
                 "{{t \"kernel-search\" a=b}}",
                 "{{t \"kernel-search\" a=b}}".to_owned(),
+            ),
+            (
+                "{{{t \"kernel-search\"}}}",
+                "{{{t \"kernel-search\"}}}".to_owned(),
             ),
             ("{{t \"no-such-text\"}}", "{{t \"no-such-text\"}}".to_owned()),
             ("{{t (concat \"a-\" b)}}", "{{t (concat \"a-\" b)}}".to_owned()),

@@ -2,14 +2,20 @@
 
 use sea_orm::{
     ActiveModelTrait, ActiveValue::Set, ColumnTrait, DbErr, EntityTrait, IntoActiveModel, QueryFilter,
-    QuerySelect, SqlErr,
+    QuerySelect,
 };
 use serde_json::json;
 use time::Duration;
 
 use super::{NewPerson, add_person_as, make_known, passwords, recipient};
 use crate::{
-    kernel::{app::App, database::Tx, fault::Fault, languages::Language, outbox},
+    kernel::{
+        app::App,
+        database::{Tx, is_taken},
+        fault::Fault,
+        languages::Language,
+        outbox,
+    },
     people::{
         access::{MayChangePerson, MayKeepOwn, MayKeepPeople, MayReadPerson},
         mails,
@@ -208,10 +214,6 @@ fn changes(before: &person::Model, after: &person::Model) -> Vec<&'static str> {
     ];
     let differs = compared.into_iter().filter(|(_, differs)| *differs);
     differs.map(|(name, _)| name).collect()
-}
-
-fn is_taken(error: &DbErr) -> bool {
-    matches!(error.sql_err(), Some(SqlErr::UniqueConstraintViolation(_)))
 }
 
 /// Has a sign-in link mailed to a person, at the office's wish.

@@ -6,7 +6,7 @@ use std::{
 };
 
 use planner::seating::CaseProblem;
-use sea_orm::{ActiveModelTrait, ActiveValue::Set, ConnectionTrait, SqlErr};
+use sea_orm::{ActiveModelTrait, ActiveValue::Set, ConnectionTrait};
 use serde_json::json;
 use time::Date;
 
@@ -183,16 +183,13 @@ impl<E: Into<Fault>> From<E> for NotSeated {
 /// Asks who sits where and has it solved: at once where that takes no time, else beside the requests. Gives the number.
 pub async fn ask_seating(app: &App, permit: MayPlan, new: NewSeating) -> Result<i32, NotSeated> {
     let case = seating_case(&new.question).map_err(NotSeated::Wrong)?;
-    let known = |known: &seating::Model| {
-        let own = known.project_id == permit.project.id;
-        own.then_some(known.number).ok_or(Fault::NotFound)
-    };
-    if let Some(seating) = store::seating_by_id(app.db.read(), new.id).await? {
-        return Ok(known(&seating)?);
-    }
     let mut tx = app.db.write().await?;
-    // Locked, so that two offices at once get two numbers.
+    // Locked, so that two offices at once get two numbers, and what is sent twice finds itself.
     crate::projects::project_for_change(&tx, permit.project.id).await?;
+    if let Some(known) = store::seating_by_id(&*tx, new.id).await? {
+        let own = known.project_id == permit.project.id;
+        return Ok(own.then_some(known.number).ok_or(Fault::NotFound)?);
+    }
     let number = store::next_seating_number(&tx, permit.project.id).await?;
     let row = seating::ActiveModel {
         id: Set(new.id),
@@ -207,15 +204,7 @@ pub async fn ask_seating(app: &App, permit: MayPlan, new: NewSeating) -> Result<
         made_by_name: Set(permit.by.name.clone()),
         taken_over_at: Set(None),
     };
-    match row.insert(&*tx).await {
-        Ok(_) => {}
-        Err(error) if matches!(error.sql_err(), Some(SqlErr::UniqueConstraintViolation(_))) => {
-            drop(tx);
-            let seating = store::seating_by_id(app.db.read(), new.id).await?;
-            return Ok(known(&seating.ok_or(Fault::NotFound)?)?);
-        }
-        Err(error) => return Err(error.into()),
-    }
+    row.insert(&*tx).await?;
     let entry = permit.by.entry("seating.asked", "seating", new.id);
     tx.record(
         entry

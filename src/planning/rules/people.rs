@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::{
+    enrolment::ListColumn,
     kernel::text::Message,
     people::{Person, PersonId},
 };
@@ -40,41 +41,33 @@ impl Column {
     /// The headings under which it is recognised, in lower case: English, Polish, Swedish.
     fn headings(self) -> &'static [&'static str] {
         match self {
-            Column::Email => &[
-                "e-mail",
-                "email",
-                "mail",
-                "adres e-mail",
-                "e-post",
-                "epost",
-                "e-postadress",
-            ],
-            Column::Region => &["region", "voivodeship", "county", "województwo", "län"],
-            Column::Role => &[
-                "role category",
-                "role",
-                "kategoria",
-                "rola",
-                "roll",
-                "rollkategori",
-            ],
-            Column::Organisation => &["organisation", "organization", "instytucja", "urząd", "myndighet"],
+            Column::Email => ListColumn::Email.headings(),
+            Column::Region => ListColumn::Region.headings(),
+            Column::Role => ListColumn::RoleCategory.headings(),
+            Column::Organisation => ListColumn::Organisation.headings(),
             Column::Priority => &["priority", "priorytet", "pierwszeństwo", "prioritet"],
             Column::Needs => &["needs", "potrzeby", "behov"],
-            Column::Editions => &["editions", "edition", "edycje", "edycja", "omgångar", "omgång"],
+            Column::Editions => &[
+                "editions",
+                "edition",
+                "edycje",
+                "edycja",
+                "kurstillfällen",
+                "kurstillfälle",
+            ],
         }
     }
 
-    /// Its name, as a key.
-    fn key(self) -> &'static str {
+    /// Its name.
+    fn message(self) -> Message {
         match self {
-            Column::Email => "planning-people-email",
-            Column::Region => "planning-people-region",
-            Column::Role => "planning-people-role",
-            Column::Organisation => "planning-people-organisation",
-            Column::Priority => "planning-people-priority",
-            Column::Needs => "planning-people-needs",
-            Column::Editions => "planning-people-editions",
+            Column::Email => ListColumn::Email.message(),
+            Column::Region => ListColumn::Region.message(),
+            Column::Role => ListColumn::RoleCategory.message(),
+            Column::Organisation => ListColumn::Organisation.message(),
+            Column::Priority => Message::new("planning-people-priority"),
+            Column::Needs => Message::new("planning-people-needs"),
+            Column::Editions => Message::new("planning-people-editions"),
         }
     }
 }
@@ -171,7 +164,7 @@ pub fn read_people(
             Err(wrong) => problems.extend(wrong.into_iter().map(|(column, why)| {
                 Message::new("planning-people-cell")
                     .with("row", *row)
-                    .with_message("column", Message::new(column.key()))
+                    .with_message("column", column.message())
                     .with_message("why", why)
             })),
         }

@@ -2,21 +2,26 @@
 
 use std::collections::BTreeMap;
 
+use rocket::futures::TryStreamExt;
 use sea_orm::{
     ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter,
     QueryOrder, QuerySelect,
 };
-use time::Date;
+use time::{Date, OffsetDateTime};
 
 use crate::{
     catalogue::{self, CourseId},
     editions::{self, Edition, EditionId, EditionState, Quota, Venue},
     enrolment::{self, Enrolment, office_places},
-    kernel::{database::Tx, fault::Fault, text::Localised},
+    kernel::{
+        database::{Reader, Tx},
+        fault::Fault,
+        text::Localised,
+    },
     people::{self, Person, PersonId},
     planning::{
         model::{PlanState, SeatingId, seating},
-        parts::SeatingOutcome,
+        parts::{SeatingOutcome, Seeker},
     },
     projects::{self, ProjectId, RoleCategory},
     regions::{self, GeoPoint, Region},
@@ -54,6 +59,39 @@ pub async fn seatings(
         .order_by_desc(seating::Column::Number)
         .limit(most)
         .all(db)
+        .await
+}
+
+/// What the seatings of a project hold about a person.
+pub struct SeatingAbout {
+    /// The project.
+    pub project: ProjectId,
+    /// The number of the seating.
+    pub number: i32,
+    /// When it was asked for.
+    pub created_at: OffsetDateTime,
+    /// What it holds.
+    pub seeker: Seeker,
+}
+
+/// What all seatings hold about a person. Each is read, as their questions are kept whole; only what is found is held.
+pub async fn seatings_about(db: &Reader, person: PersonId) -> Result<Vec<SeatingAbout>, DbErr> {
+    let about = |seating: seating::Model| async move {
+        let mut seekers = seating.question.seekers.into_iter();
+        let seeker = seekers.find(|seeker| seeker.person == person);
+        Ok(seeker.map(|seeker| SeatingAbout {
+            project: seating.project_id,
+            number: seating.number,
+            created_at: seating.created_at,
+            seeker,
+        }))
+    };
+    let seatings = seating::Entity::find().order_by_asc(seating::Column::Id);
+    seatings
+        .stream(db)
+        .await?
+        .try_filter_map(about)
+        .try_collect()
         .await
 }
 

@@ -105,6 +105,7 @@ people-download = Download everything
 people-held = What is held
 people-held-text = Your record, your sign-ins, the mails sent to you, what the audit trail says about you, and:
 people-held-enrolments = Enrolments
+people-held-seatings = Proposals of seats (seatings)
 people-looks = Who looked at your record
 people-looks-when = When
 people-looks-who = Who

@@ -105,6 +105,7 @@ people-download = Pobierz wszystkie dane
 people-held = Przechowywane dane
 people-held-text = Państwa dane, logowania, wysłane do Państwa wiadomości, wpisy w dzienniku zdarzeń oraz:
 people-held-enrolments = Zgłoszenia na szkolenia
+people-held-seatings = Propozycje miejsc (obsadzenia)
 people-looks = Kto zaglądał do Państwa danych
 people-looks-when = Kiedy
 people-looks-who = Kto

@@ -105,6 +105,7 @@ people-download = Hämta allt
 people-held = Sparade uppgifter
 people-held-text = Dina uppgifter, dina inloggningar, meddelanden till dig, vad händelseloggen säger om dig, samt:
 people-held-enrolments = Anmälningar
+people-held-seatings = Förslag på platser
 people-looks = Vem som har tittat på dina uppgifter
 people-looks-when = När
 people-looks-who = Vem

@@ -28,4 +28,4 @@ surveys-answer = Svar
 surveys-count = Antal
 surveys-share = Andel
 surveys-none = Ingen utvärdering
-surveys-none-text = Kursen i den här omgången har ingen utvärderingsenkät.
+surveys-none-text = Kursen för det här kurstillfället har ingen utvärderingsenkät.

@@ -316,3 +316,47 @@ async fn an_auditor_reads_and_gives_nothing_and_others_find_nothing() {
     let trainer = server.as_part("trainer").await;
     assert_eq!(server.get_as(&trainer, &path).await.status, 404);
 }
+
+#[rocket::async_test]
+async fn what_is_sent_twice_at_once_is_made_once() {
+    let server = Server::sample().await;
+    let office = server.as_part("office").await;
+    for form in [NEW, "/projects/RT/plans/new"] {
+        let mut fields = form_at(&server, &office, form).await;
+        set(&mut fields, "title", "Pressed twice");
+        let path = form.trim_end_matches("/new");
+        let (one, other) = rocket::futures::future::join(
+            send(&server, &office, path, &fields),
+            send(&server, &office, path, &fields),
+        )
+        .await;
+        assert_eq!(
+            (one.status, other.status),
+            (303, 303),
+            "{}{}",
+            one.body,
+            other.body
+        );
+        assert_eq!(one.location(), other.location());
+        let list = server.get_as(&office, path).await.body;
+        assert_eq!(list.matches("Pressed twice").count(), 1, "{path}");
+    }
+}
+
+#[rocket::async_test]
+async fn whoever_a_seating_speaks_of_can_take_away_what_it_holds() {
+    let server = Server::sample().await;
+    let office = server.as_part("office").await;
+    let person = waiter(&server).await;
+    let (path, _) = ask(&server, &office, &[("title", "Who comes")]).await;
+    let number = path.rsplit('/').next().expect("a number");
+    let browser = server.sign_in(person).await;
+    let record = server.get_as(&browser, "/me/record.json").await;
+    let whole: serde_json::Value = serde_json::from_str(&record.body).expect("JSON");
+    let held = whole["seatings"].as_array().expect("a list");
+    let own = held.iter().find(|one| one["seating"].to_string() == number);
+    let own = own.expect("the seating that was just asked for");
+    assert_eq!((&own["project"], &own["region"]), (&"RT".into(), &"PL-14".into()));
+    let page = server.get_as(&browser, "/me/privacy?lang=en").await;
+    assert!(page.body.contains("Proposals of seats"), "{}", page.body);
+}
