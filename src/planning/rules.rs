@@ -13,7 +13,9 @@ mod tests;
 
 pub use demand::{Known, read_demand};
 pub use difference::{Difference, differences, kept_of};
-pub use people::{Ground as PeopleGround, Invited, emails, read_people, table_text, words};
+pub use people::{
+    Column as PeopleColumn, Ground as PeopleGround, Invited, emails, read_people, table_text, words,
+};
 pub use question::{
     Change, Figures, changed, draft_of, figures, groups_of, outcome_of, proposal, solution_of,
 };

@@ -28,7 +28,8 @@ pub enum Column {
 }
 
 impl Column {
-    const ALL: [Column; 7] = [
+    /// All of them, in the order of a table that is written.
+    pub const ALL: [Column; 7] = [
         Column::Email,
         Column::Region,
         Column::Role,
@@ -58,16 +59,16 @@ impl Column {
         }
     }
 
-    /// Its name.
-    fn message(self) -> Message {
+    /// Its name, as a key. The name is also one of its headings in each language.
+    pub fn key(self) -> &'static str {
         match self {
-            Column::Email => ListColumn::Email.message(),
-            Column::Region => ListColumn::Region.message(),
-            Column::Role => ListColumn::RoleCategory.message(),
-            Column::Organisation => ListColumn::Organisation.message(),
-            Column::Priority => Message::new("planning-people-priority"),
-            Column::Needs => Message::new("planning-people-needs"),
-            Column::Editions => Message::new("planning-people-editions"),
+            Column::Email => "planning-people-email",
+            Column::Region => "planning-people-region",
+            Column::Role => "planning-people-role",
+            Column::Organisation => "planning-people-organisation",
+            Column::Priority => "planning-people-priority",
+            Column::Needs => "planning-people-needs",
+            Column::Editions => "planning-people-editions",
         }
     }
 }
@@ -164,7 +165,7 @@ pub fn read_people(
             Err(wrong) => problems.extend(wrong.into_iter().map(|(column, why)| {
                 Message::new("planning-people-cell")
                     .with("row", *row)
-                    .with_message("column", column.message())
+                    .with_message("column", Message::new(column.key()))
                     .with_message("why", why)
             })),
         }

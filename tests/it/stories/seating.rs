@@ -289,6 +289,17 @@ async fn those_who_are_not_chosen_wait() {
     let known = newcomers(&server).await;
     let table = format!("E-mail\n{}\n{}\n", known[0].0, known[1].0);
     let (path, page) = ask(&server, &office, &[("people", &table)]).await;
+    // What was added is in the form when it is asked again, and is read again, in each language.
+    let number = path.rsplit('/').next().expect("a number");
+    for language in ["pl", "sv", "en"] {
+        let form = format!("{NEW}?from={number}&lang={language}");
+        let again = server.get_as(&office, &form).await.body;
+        let text = again.split("name=\"people\"").nth(1).expect("the table");
+        let text = text.split_once('>').expect("its text").1;
+        let text = text.split("</textarea>").next().unwrap_or_default();
+        assert!(text.contains(&known[0].0), "{text}");
+        ask(&server, &office, &[("people", text)]).await;
+    }
     let places = ticked(&page);
     let given = give(&server, &office, &path, &places[..1]).await;
     assert_eq!(given.status, 303, "{}", given.body);

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use planner::seating::{MOST_DATES, MOST_PEOPLE};
 use rocket::{get, post};
 
 use super::table::{invited, is_of_a_row, told, uploaded};
@@ -20,7 +21,7 @@ use crate::{
         model::SeatingId,
         parts::{SeatingQuestion, Seeker},
         routes::read::optional,
-        rules::{FIRST_WAITING, Invited, table_text, words},
+        rules::{FIRST_WAITING, Invited, PeopleColumn, table_text, words},
         store::{self, Floor, Hosted},
         views::{Choice, HostedRow, SeatAskPage, edition_field},
     },
@@ -122,17 +123,8 @@ fn restore(form: &mut FormState, question: &SeatingQuestion) {
 
 /// The table of the people whom another seating added.
 fn added_again(visit: &Member, question: &SeatingQuestion, known: &[Person]) -> String {
-    let word = |key: &str| visit.app.languages.word(visit.language(), key);
-    let headings = [
-        "email",
-        "region",
-        "role",
-        "organisation",
-        "priority",
-        "needs",
-        "editions",
-    ];
-    let headings = headings.map(|name| word(&format!("planning-people-{name}")));
+    let heading = |column: PeopleColumn| visit.app.languages.word(visit.language(), column.key());
+    let headings = PeopleColumn::ALL.map(heading);
     let list = |words: Vec<&str>| words.join(", ");
     let row = |seeker: &Seeker| {
         let person = known
@@ -252,6 +244,13 @@ pub async fn create(mut visit: Member, code: &str, posted: Posted) -> Answer {
     let question = actions::seating_question(visit.db(), &floor, wishes, visit.app.clock.today()).await?;
     if question.seekers.is_empty() {
         let form = state.with_error("people", Message::new("planning-seating-nobody"));
+        return visit.form_again(&page(&visit, &permit, &floor, form, &taking, origin));
+    }
+    if question.offers.len() > MOST_DATES || question.seekers.len() > MOST_PEOPLE {
+        let message = Message::new("planning-seating-too-large")
+            .with_amount("editions", MOST_DATES)
+            .with_amount("people", MOST_PEOPLE);
+        let form = state.with_error("editions", message);
         return visit.form_again(&page(&visit, &permit, &floor, form, &taking, origin));
     }
     let new = NewSeating { id, title, question };

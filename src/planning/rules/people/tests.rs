@@ -3,6 +3,7 @@
 use time::OffsetDateTime;
 
 use super::*;
+use crate::kernel::languages::{Language, Languages};
 
 fn person(email: &str, region: Option<&str>, role: Option<&str>) -> Person {
     Person {
@@ -133,4 +134,18 @@ fn everything_that_is_wrong_is_told_by_row_and_column() {
     );
     let (_, headings) = read(&["Name", "Region", "Region"], &[]);
     assert_eq!(headings, ["column  - -", "column  - -", "no-email  - -"]);
+}
+
+#[test]
+fn a_table_that_is_written_in_any_language_is_read_again() {
+    let languages = Languages::load().expect("the locale files are well formed");
+    for language in Language::ALL {
+        let headings = Column::ALL.map(|column| languages.word(language, column.key()));
+        let found = columns(&headings).expect("headings that are known");
+        let places: Vec<usize> = Column::ALL
+            .iter()
+            .filter_map(|column| found.get(column).copied())
+            .collect();
+        assert_eq!(places, [0, 1, 2, 3, 4, 5, 6], "{language}: {headings:?}");
+    }
 }
