@@ -97,6 +97,23 @@ impl Localised {
     }
 }
 
+/// Codes by everything that people write for them, in lower case: the code, its names in each language, and one name more where
+/// there is one. What two codes are called is the first's.
+pub fn codes_by_name<'a>(
+    all: impl IntoIterator<Item = (&'a str, &'a Localised, Option<&'a str>)>,
+) -> BTreeMap<String, String> {
+    let mut codes = BTreeMap::new();
+    for (code, names, local) in all {
+        let written = Language::ALL.map(|language| names.get(language));
+        for name in written.into_iter().chain([code]).chain(local) {
+            codes
+                .entry(name.to_lowercase())
+                .or_insert_with(|| code.to_owned());
+        }
+    }
+    codes
+}
+
 /// Text as it was written, with its language where that is not the page's: for the `lang` attribute.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Worded {

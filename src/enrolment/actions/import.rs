@@ -16,9 +16,8 @@ use crate::{
     kernel::{
         app::App,
         fault::Fault,
-        languages::Language,
         sheets::{Encoding, SheetError, Table},
-        text::Message,
+        text::{Message, codes_by_name},
     },
     people::{NewPerson, Person, PersonId, add_person, person, persons_by_email},
     projects, regions,
@@ -89,24 +88,17 @@ async fn codes(
     db: &impl ConnectionTrait,
     edition: &Edition,
 ) -> Result<(BTreeMap<String, String>, BTreeMap<String, String>), Fault> {
-    let mut region_codes = BTreeMap::new();
-    for region in regions::regions(db).await? {
-        let names = Language::ALL.map(|language| region.names.get(language).to_lowercase());
-        for name in names
-            .into_iter()
-            .chain([region.code.to_lowercase(), region.name_local.to_lowercase()])
-        {
-            region_codes.entry(name).or_insert_with(|| region.code.clone());
-        }
-    }
-    let mut role_codes = BTreeMap::new();
-    for role in projects::role_categories(db, edition.project_id).await? {
-        let names = Language::ALL.map(|language| role.names.get(language).to_lowercase());
-        for name in names.into_iter().chain([role.code.to_lowercase()]) {
-            role_codes.entry(name).or_insert_with(|| role.code.clone());
-        }
-    }
-    Ok((region_codes, role_codes))
+    let regions = regions::regions(db).await?;
+    let regions = regions.iter().map(|region| {
+        (
+            region.code.as_str(),
+            &region.names,
+            Some(region.name_local.as_str()),
+        )
+    });
+    let roles = projects::role_categories(db, edition.project_id).await?;
+    let roles = roles.iter().map(|role| (role.code.as_str(), &role.names, None));
+    Ok((codes_by_name(regions), codes_by_name(roles)))
 }
 
 /// Which rows the rules refuse, and why.

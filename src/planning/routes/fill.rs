@@ -5,9 +5,8 @@ use std::collections::BTreeMap;
 use crate::{
     kernel::{
         form::{FormState, Posted},
-        languages::Language,
         sheets,
-        text::{Localised, Message},
+        text::{Message, codes_by_name},
     },
     planning::{
         rules::{Known, read_demand},
@@ -40,21 +39,17 @@ pub(super) fn from_file(ground: &Ground, posted: &Posted) -> FormState {
         Ok(table) => table,
         Err(error) => return state.with_error("demand_file", error.message()),
     };
-    let own = |names: &Localised, more: Vec<String>| -> Vec<String> {
-        let in_all = Language::ALL.map(|language| names.get(language).to_owned());
-        in_all.into_iter().chain(more).collect()
-    };
     let regions = ground
         .region_names
         .iter()
-        .map(|(code, names, local)| (code.clone(), own(names, vec![code.clone(), local.clone()])));
+        .map(|(code, names, local)| (code.as_str(), names, Some(local.as_str())));
     let roles = ground
         .role_names
         .iter()
-        .map(|(code, names)| (code.clone(), own(names, vec![code.clone()])));
+        .map(|(code, names)| (code.as_str(), names, None));
     let known = Known {
-        regions: by_name(regions),
-        roles: by_name(roles),
+        regions: codes_by_name(regions),
+        roles: codes_by_name(roles),
     };
     match read_demand(&table.headings, &table.rows, &known) {
         Ok(people) => {
@@ -66,13 +61,4 @@ pub(super) fn from_file(ground: &Ground, posted: &Posted) -> FormState {
             .into_iter()
             .fold(state, |state, problem| state.with_error("demand_file", problem)),
     }
-}
-
-pub(super) fn by_name(names: impl Iterator<Item = (String, Vec<String>)>) -> BTreeMap<String, String> {
-    let each = names.flat_map(|(code, names)| {
-        names
-            .into_iter()
-            .map(move |name| (name.to_lowercase(), code.clone()))
-    });
-    each.collect()
 }

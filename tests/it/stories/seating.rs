@@ -360,12 +360,17 @@ async fn whoever_a_seating_speaks_of_can_take_away_what_it_holds() {
     let office = server.as_part("office").await;
     let person = waiter(&server).await;
     let (path, _) = ask(&server, &office, &[("title", "Who comes")]).await;
-    let number = path.rsplit('/').next().expect("a number");
+    let number: i64 = path
+        .rsplit('/')
+        .next()
+        .expect("a number")
+        .parse()
+        .expect("digits");
     let browser = server.sign_in(person).await;
     let record = server.get_as(&browser, "/me/record.json").await;
     let whole: serde_json::Value = serde_json::from_str(&record.body).expect("JSON");
     let held = whole["seatings"].as_array().expect("a list");
-    let own = held.iter().find(|one| one["seating"].to_string() == number);
+    let own = held.iter().find(|one| one["seating"] == number);
     let own = own.expect("the seating that was just asked for");
     assert_eq!((&own["project"], &own["region"]), (&"RT".into(), &"PL-14".into()));
     let page = server.get_as(&browser, "/me/privacy?lang=en").await;

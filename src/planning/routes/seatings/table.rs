@@ -6,14 +6,12 @@ use crate::{
     kernel::{
         fault::Fault,
         form::{FormState, Posted},
-        languages::Language,
         sheets::{self, Table},
-        text::{Localised, Message},
+        text::{Message, codes_by_name},
     },
     people::{self, Member, Person, PersonId},
     planning::{
         access::MayPlan,
-        routes::fill::by_name,
         rules::{Invited, PeopleGround, emails, read_people, table_text},
         store::Floor,
     },
@@ -69,18 +67,17 @@ pub(super) async fn invited(
         .filter(|person| person.erased_at.is_none())
         .map(|person| (person.email.clone(), person))
         .collect();
-    let in_all = |names: &Localised, more: Vec<String>| -> Vec<String> {
-        let names = Language::ALL.map(|language| names.get(language).to_owned());
-        names.into_iter().chain(more).collect()
-    };
     let regions = floor.regions.values().map(|region| {
-        let more = vec![region.code.clone(), region.name_local.clone()];
-        (region.code.clone(), in_all(&region.names, more))
+        (
+            region.code.as_str(),
+            &region.names,
+            Some(region.name_local.as_str()),
+        )
     });
     let roles = floor
         .roles
         .iter()
-        .map(|role| (role.code.clone(), in_all(&role.names, vec![role.code.clone()])));
+        .map(|role| (role.code.as_str(), &role.names, None));
     let editions: Vec<_> = floor
         .editions
         .iter()
@@ -88,8 +85,8 @@ pub(super) async fn invited(
         .map(|hosted| (hosted.edition.code.clone(), hosted.regions.clone()))
         .collect();
     let ground = PeopleGround {
-        regions: &by_name(regions),
-        roles: &by_name(roles),
+        regions: &codes_by_name(regions),
+        roles: &codes_by_name(roles),
         editions: &editions,
         people: &known,
     };
