@@ -109,11 +109,6 @@ impl Documents {
         pdf
     }
 
-    /// Lets go of the intermediate results of earlier documents, tens of megabytes, before something else needs memory.
-    pub fn forget(&self) {
-        comemo::evict(0);
-    }
-
     fn desk(
         &self,
         template: &str,

@@ -84,7 +84,6 @@ pub async fn make_snapshot(
         .acquire()
         .await
         .map_err(|error| Fault::Broken(error.to_string()))?;
-    app.documents.forget();
     let whole = evidence(app, project, scope, language, as_of, Depth::Whole).await?;
     let findings = Findings::of(findings(&whole, &Tally::of(&whole)));
     let imprint = Imprint {

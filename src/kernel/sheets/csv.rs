@@ -1,6 +1,8 @@
 //! Tables that go out as CSV.
 
-use std::io::Write;
+use std::io::{self, Write};
+
+use ::csv::ErrorKind;
 
 use super::write::{Cell, Column, WorkbookError, looks_like_formula};
 
@@ -19,7 +21,12 @@ where
         .terminator(::csv::Terminator::CRLF)
         .flexible(true)
         .from_writer(out);
-    let failed = |error: ::csv::Error| WorkbookError::Writing(error.into());
+    let failed = |error: ::csv::Error| {
+        WorkbookError::Writing(match error.into_kind() {
+            ErrorKind::Io(cause) => cause,
+            other => io::Error::other(format!("{other:?}")),
+        })
+    };
     writer
         .write_record(columns.iter().map(|column| harmless(column.heading.clone())))
         .map_err(failed)?;

@@ -130,6 +130,7 @@ impl From<XlsxError> for WorkbookError {
     fn from(error: XlsxError) -> Self {
         Self::Writing(match error {
             XlsxError::IoError(cause) => cause,
+            XlsxError::ZipError(error) => error.into(),
             other => io::Error::other(other.to_string()),
         })
     }

@@ -3,9 +3,11 @@
 use std::path::Path;
 
 use evenhand::{
+    demo,
     kernel::{
         app::App,
         audit::{self, Verdict},
+        ids::new_id,
     },
     people::{self, Person},
 };
@@ -82,4 +84,63 @@ async fn a_full_disk_refuses_what_is_sent_and_loses_nothing() {
     assert_eq!(stored(&app).await.unit, "Wydział 3");
     let trail = audit::verify(app.db.read()).await.expect("a query");
     assert!(matches!(trail, Verdict::Whole(..)), "{trail:?}");
+}
+
+/// The files in the store, and pieces of files beside them.
+fn files(folder: &Path) -> (usize, usize) {
+    let mut found = (0, 0);
+    let mut folders = vec![folder.join("files")];
+    while let Some(folder) = folders.pop() {
+        for entry in std::fs::read_dir(folder).expect("a folder") {
+            let path = entry.expect("an entry").path();
+            if path.is_dir() {
+                folders.push(path);
+            } else if path.extension().is_none() {
+                found.0 += 1;
+            } else {
+                found.1 += 1;
+            }
+        }
+    }
+    found
+}
+
+#[rocket::async_test]
+async fn evidence_that_finds_no_room_leaves_no_piece_of_itself() {
+    let folder = Folder::new("full-evidence");
+    let app = open_folder(&folder.0).await;
+    demo::load(&app).await.expect("the sample project");
+    let office = people::person_by_email(app.db.read(), "office@example.org").await;
+    let office = office.expect("a query").expect("a person").id;
+    let session = people::open_session(&app, office, "test")
+        .await
+        .expect("a session");
+    let session = format!("{session}.en");
+    app.db.close().await.expect("the database closes");
+    let process = Process::serve(Path::new(env!("CARGO_BIN_EXE_evenhand")), &folder.0);
+    let mut connection = process.connect().expect("a connection");
+    let csrf = connection.get("/none", &session).expect("a page").input("csrf");
+    let id = new_id().to_string();
+    let mut make = || {
+        let fields = [("csrf", csrf.as_str()), ("id", id.as_str()), ("language", "en")];
+        let answer = connection.post("/projects/RT/snapshots", &session, &fields);
+        answer.expect("an answer")
+    };
+    let (before, _) = files(&folder.0);
+    // Room for the first lines of the table, and for the database as it is, but not for the files.
+    process.limit_files(Some(1_000));
+    for _ in 0..2 {
+        let refused = make();
+        assert_eq!(refused.status, 507, "{} {}", refused.location, refused.text());
+        assert_eq!(files(&folder.0), (before, 0));
+    }
+    process.limit_files(None);
+    for _ in 0..2 {
+        assert_eq!(
+            make().status,
+            303,
+            "there is room again; pressed twice, it is made once"
+        );
+        assert_eq!(files(&folder.0), (before + 2, 0));
+    }
 }
