@@ -1,0 +1,14 @@
+//! Items of quizzes, without a database or a page: what they ask ([`content`]), what was answered ([`answer`]), what an answer
+//! earns ([`marking`], in exact numbers), and items as question files carry them ([`draft`]).
+
+pub mod answer;
+pub mod content;
+pub mod draft;
+pub mod exact;
+pub mod marking;
+
+pub use answer::Answer;
+pub use content::{Choice, Gap, GapTask, ItemContent, Pair, Task};
+pub use draft::{Draft, Reading, Refused};
+pub use exact::Exact;
+pub use marking::share;
