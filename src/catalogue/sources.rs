@@ -115,7 +115,7 @@ impl Walk {
                 format!("{below}/{name}")
             };
             match entry.file_type() {
-                Ok(kind) if kind.is_symlink() => self.problem(&path, Message::new("catalogue-archive-link")),
+                Ok(kind) if kind.is_symlink() => self.problem(&path, Message::new("kernel-archive-link")),
                 Ok(kind) if kind.is_dir() => self.folder(&entry.path(), &path),
                 _ => self.file(&entry.path(), path),
             }
@@ -128,14 +128,14 @@ impl Walk {
         if self.files.len() >= MAX_ENTRIES {
             return self.problem(
                 &path,
-                Message::new("catalogue-archive-too-many").with("limit", MAX_ENTRIES),
+                Message::new("kernel-archive-too-many").with("limit", MAX_ENTRIES),
             );
         }
         if self.bytes > MAX_UNPACKED {
             let limit = MAX_UNPACKED / (1024 * 1024);
             return self.problem(
                 &path,
-                Message::new("catalogue-archive-too-large").with("limit", limit),
+                Message::new("kernel-archive-too-large").with("limit", limit),
             );
         }
         match std::fs::read(on_disk) {
@@ -152,6 +152,6 @@ impl Walk {
 }
 
 fn unreadable(path: &str, error: &std::io::Error) -> Problem {
-    let message = Message::new("catalogue-archive-disk").with("detail", error.to_string());
+    let message = Message::new("kernel-archive-disk").with("detail", error.to_string());
     Problem::whole(path, message)
 }

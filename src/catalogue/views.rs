@@ -124,7 +124,7 @@ impl Page for ImportPage {
         };
         let problems = vec![
             problem("course.toml", Some(12), "catalogue-problem-some-correct"),
-            problem("", None, "catalogue-archive-not-a-zip"),
+            problem("", None, "kernel-archive-not-a-zip"),
         ];
         let bundled = vec![BundledLine {
             name: "first-hour".to_owned(),

@@ -1,6 +1,7 @@
 //! The ground that all slices stand on. It knows no word of training.
 
 pub mod app;
+pub mod archive;
 pub mod assets;
 pub mod audit;
 pub mod clock;

@@ -247,7 +247,11 @@ fn told(files: &CourseFiles) -> Vec<(String, usize, String)> {
 }
 
 fn short(problem: Problem) -> (String, usize, String) {
-    let key = problem.message.key.trim_start_matches("catalogue-");
+    let key = problem
+        .message
+        .key
+        .trim_start_matches("catalogue-")
+        .trim_start_matches("kernel-");
     let key = key.trim_start_matches("problem-").to_owned();
     (problem.file, problem.line.unwrap_or(0), key)
 }

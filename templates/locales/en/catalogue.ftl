@@ -73,21 +73,6 @@ catalogue-problem-picture-words = The picture has no words for those who cannot 
 catalogue-problem-picture-kind = This is not a PNG, JPEG or WebP picture, or not the kind that its name says.
 catalogue-problem-more = There are { $count } more problems. Correct these first.
 
-# What is wrong with a zip
-
-catalogue-archive-not-a-zip = This is not a zip file, or it is damaged.
-catalogue-archive-too-many = There are more than { $limit } files.
-catalogue-archive-too-large = Unpacked, the files take more than { $limit } MB.
-catalogue-archive-ratio = The file is packed more than { $limit } times smaller than it is. Nobody packs a course like that, so we do not unpack it.
-catalogue-archive-contradicts = The zip names files twice, or its parts overlap. Pack the folder again.
-catalogue-archive-unreadable = This entry of the zip is damaged.
-catalogue-archive-method = This entry is packed in a way that we do not read. Pack the folder as an ordinary zip.
-catalogue-archive-name = The name is not written in UTF-8.
-catalogue-archive-path = The name would lead out of the folder, or holds characters that some systems do not take.
-catalogue-archive-link = This is a link to another file. Put the file itself there.
-catalogue-archive-encrypted = This entry is protected by a password.
-catalogue-archive-disk = Cannot be read: { $detail }
-
 catalogue-import-meanwhile = Somebody else imported this course at the same moment. Look at the course, and import again if it is still needed.
 
 # The list of courses

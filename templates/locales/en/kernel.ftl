@@ -153,3 +153,18 @@ kernel-sheet-too-many = The list has more than { $limit } rows or columns.
 kernel-sheet-cell-too-long = The cell in row { $row }, column { $column } is too long.
 kernel-sheet-same-heading = Column { $column } repeats the heading “{ $heading }”.
 kernel-sheet-beyond-headings = Row { $row } has something in column { $column }, beyond the last heading.
+
+# Zips that come in
+
+kernel-archive-not-a-zip = This is not a zip file, or it is damaged.
+kernel-archive-too-many = There are more than { $limit } files.
+kernel-archive-too-large = Unpacked, the files take more than { $limit } MB.
+kernel-archive-ratio = The file is packed more than { $limit } times smaller than it is. Nobody packs ordinary papers like that, so we do not unpack it.
+kernel-archive-contradicts = The zip names files twice, or its parts overlap. Pack the folder again.
+kernel-archive-unreadable = This entry of the zip is damaged.
+kernel-archive-method = This entry is packed in a way that we do not read. Pack the folder as an ordinary zip.
+kernel-archive-name = The name is written in letters that we cannot tell. Pack the folder again with a program that writes names in UTF-8.
+kernel-archive-path = The name would lead out of the folder, or holds characters that some systems do not take.
+kernel-archive-link = This is a link to another file. Put the file itself there.
+kernel-archive-encrypted = This entry is protected by a password.
+kernel-archive-disk = Cannot be read: { $detail }

@@ -73,21 +73,6 @@ catalogue-problem-picture-words = Obraz nie ma opisu dla osób, które go nie wi
 catalogue-problem-picture-kind = To nie jest obraz PNG, JPEG ani WebP albo jego rodzaj nie zgadza się z nazwą.
 catalogue-problem-more = Liczba dalszych problemów: { $count }. Prosimy najpierw poprawić powyższe.
 
-# Co jest nie tak z plikiem zip
-
-catalogue-archive-not-a-zip = To nie jest plik zip albo jest on uszkodzony.
-catalogue-archive-too-many = Plików jest więcej niż { $limit }.
-catalogue-archive-too-large = Po rozpakowaniu pliki zajmują ponad { $limit } MB.
-catalogue-archive-ratio = Plik jest spakowany ponad { $limit } razy. Nikt tak nie pakuje kursu, dlatego go nie rozpakujemy.
-catalogue-archive-contradicts = Zip podaje te same nazwy dwa razy albo jego części nachodzą na siebie. Prosimy spakować folder jeszcze raz.
-catalogue-archive-unreadable = Ta pozycja w pliku zip jest uszkodzona.
-catalogue-archive-method = Tej pozycji nie spakowano w sposób, który potrafimy odczytać. Prosimy spakować folder jako zwykły zip.
-catalogue-archive-name = Nazwa nie jest zapisana w kodowaniu UTF-8.
-catalogue-archive-path = Nazwa prowadzi poza folder albo zawiera znaki, których nie przyjmują niektóre systemy.
-catalogue-archive-link = To jest dowiązanie do innego pliku. Prosimy umieścić tu sam plik.
-catalogue-archive-encrypted = Ta pozycja jest chroniona hasłem.
-catalogue-archive-disk = Nie można odczytać: { $detail }
-
 catalogue-import-meanwhile = W tej samej chwili ktoś inny zaimportował ten kurs. Prosimy obejrzeć kurs i w razie potrzeby zaimportować go ponownie.
 
 # Lista kursów

@@ -157,3 +157,18 @@ kernel-sheet-too-many = Lista ma więcej niż { $limit } wierszy lub kolumn.
 kernel-sheet-cell-too-long = Komórka w wierszu { $row }, kolumnie { $column } jest za długa.
 kernel-sheet-same-heading = Kolumna { $column } powtarza nagłówek „{ $heading }”.
 kernel-sheet-beyond-headings = Wiersz { $row } ma wartość w kolumnie { $column }, za ostatnim nagłówkiem.
+
+# Pliki zip, które przychodzą
+
+kernel-archive-not-a-zip = To nie jest plik zip albo jest on uszkodzony.
+kernel-archive-too-many = Plików jest więcej niż { $limit }.
+kernel-archive-too-large = Po rozpakowaniu pliki zajmują ponad { $limit } MB.
+kernel-archive-ratio = Plik jest spakowany ponad { $limit } razy. Zwykłych materiałów nikt tak nie pakuje, dlatego go nie rozpakujemy.
+kernel-archive-contradicts = Zip podaje te same nazwy dwa razy albo jego części nachodzą na siebie. Prosimy spakować folder jeszcze raz.
+kernel-archive-unreadable = Ta pozycja w pliku zip jest uszkodzona.
+kernel-archive-method = Tej pozycji nie spakowano w sposób, który potrafimy odczytać. Prosimy spakować folder jako zwykły zip.
+kernel-archive-name = Nie da się ustalić, w jakim kodowaniu zapisano nazwę. Prosimy spakować folder programem, który zapisuje nazwy w UTF-8.
+kernel-archive-path = Nazwa prowadzi poza folder albo zawiera znaki, których nie przyjmują niektóre systemy.
+kernel-archive-link = To jest dowiązanie do innego pliku. Prosimy umieścić tu sam plik.
+kernel-archive-encrypted = Ta pozycja jest chroniona hasłem.
+kernel-archive-disk = Nie można odczytać: { $detail }

@@ -73,21 +73,6 @@ catalogue-problem-picture-words = Bilden saknar ord för den som inte kan se den
 catalogue-problem-picture-kind = Detta är inte en PNG-, JPEG- eller WebP-bild, eller inte den sort som namnet säger.
 catalogue-problem-more = Det finns { $count } fel till. Rätta de här först.
 
-# Vad som är fel med en zipfil
-
-catalogue-archive-not-a-zip = Detta är inte en zipfil, eller så är den skadad.
-catalogue-archive-too-many = Det finns fler än { $limit } filer.
-catalogue-archive-too-large = Uppackade tar filerna mer än { $limit } MB.
-catalogue-archive-ratio = Filen är packad mer än { $limit } gånger. Så packar ingen en kurs, därför packar vi inte upp den.
-catalogue-archive-contradicts = Zipfilen nämner filer två gånger, eller så överlappar dess delar varandra. Packa mappen igen.
-catalogue-archive-unreadable = Den här posten i zipfilen är skadad.
-catalogue-archive-method = Posten är packad på ett sätt som vi inte kan läsa. Packa mappen som en vanlig zipfil.
-catalogue-archive-name = Namnet är inte skrivet i UTF-8.
-catalogue-archive-path = Namnet skulle leda ut ur mappen eller innehåller tecken som vissa system inte godtar.
-catalogue-archive-link = Detta är en länk till en annan fil. Lägg själva filen här.
-catalogue-archive-encrypted = Posten är skyddad med lösenord.
-catalogue-archive-disk = Kan inte läsas: { $detail }
-
 catalogue-import-meanwhile = Någon annan importerade kursen i samma ögonblick. Titta på kursen och importera igen om det fortfarande behövs.
 
 # Listan över kurser

@@ -153,3 +153,18 @@ kernel-sheet-too-many = Listan har fler än { $limit } rader eller kolumner.
 kernel-sheet-cell-too-long = Cellen på rad { $row }, kolumn { $column } är för lång.
 kernel-sheet-same-heading = Kolumn { $column } upprepar rubriken ”{ $heading }”.
 kernel-sheet-beyond-headings = Rad { $row } har något i kolumn { $column }, bortom den sista rubriken.
+
+# Zipfiler som kommer in
+
+kernel-archive-not-a-zip = Detta är inte en zipfil, eller så är den skadad.
+kernel-archive-too-many = Det finns fler än { $limit } filer.
+kernel-archive-too-large = Uppackade tar filerna mer än { $limit } MB.
+kernel-archive-ratio = Filen är packad mer än { $limit } gånger. Så packar ingen vanligt material, därför packar vi inte upp den.
+kernel-archive-contradicts = Zipfilen nämner filer två gånger, eller så överlappar dess delar varandra. Packa mappen igen.
+kernel-archive-unreadable = Den här posten i zipfilen är skadad.
+kernel-archive-method = Posten är packad på ett sätt som vi inte kan läsa. Packa mappen som en vanlig zipfil.
+kernel-archive-name = Det går inte att avgöra vilken teckenkodning namnet är skrivet i. Packa mappen med ett program som skriver namn i UTF-8.
+kernel-archive-path = Namnet skulle leda ut ur mappen eller innehåller tecken som vissa system inte godtar.
+kernel-archive-link = Detta är en länk till en annan fil. Lägg själva filen här.
+kernel-archive-encrypted = Posten är skyddad med lösenord.
+kernel-archive-disk = Kan inte läsas: { $detail }
