@@ -5,6 +5,7 @@ pub mod answer;
 pub mod content;
 pub mod draft;
 pub mod exact;
+pub mod formats;
 pub mod marking;
 
 pub use answer::Answer;

@@ -72,3 +72,76 @@ quizzes-pair-right = right
 quizzes-pair-wrong = wrong
 quizzes-right-answer = Right answer
 quizzes-accepted = Accepted
+
+# Question files: our own table
+
+quizzes-format-table-columns = This is none of our tables of questions: its first row has to name the columns { $columns }. Download the template to see them.
+quizzes-format-table-column-unknown = The column “{ $column }” is none of ours and was passed over.
+quizzes-format-table-picture = The picture “{ $name }” is named, but a table carries no pictures. Add it to the question afterwards.
+quizzes-format-table-kind = Column “{ $column }”: “{ $value }” is no kind of question. The second sheet of the template names the kinds.
+quizzes-format-table-kind-unclear = Column “{ $column }” is empty, and the answers do not tell the kind of question. Name the kind, or mark the right answers with a star.
+quizzes-format-table-question-empty = Column “{ $column }” is empty: there is no question.
+quizzes-format-table-number = Column “{ $column }”: “{ $value }” is no number that fits here.
+quizzes-format-table-answers-few = Column “{ $column }” and those after it: this kind of question needs { $least ->
+    [one] one answer
+   *[other] { $least } answers
+    } at least.
+quizzes-format-table-none-right = Column “{ $column }”: no answer is right. Put a star before the right one, or its number here.
+quizzes-format-table-right-unknown = Column “{ $column }”: there is no answer “{ $value }”.
+quizzes-format-table-truth = Column “{ $column }”: “{ $value }” is neither true nor false.
+quizzes-format-table-rule = Column “{ $column }”: the rule “{ $value }” is not known. The second sheet of the template names the rules.
+quizzes-format-table-pair = Column “{ $column }”: “{ $value }” is no pair. Write “left = right”.
+quizzes-format-table-pairs-few = Column “{ $column }” and those after it: a matching needs two pairs at least, each written “left = right”.
+quizzes-format-table-gap = Column “{ $column }”: “{ $value }” cannot be read as a gap. Write for example “choice: *right | wrong” or “text: word | other word”.
+quizzes-format-table-places = Column “{ $column }”: the text has to name each of the { $count } gaps once: [[1]], [[2]] and so on.
+quizzes-format-table-rows = The table would have more than { $limit } rows, so the question was left out.
+quizzes-format-table-cell-long = A text is longer than the { $limit } characters that a cell may have, so the question was left out.
+quizzes-format-table-answers-many = There are more than { $limit } answers, or too many hints, so the question was left out.
+quizzes-format-table-pictures-lost = A table carries no pictures: they were left out.
+quizzes-format-table-languages-lost = A table is in one language: the texts in other languages were left out.
+quizzes-format-table-sheet-questions = Questions
+quizzes-format-table-sheet-explanation = What stands where
+quizzes-format-table-sheet-word = Word
+quizzes-format-table-sheet-meaning = What it means
+quizzes-format-table-about-category = The category, the outermost first: “Law > Sources”.
+quizzes-format-table-about-name = What the question is called in lists; its first words where nothing is written.
+quizzes-format-table-about-kind = The kind of question, one of those below. It may be left empty where the answers show it.
+quizzes-format-table-about-question = The question. Gaps are written [[1]], [[2]] and so on. Markdown may be used.
+quizzes-format-table-about-right = The numbers of the right answers, instead of stars: “1, 3”. For true or false, one of the two words. For missing words, the number of the right word for each gap.
+quizzes-format-table-about-marks = What the question is worth; 1 where nothing is written.
+quizzes-format-table-about-rule = Rules from the list below, with semicolons between them.
+quizzes-format-table-about-units = For numbers: units that may follow, and how many of each make one of the first: “km; m = 1000”.
+quizzes-format-table-about-feedback = Shown afterwards to everybody.
+quizzes-format-table-about-if-right = Shown besides to whoever was right.
+quizzes-format-table-about-if-partly = Shown besides to whoever was partly right.
+quizzes-format-table-about-if-wrong = Shown besides to whoever was wrong.
+quizzes-format-table-about-penalty = What each wrong try takes away, where a quiz allows several: “10%”, “1/3”.
+quizzes-format-table-about-tags = Words that the question can be found by, with commas between them.
+quizzes-format-table-about-ground = The protected ground that it is about.
+quizzes-format-table-about-outcome = The learning outcome that it tests.
+quizzes-format-table-about-start = For long answers: what the field holds at the beginning.
+quizzes-format-table-about-guide = For long answers: what markers should know.
+quizzes-format-table-about-answer = An answer. A star before it says that it is right; [50%] or [1/3] says what it earns. A matching is written “left = right”, a right side that belongs to nothing without “=”. A number is written “12”, “12 ± 0.5” or “10..14”. There may be as many columns as are needed.
+quizzes-format-table-about-answer-feedback = Shown afterwards to whoever gave this answer.
+quizzes-format-table-about-hint = Shown after a wrong try, where a quiz allows several.
+quizzes-format-table-kind-single = One of several answers.
+quizzes-format-table-kind-multiple = Any number of several answers; each right one earns its part, each wrong one takes as much away.
+quizzes-format-table-kind-true_false = Whether a statement is true.
+quizzes-format-table-kind-short = A word or a few, to be typed; * stands for anything.
+quizzes-format-table-kind-numerical = A number, to be typed.
+quizzes-format-table-kind-matching = Which belongs to which; at least two pairs.
+quizzes-format-table-kind-ordering = Steps to be put in order; write them in their right order.
+quizzes-format-table-kind-cloze = A text with gaps, an answer column for each: “choice: *right | wrong # why”, “text: word | [50%] other”, “number: 12 ± 1”. “choice, 2:” gives the gap twice the weight.
+quizzes-format-table-kind-words = A text with missing words, which are chosen from the answers; [2] before a word puts it into group 2, [2+] lets it be used again.
+quizzes-format-table-kind-long = A text of some length, marked by a trainer; the answers hold what is looked for, [3] before it gives its marks.
+quizzes-format-table-kind-description = A text between the questions; nothing is answered.
+quizzes-format-table-kind-likert = How much somebody agrees, for surveys; the answers are the points of the scale.
+quizzes-format-table-rule-all-or-nothing = Only exactly the right answers, or the right order, earn anything.
+quizzes-format-table-rule-places = Ordering: each step at its place earns its part. This holds where nothing is written.
+quizzes-format-table-rule-neighbours = Ordering: each step that is followed by the right one earns its part.
+quizzes-format-table-rule-capitals = Short answers: capital letters matter.
+quizzes-format-table-rule-any-marks = Short answers: “zolty” does for “żółty”.
+quizzes-format-table-rule-lines = Long answers: lines of the field, “lines = 10”.
+quizzes-format-table-rule-least = Long answers: the fewest words, “words at least = 50”.
+quizzes-format-table-rule-most = Long answers: the most words, “words at most = 200”.
+quizzes-format-table-rule-no-unit = Numbers: what a missing or unknown unit takes away, “without unit less = 10%”.

@@ -80,3 +80,73 @@ quizzes-pair-right = prawidłowo
 quizzes-pair-wrong = błędnie
 quizzes-right-answer = Prawidłowa odpowiedź
 quizzes-accepted = Uznawane odpowiedzi
+
+# Pliki z pytaniami: nasza tabela
+
+quizzes-format-table-columns = To nie jest nasza tabela pytań: pierwszy wiersz musi podawać nazwy kolumn { $columns }. Można je zobaczyć w szablonie do pobrania.
+quizzes-format-table-column-unknown = Kolumny „{ $column }” nie znamy i została pominięta.
+quizzes-format-table-picture = W tekście jest mowa o obrazie „{ $name }”, ale tabela nie zawiera obrazów. Prosimy dodać go potem do pytania.
+quizzes-format-table-kind = Kolumna „{ $column }”: nie ma rodzaju pytania „{ $value }”. Rodzaje podaje drugi arkusz szablonu.
+quizzes-format-table-kind-unclear = Kolumna „{ $column }” jest pusta, a z odpowiedzi nie wynika rodzaj pytania. Prosimy podać rodzaj albo oznaczyć poprawne odpowiedzi gwiazdką.
+quizzes-format-table-question-empty = Kolumna „{ $column }” jest pusta: nie ma pytania.
+quizzes-format-table-number = Kolumna „{ $column }”: „{ $value }” nie jest liczbą, która tu pasuje.
+quizzes-format-table-answers-few = Kolumna „{ $column }” i następne: ten rodzaj pytania wymaga odpowiedzi w liczbie co najmniej { $least }.
+quizzes-format-table-none-right = Kolumna „{ $column }”: żadna odpowiedź nie jest poprawna. Prosimy wstawić gwiazdkę przed poprawną albo wpisać tu jej numer.
+quizzes-format-table-right-unknown = Kolumna „{ $column }”: nie ma odpowiedzi „{ $value }”.
+quizzes-format-table-truth = Kolumna „{ $column }”: „{ $value }” to ani prawda, ani fałsz.
+quizzes-format-table-rule = Kolumna „{ $column }”: nie znamy zasady „{ $value }”. Zasady podaje drugi arkusz szablonu.
+quizzes-format-table-pair = Kolumna „{ $column }”: „{ $value }” to nie para. Prosimy wpisać „lewa = prawa”.
+quizzes-format-table-pairs-few = Kolumna „{ $column }” i następne: dopasowanie wymaga co najmniej dwóch par zapisanych jako „lewa = prawa”.
+quizzes-format-table-gap = Kolumna „{ $column }”: „{ $value }” nie da się odczytać jako luki. Prosimy wpisać na przykład „wybór: *dobrze | źle” albo „tekst: słowo | inne słowo”.
+quizzes-format-table-places = Kolumna „{ $column }”: tekst musi wskazać każdą lukę (liczba luk: { $count }): [[1]], [[2]] i tak dalej.
+quizzes-format-table-rows = Tabela miałaby więcej wierszy niż { $limit }, dlatego pytanie pominięto.
+quizzes-format-table-cell-long = Tekst jest dłuższy niż { $limit } znaków, które mieszczą się w komórce, dlatego pytanie pominięto.
+quizzes-format-table-answers-many = Odpowiedzi jest więcej niż { $limit } albo wskazówek jest za dużo, dlatego pytanie pominięto.
+quizzes-format-table-pictures-lost = Tabela nie zawiera obrazów: zostały pominięte.
+quizzes-format-table-languages-lost = Tabela jest w jednym języku: teksty w innych językach pominięto.
+quizzes-format-table-sheet-questions = Pytania
+quizzes-format-table-sheet-explanation = Co gdzie wpisać
+quizzes-format-table-sheet-word = Słowo
+quizzes-format-table-sheet-meaning = Znaczenie
+quizzes-format-table-about-category = Kategoria, od najszerszej: „Prawo > Źródła”.
+quizzes-format-table-about-name = Nazwa pytania na listach; gdy jest pusta, pierwsze słowa pytania.
+quizzes-format-table-about-kind = Rodzaj pytania, jeden z podanych niżej. Może pozostać pusty, gdy wynika z odpowiedzi.
+quizzes-format-table-about-question = Treść pytania. Luki zapisuje się jako [[1]], [[2]] i tak dalej. Można użyć Markdown.
+quizzes-format-table-about-right = Numery poprawnych odpowiedzi zamiast gwiazdek: „1, 3”. Przy pytaniu prawda czy fałsz jedno z tych słów. Przy brakujących słowach numer właściwego słowa dla każdej luki.
+quizzes-format-table-about-marks = Liczba punktów za pytanie; gdy pusto – 1.
+quizzes-format-table-about-rule = Zasady z listy poniżej, rozdzielone średnikami.
+quizzes-format-table-about-units = Dla liczb: dopuszczalne jednostki i ile każdej składa się na jedną pierwszą: „km; m = 1000”.
+quizzes-format-table-about-feedback = Pokazywany potem każdej osobie.
+quizzes-format-table-about-if-right = Pokazywany ponadto osobom, które odpowiedziały poprawnie.
+quizzes-format-table-about-if-partly = Pokazywany ponadto osobom, które odpowiedziały częściowo poprawnie.
+quizzes-format-table-about-if-wrong = Pokazywany ponadto osobom, które odpowiedziały błędnie.
+quizzes-format-table-about-penalty = Ile odejmuje każda błędna próba, jeśli quiz dopuszcza kilka: „10%”, „1/3”.
+quizzes-format-table-about-tags = Słowa, po których można znaleźć pytanie, rozdzielone przecinkami.
+quizzes-format-table-about-ground = Przesłanka dyskryminacji, której dotyczy pytanie.
+quizzes-format-table-about-outcome = Efekt uczenia się, który sprawdza pytanie.
+quizzes-format-table-about-start = Dla długich odpowiedzi: tekst, od którego zaczyna się pole.
+quizzes-format-table-about-guide = Dla długich odpowiedzi: co powinny wiedzieć osoby oceniające.
+quizzes-format-table-about-answer = Odpowiedź. Gwiazdka przed nią oznacza, że jest poprawna; [50%] albo [1/3] podaje, ile jest warta. Dopasowanie zapisuje się „lewa = prawa”, a prawą stronę, do której nic nie pasuje – bez „=”. Liczbę zapisuje się „12”, „12 ± 0,5” albo „10..14”. Kolumn może być tyle, ile trzeba.
+quizzes-format-table-about-answer-feedback = Pokazywany potem osobom, które tak odpowiedziały.
+quizzes-format-table-about-hint = Pokazywana po błędnej próbie, jeśli quiz dopuszcza kilka.
+quizzes-format-table-kind-single = Jedna z kilku odpowiedzi.
+quizzes-format-table-kind-multiple = Dowolna liczba odpowiedzi; każda poprawna daje swoją część, każda błędna tyle samo odejmuje.
+quizzes-format-table-kind-true_false = Czy zdanie jest prawdziwe.
+quizzes-format-table-kind-short = Słowo lub kilka słów do wpisania; * zastępuje dowolny tekst.
+quizzes-format-table-kind-numerical = Liczba do wpisania.
+quizzes-format-table-kind-matching = Co do czego pasuje; co najmniej dwie pary.
+quizzes-format-table-kind-ordering = Kroki do ułożenia; należy je wpisać we właściwej kolejności.
+quizzes-format-table-kind-cloze = Tekst z lukami, dla każdej kolumna odpowiedzi: „wybór: *dobrze | źle # dlaczego”, „tekst: słowo | [50%] inne”, „liczba: 12 ± 1”. „wybór, 2:” podwaja wagę luki.
+quizzes-format-table-kind-words = Tekst z brakującymi słowami wybieranymi spośród odpowiedzi; [2] przed słowem zalicza je do grupy 2, [2+] pozwala użyć go ponownie.
+quizzes-format-table-kind-long = Dłuższy tekst, oceniany przez osobę prowadzącą; w odpowiedziach stoją kryteria, [3] przed nimi podaje punkty.
+quizzes-format-table-kind-description = Tekst między pytaniami; nic się nie odpowiada.
+quizzes-format-table-kind-likert = Stopień zgody, do ankiet; odpowiedzi to punkty skali.
+quizzes-format-table-rule-all-or-nothing = Punkty tylko za dokładnie poprawne odpowiedzi albo poprawną kolejność.
+quizzes-format-table-rule-places = Kolejność: każdy krok na swoim miejscu daje swoją część. Tak jest, gdy nic nie wpisano.
+quizzes-format-table-rule-neighbours = Kolejność: każdy krok, po którym stoi właściwy, daje swoją część.
+quizzes-format-table-rule-capitals = Krótkie odpowiedzi: wielkość liter ma znaczenie.
+quizzes-format-table-rule-any-marks = Krótkie odpowiedzi: „zolty” wystarcza zamiast „żółty”.
+quizzes-format-table-rule-lines = Długie odpowiedzi: liczba wierszy pola, „wierszy = 10”.
+quizzes-format-table-rule-least = Długie odpowiedzi: najmniej słów, „słów co najmniej = 50”.
+quizzes-format-table-rule-most = Długie odpowiedzi: najwięcej słów, „słów co najwyżej = 200”.
+quizzes-format-table-rule-no-unit = Liczby: ile odejmuje brak jednostki lub nieznana jednostka, „bez jednostki mniej = 10%”.

@@ -72,3 +72,73 @@ quizzes-pair-right = rätt
 quizzes-pair-wrong = fel
 quizzes-right-answer = Rätt svar
 quizzes-accepted = Godkända svar
+
+# Frågefiler: vår egen tabell
+
+quizzes-format-table-columns = Detta är inte vår frågetabell: första raden måste namnge kolumnerna { $columns }. Ladda ner mallen för att se dem.
+quizzes-format-table-column-unknown = Kolumnen ”{ $column }” känner vi inte till, den hoppades över.
+quizzes-format-table-picture = Bilden ”{ $name }” nämns, men en tabell innehåller inga bilder. Lägg till den i frågan efteråt.
+quizzes-format-table-kind = Kolumn ”{ $column }”: ”{ $value }” är ingen frågetyp. Mallens andra blad räknar upp dem.
+quizzes-format-table-kind-unclear = Kolumn ”{ $column }” är tom, och svaren visar inte vilken frågetyp det är. Ange typen eller märk de rätta svaren med en stjärna.
+quizzes-format-table-question-empty = Kolumn ”{ $column }” är tom: det finns ingen fråga.
+quizzes-format-table-number = Kolumn ”{ $column }”: ”{ $value }” är inget tal som passar här.
+quizzes-format-table-answers-few = Kolumn ”{ $column }” och de följande: den här frågetypen behöver minst { $least } svar.
+quizzes-format-table-none-right = Kolumn ”{ $column }”: inget svar är rätt. Sätt en stjärna framför det rätta svaret eller skriv dess nummer här.
+quizzes-format-table-right-unknown = Kolumn ”{ $column }”: det finns inget svar ”{ $value }”.
+quizzes-format-table-truth = Kolumn ”{ $column }”: ”{ $value }” är varken sant eller falskt.
+quizzes-format-table-rule = Kolumn ”{ $column }”: regeln ”{ $value }” är okänd. Mallens andra blad räknar upp reglerna.
+quizzes-format-table-pair = Kolumn ”{ $column }”: ”{ $value }” är inget par. Skriv ”vänster = höger”.
+quizzes-format-table-pairs-few = Kolumn ”{ $column }” och de följande: att para ihop kräver minst två par, skrivna ”vänster = höger”.
+quizzes-format-table-gap = Kolumn ”{ $column }”: ”{ $value }” går inte att läsa som en lucka. Skriv till exempel ”val: *rätt | fel” eller ”text: ord | annat ord”.
+quizzes-format-table-places = Kolumn ”{ $column }”: texten måste namnge var och en av luckorna ({ $count } stycken): [[1]], [[2]] och så vidare.
+quizzes-format-table-rows = Tabellen skulle få fler än { $limit } rader, därför utelämnades frågan.
+quizzes-format-table-cell-long = En text är längre än de { $limit } tecken som en cell får ha, därför utelämnades frågan.
+quizzes-format-table-answers-many = Det finns fler än { $limit } svar, eller för många ledtrådar, därför utelämnades frågan.
+quizzes-format-table-pictures-lost = En tabell innehåller inga bilder: de utelämnades.
+quizzes-format-table-languages-lost = En tabell är på ett språk: texterna på andra språk utelämnades.
+quizzes-format-table-sheet-questions = Frågor
+quizzes-format-table-sheet-explanation = Vad som står var
+quizzes-format-table-sheet-word = Ord
+quizzes-format-table-sheet-meaning = Betydelse
+quizzes-format-table-about-category = Kategorin, den yttersta först: ”Juridik > Källor”.
+quizzes-format-table-about-name = Frågans namn i listor; är det tomt används de första orden.
+quizzes-format-table-about-kind = Frågetypen, en av dem nedan. Får lämnas tom när svaren visar den.
+quizzes-format-table-about-question = Frågan. Luckor skrivs [[1]], [[2]] och så vidare. Markdown får användas.
+quizzes-format-table-about-right = De rätta svarens nummer i stället för stjärnor: ”1, 3”. För sant eller falskt ett av orden. För saknade ord numret på det rätta ordet för varje lucka.
+quizzes-format-table-about-marks = Vad frågan är värd; 1 om inget anges.
+quizzes-format-table-about-rule = Regler ur listan nedan, med semikolon emellan.
+quizzes-format-table-about-units = För tal: enheter som får följa, och hur många av var och en som blir en av den första: ”km; m = 1000”.
+quizzes-format-table-about-feedback = Visas efteråt för alla.
+quizzes-format-table-about-if-right = Visas dessutom för den som svarade rätt.
+quizzes-format-table-about-if-partly = Visas dessutom för den som svarade delvis rätt.
+quizzes-format-table-about-if-wrong = Visas dessutom för den som svarade fel.
+quizzes-format-table-about-penalty = Vad varje fel försök drar av när flera försök är tillåtna: ”10%”, ”1/3”.
+quizzes-format-table-about-tags = Ord som frågan kan hittas på, med komma emellan.
+quizzes-format-table-about-ground = Den diskrimineringsgrund som frågan gäller.
+quizzes-format-table-about-outcome = Det lärandemål som frågan prövar.
+quizzes-format-table-about-start = För långa svar: det som fältet innehåller från början.
+quizzes-format-table-about-guide = För långa svar: vad den som bedömer bör veta.
+quizzes-format-table-about-answer = Ett svar. En stjärna framför säger att det är rätt; [50%] eller [1/3] säger vad det ger. Par skrivs ”vänster = höger”, ett högerled som inte hör till något skrivs utan ”=”. Tal skrivs ”12”, ”12 ± 0,5” eller ”10..14”. Det får finnas så många kolumner som behövs.
+quizzes-format-table-about-answer-feedback = Visas efteråt för den som svarade så.
+quizzes-format-table-about-hint = Visas efter ett fel försök när flera är tillåtna.
+quizzes-format-table-kind-single = Ett av flera svar.
+quizzes-format-table-kind-multiple = Hur många svar som helst; varje rätt ger sin del, varje fel drar av lika mycket.
+quizzes-format-table-kind-true_false = Om ett påstående är sant.
+quizzes-format-table-kind-short = Ett eller några ord som skrivs in; * står för vad som helst.
+quizzes-format-table-kind-numerical = Ett tal som skrivs in.
+quizzes-format-table-kind-matching = Vad som hör till vad; minst två par.
+quizzes-format-table-kind-ordering = Steg som ska ordnas; skriv dem i rätt ordning.
+quizzes-format-table-kind-cloze = En text med luckor, en svarskolumn för varje: ”val: *rätt | fel # varför”, ”text: ord | [50%] annat”, ”tal: 12 ± 1”. ”val, 2:” ger luckan dubbel vikt.
+quizzes-format-table-kind-words = En text med saknade ord som väljs bland svaren; [2] framför ett ord lägger det i grupp 2, [2+] låter det användas igen.
+quizzes-format-table-kind-long = En längre text som utbildaren bedömer; svaren innehåller det man letar efter, [3] framför anger poängen.
+quizzes-format-table-kind-description = En text mellan frågorna; inget besvaras.
+quizzes-format-table-kind-likert = Hur mycket någon instämmer, för enkäter; svaren är skalans steg.
+quizzes-format-table-rule-all-or-nothing = Bara exakt rätt svar, eller rätt ordning, ger poäng.
+quizzes-format-table-rule-places = Ordna: varje steg på sin plats ger sin del. Det gäller om inget skrivs.
+quizzes-format-table-rule-neighbours = Ordna: varje steg som följs av rätt steg ger sin del.
+quizzes-format-table-rule-capitals = Korta svar: stora bokstäver räknas.
+quizzes-format-table-rule-any-marks = Korta svar: ”oppen” duger för ”öppen”.
+quizzes-format-table-rule-lines = Långa svar: fältets rader, ”rader = 10”.
+quizzes-format-table-rule-least = Långa svar: minsta antal ord, ”ord minst = 50”.
+quizzes-format-table-rule-most = Långa svar: största antal ord, ”ord högst = 200”.
+quizzes-format-table-rule-no-unit = Tal: vad en saknad eller okänd enhet drar av, ”utan enhet mindre = 10%”.
