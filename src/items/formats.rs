@@ -1,0 +1,3 @@
+//! Question files, in and out.
+
+pub mod xml;
