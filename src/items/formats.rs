@@ -1,3 +1,4 @@
 //! Question files, in and out.
 
+pub mod markup;
 pub mod xml;
