@@ -2,7 +2,9 @@
 
 #[cfg(test)]
 pub(crate) mod arbitrary;
+pub mod markup;
 pub mod table;
+pub mod xml;
 
 use std::collections::BTreeSet;
 
@@ -34,7 +36,8 @@ pub struct LeftOut {
 pub fn languages_of(content: &ItemContent) -> BTreeSet<String> {
     let mut codes = BTreeSet::new();
     let mut add = |text: &Localised| codes.extend(text.0.keys().cloned());
-    add(&content.text);
-    add(&content.feedback);
+    let ItemContent { text, feedback, .. } = content;
+    add(text);
+    add(feedback);
     codes
 }
