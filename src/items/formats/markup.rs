@@ -7,7 +7,10 @@ mod render;
 #[cfg(test)]
 mod tests;
 
-use kernel::markdown::{Block, Inline, to_tree};
+pub use html::entities;
+pub use render::decoded;
+
+use kernel::markdown::{Block, Inline, to_html, to_tree};
 
 /// How a text of a question file is written (Moodle's text formats, <https://docs.moodle.org/en/Formatting_text>).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -35,9 +38,9 @@ pub struct Converted {
 /// What a name of a picture in a text becomes: its name among the item's pictures, or `None` if there is no such picture.
 pub type Names<'a> = &'a dyn Fn(&str) -> Option<String>;
 
-/// A text as Markdown. `names` gives the pictures their names.
+/// A text that went through [`clean`] as Markdown. `names` gives the pictures their names.
 pub fn to_markdown(text: &str, written: Written, names: Names<'_>) -> Converted {
-    let text = clean(text);
+    let text: String = text.chars().filter(|letter| !render::is_mark(*letter)).collect();
     match written {
         Written::Markdown => Converted {
             text: renamed(text.trim(), names),
@@ -61,7 +64,6 @@ pub fn plain_from_html(text: &str) -> String {
 
 /// Plain text as Markdown that shows it as it is.
 pub fn from_plain(text: &str) -> String {
-    let text = clean(text);
     let lines: Vec<String> = text.trim().lines().map(escape_line).collect();
     let mut markdown = String::new();
     for (place, line) in lines.iter().enumerate() {
@@ -267,4 +269,26 @@ fn escape_start(line: &str) -> String {
         return format!("{number}\\{rest}");
     }
     line.to_owned()
+}
+
+/// A name as files hold it that take names for HTML: as it is, unless something in it would be taken for markup.
+pub fn name(name: &str) -> String {
+    let spaced = name.split_whitespace().collect::<Vec<_>>().join(" ");
+    if plain_from_html(name) == spaced {
+        return spaced;
+    }
+    spaced.replace('&', "&amp;").replace('<', "&lt;")
+}
+
+/// Markdown as HTML, without the paragraph around it where it is only one.
+pub fn html_of(markdown: &str) -> String {
+    let html = to_html(markdown);
+    let html = html.trim();
+    let inside = html
+        .strip_prefix("<p>")
+        .and_then(|rest| rest.strip_suffix("</p>"));
+    inside
+        .filter(|inside| !inside.contains("<p>"))
+        .unwrap_or(html)
+        .to_owned()
 }

@@ -14,7 +14,11 @@ mod template;
 mod tests;
 mod write;
 
-use kernel::{languages::Language, sheets::Table, text::Message};
+use kernel::{
+    languages::Language,
+    sheets::{self, Table},
+    text::Message,
+};
 
 pub use template::write_template;
 pub use write::{Kind, write};
@@ -26,7 +30,7 @@ use self::{
 };
 use crate::{
     content::{ByVerdict, ItemContent},
-    draft::{Draft, Refused},
+    draft::{Draft, Format, Reading, Refused},
     exact::Exact,
 };
 
@@ -71,6 +75,35 @@ pub fn read(table: &Table, language: Language) -> Result<(Vec<Draft>, Vec<Refuse
         first.warnings.extend(told);
     }
     Ok((items, refused))
+}
+
+/// Reads a table from a file: CSV, XLSX or ODS.
+///
+/// # Errors
+/// Why it is no table, or none of ours.
+pub fn read_file(name: &str, bytes: &[u8], language: Language) -> Result<Reading, Message> {
+    let table = sheets::read_table(bytes, name).map_err(|error| error.message())?;
+    let (items, refused) = read(&table, language)?;
+    Ok(Reading {
+        format: Format::Table,
+        encoding: Some(table.encoding.label()),
+        items,
+        refused,
+    })
+}
+
+/// Whether the first line of a text names columns of our table.
+pub fn begins_one(text: &str) -> bool {
+    let lines = text
+        .lines()
+        .filter(|line| !line.trim().is_empty() && !line.starts_with("sep="));
+    let first = lines.into_iter().next().unwrap_or_default();
+    [';', ',', '\t'].into_iter().any(|separator| {
+        let headings = first
+            .split(separator)
+            .map(|heading| heading.trim().trim_matches('"').to_owned());
+        is_ours(&headings.collect::<Vec<_>>())
+    })
 }
 
 /// Whether these headings are those of our table.
@@ -145,4 +178,23 @@ fn pictures_named(text: &str) -> Vec<&str> {
         .filter_map(|rest| rest.split_once("](")?.1.split_once(')').map(|(name, _)| name))
         .filter(|name| !name.contains("://"))
         .collect()
+}
+
+/// Whether a word says "true" or "false", in whichever language it is.
+pub(crate) fn truth_of(word: &str) -> Option<bool> {
+    columns::Truth::of(word).map(|truth| truth == columns::Truth::True)
+}
+
+/// The word for it in this language.
+pub(crate) fn truth_word(truth: bool, language: Language) -> String {
+    let word = if truth {
+        columns::Truth::True
+    } else {
+        columns::Truth::False
+    }
+    .word(language);
+    let mut letters = word.chars();
+    letters
+        .next()
+        .map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }

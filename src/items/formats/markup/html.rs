@@ -8,7 +8,7 @@ use html5ever::{
     tendril::StrTendril,
     tokenizer::{
         BufferQueue, Tag, TagKind, Token, TokenSink, TokenSinkResult, Tokenizer, TokenizerOpts,
-        states::RawKind,
+        states::{RawKind, State},
     },
 };
 
@@ -105,6 +105,33 @@ pub(super) fn read(text: &str) -> Element {
     while let TokenizerResult::Script(()) = tokenizer.feed(&input) {}
     tokenizer.end();
     tokenizer.sink.0.into_inner().finish()
+}
+
+/// The text with characters for the references to them, and every tag as it is written.
+pub fn entities(text: &str) -> String {
+    let options = TokenizerOpts {
+        initial_state: Some(State::RawData(RawKind::Rcdata)),
+        ..TokenizerOpts::default()
+    };
+    let tokenizer = Tokenizer::new(Text(RefCell::default()), options);
+    let input = BufferQueue::default();
+    input.push_back(StrTendril::from(text));
+    while let TokenizerResult::Script(()) = tokenizer.feed(&input) {}
+    tokenizer.end();
+    tokenizer.sink.0.into_inner()
+}
+
+struct Text(RefCell<String>);
+
+impl TokenSink for Text {
+    type Handle = ();
+
+    fn process_token(&self, token: Token, _line: u64) -> TokenSinkResult<()> {
+        if let Token::CharacterTokens(words) = token {
+            self.0.borrow_mut().push_str(&words);
+        }
+        TokenSinkResult::Continue
+    }
 }
 
 struct Sink(RefCell<Builder>);

@@ -8,6 +8,7 @@ use super::{
     Converted, Names, escape, escape_start,
     html::{Element, Kid, is_block},
 };
+pub(super) use stress::is_mark;
 use stress::{BREAK, Mark, settle};
 
 /// Schemes of links that lead where a reader can go.
@@ -240,7 +241,7 @@ fn push_words(words: &str, line: &mut String) {
                     spaced.push(' ');
                 }
             }
-            letter if letter.is_control() || stress::is_mark(letter) => {}
+            letter if letter.is_control() || is_mark(letter) => {}
             letter => spaced.push(letter),
         }
     }
@@ -265,7 +266,7 @@ fn push_code(words: &str, line: &mut String) {
     } else {
         ""
     };
-    let words: String = words.chars().filter(|letter| !stress::is_mark(*letter)).collect();
+    let words: String = words.chars().filter(|letter| !is_mark(*letter)).collect();
     line.push_str(&format!("{fence}{edge}{words}{edge}{fence}"));
 }
 
@@ -318,7 +319,7 @@ fn raw(element: &Element) -> String {
     let mut words = String::new();
     for kid in &element.kids {
         match kid {
-            Kid::Words(text) => words.extend(text.chars().filter(|letter| !stress::is_mark(*letter))),
+            Kid::Words(text) => words.extend(text.chars().filter(|letter| !is_mark(*letter))),
             Kid::Element(element) if element.name == "br" => words.push('\n'),
             Kid::Element(element) => words.push_str(&raw(element)),
         }
@@ -338,7 +339,7 @@ fn file_name(source: &str) -> String {
 }
 
 /// A name with `%20` and the like decoded.
-pub(super) fn decoded(name: &str) -> String {
+pub fn decoded(name: &str) -> String {
     let mut bytes = Vec::with_capacity(name.len());
     let mut rest = name.as_bytes();
     while let Some((first, after)) = rest.split_first() {
@@ -372,7 +373,7 @@ fn address(target: &str) -> String {
             '>' => address.push_str("%3E"),
             '\\' => address.push_str("%5C"),
             '"' => address.push_str("%22"),
-            letter if letter.is_whitespace() || letter.is_control() || stress::is_mark(letter) => {}
+            letter if letter.is_whitespace() || letter.is_control() || is_mark(letter) => {}
             letter => address.push(letter),
         }
     }

@@ -8,7 +8,7 @@ use std::{
 use kernel::{
     languages::Language,
     sheets::{self, About, Cell, Sheet, Workbook, WorkbookError},
-    text::Localised,
+    text::{Localised, Message},
 };
 
 use super::{
@@ -21,9 +21,9 @@ use super::{
 };
 use crate::{
     content::{OrderRule, Spelling, Task, Unit, Word},
-    draft::Draft,
+    draft::{Draft, Refused},
     exact::Exact,
-    formats::{LeftOut, Written},
+    formats::Writing,
 };
 
 /// The most characters of a cell that is read again.
@@ -49,32 +49,34 @@ pub enum Kind<'a> {
 ///
 /// # Errors
 /// [`WorkbookError`].
-pub fn write(drafts: &[Draft], language: Language, kind: &Kind<'_>) -> Result<Written, WorkbookError> {
-    let mut left_out = Vec::new();
+pub fn write(drafts: &[Draft], language: Language, kind: &Kind<'_>) -> Result<Writing, WorkbookError> {
+    let mut writing = Writing::default();
     let mut rows: Vec<Vec<(Column, String)>> = Vec::new();
     for draft in drafts {
         let row = cells(draft, language);
+        let named = |reason| Refused {
+            line: None,
+            name: draft.name.clone(),
+            reason,
+        };
         match limit(&row, rows.len()) {
-            Some(reason) => left_out.push(LeftOut {
-                name: draft.name.clone(),
-                whole: true,
-                reason,
-            }),
+            Some(reason) => writing.left_out.push(named(reason)),
             None => {
-                left_out.extend(lost(draft, language));
+                writing
+                    .changed
+                    .extend(lost(draft, language).into_iter().map(named));
                 rows.push(row);
             }
         }
     }
     let columns = columns_of(&rows);
     let cells = rows.into_iter().map(|row| in_columns(row, &columns));
-    let mut bytes = Vec::new();
     let headings = columns
         .iter()
         .map(|column| column_of(*column, language))
         .collect::<Vec<_>>();
     match kind {
-        Kind::Csv => sheets::csv(&headings, cells, &mut bytes)?,
+        Kind::Csv => sheets::csv(&headings, cells, &mut writing.bytes)?,
         Kind::Xlsx { about, folder } => {
             let mut book = Workbook::new(about, folder)?;
             book.add(Sheet {
@@ -82,10 +84,10 @@ pub fn write(drafts: &[Draft], language: Language, kind: &Kind<'_>) -> Result<Wr
                 columns: headings,
                 rows: cells,
             })?;
-            bytes = finish(book)?;
+            writing.bytes = finish(book)?;
         }
     }
-    Ok(Written { bytes, left_out })
+    Ok(writing)
 }
 
 /// Closes a workbook.
@@ -142,7 +144,7 @@ fn columns_of(rows: &[Vec<(Column, String)>]) -> Vec<Column> {
 }
 
 /// Why a row cannot be written, if it cannot.
-fn limit(row: &[(Column, String)], before: usize) -> Option<kernel::text::Message> {
+fn limit(row: &[(Column, String)], before: usize) -> Option<Message> {
     if before >= MOST_ROWS {
         return Some(message("rows").with("limit", MOST_ROWS));
     }
@@ -160,21 +162,16 @@ fn limit(row: &[(Column, String)], before: usize) -> Option<kernel::text::Messag
 }
 
 /// What of a question that is written is lost.
-fn lost(draft: &Draft, language: Language) -> Vec<LeftOut> {
-    let of = |key: &str| LeftOut {
-        name: draft.name.clone(),
-        whole: false,
-        reason: message(key),
-    };
+fn lost(draft: &Draft, language: Language) -> Vec<Message> {
     let mut lost = Vec::new();
     if !draft.pictures.is_empty() {
-        lost.push(of("pictures-lost"));
+        lost.push(message("pictures-lost"));
     }
     if crate::formats::languages_of(&draft.content)
         .iter()
         .any(|code| code != language.code())
     {
-        lost.push(of("languages-lost"));
+        lost.push(message("languages-lost"));
     }
     lost
 }

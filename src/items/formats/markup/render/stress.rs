@@ -49,7 +49,7 @@ impl Mark {
 }
 
 /// Whether a character is one of these marks; no text of a file may bring one of its own.
-pub(super) fn is_mark(letter: char) -> bool {
+pub fn is_mark(letter: char) -> bool {
     matches!(letter, '\u{e000}'..='\u{e0ff}')
 }
 
