@@ -10,6 +10,7 @@ pub mod gift;
 pub mod markup;
 pub mod moodle_xml;
 pub mod pictures;
+pub mod qti;
 pub mod shares;
 pub mod table;
 #[cfg(test)]
@@ -53,10 +54,11 @@ pub struct Writing {
 pub fn read(name: &str, bytes: &[u8], language: Language) -> Result<Reading, Refused> {
     match kind(name, bytes)? {
         Kind::Archive if is_workbook(bytes) => table::read_file(name, bytes, language).map_err(whole),
-        Kind::Archive => Err(refused(None, "unknown")),
+        Kind::Archive => qti::read_package(bytes, language).map_err(whole),
         Kind::Table => table::read_file(name, bytes, language).map_err(whole),
         Kind::Xml(root, encoding) => match root.name.as_str() {
             "quiz" => Ok(moodle_xml::read(&root, encoding, language)),
+            _ if qti::is_ours(&root) => Ok(qti::read_item(root, encoding, language)),
             other => {
                 let reason = because("xml-root").with("name", other);
                 Err(Refused {
@@ -88,7 +90,8 @@ pub fn write(format: Format, drafts: &[Draft], language: Language) -> Option<Wri
         Format::Gift => Some(gift::write(drafts, language)),
         Format::MoodleXml => Some(moodle_xml::write(drafts, language)),
         Format::Table => table::write(drafts, language, &table::Kind::Csv).ok(),
-        Format::Aiken | Format::Cloze | Format::Qti2 | Format::Qti3 => None,
+        Format::Qti3 => Some(qti::write(drafts, language)),
+        Format::Aiken | Format::Cloze | Format::Qti2 => None,
     }
 }
 

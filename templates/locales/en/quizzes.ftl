@@ -155,3 +155,50 @@ quizzes-format-table-rule-lines = Long answers: lines of the field, “lines = 1
 quizzes-format-table-rule-least = Long answers: the fewest words, “words at least = 50”.
 quizzes-format-table-rule-most = Long answers: the most words, “words at most = 200”.
 quizzes-format-table-rule-no-unit = Numbers: what a missing or unknown unit takes away, “without unit less = 10%”.
+
+# Question files: QTI
+
+quizzes-format-qti-interaction = Questions of the kind “{ $name }” cannot be held: they ask for places on a picture, a drawing, a file or the like.
+quizzes-format-qti-areas = The answer is marked by areas of a picture, which cannot be held.
+quizzes-format-qti-undeclared = The question asks for the answer “{ $name }”, which the file does not declare.
+quizzes-format-qti-operator = The marks are worked out with “{ $name }”, which cannot be held.
+quizzes-format-qti-adaptive = The question is adaptive: it changes while it is answered. That cannot be held.
+quizzes-format-qti-templates = The question is made anew from a template for each attempt. That cannot be held.
+quizzes-format-qti-no-body = The question has no text and nothing to answer.
+quizzes-format-qti-no-item = The file holds “{ $name }” and no question. Questions of a test come in as a package.
+quizzes-format-qti-choices-few = There are fewer than two answers to choose from.
+quizzes-format-qti-nothing-right = No answer earns anything: the file names none that is right.
+quizzes-format-qti-pair-unknown = The right answer names “{ $name }”, which is not among those offered.
+quizzes-format-qti-pair-twice = Something belongs to more than one other thing. A matching here has one right side for each left one.
+quizzes-format-qti-pairs-few = There are fewer than two right pairs.
+quizzes-format-qti-order-part = The right order does not name every step, so it cannot be held.
+quizzes-format-qti-gap-without = The gap “{ $name }” has no right word.
+quizzes-format-qti-among-others = “{ $name }” stands in one question with others. A text with gaps can hold choices, words and numbers only.
+quizzes-format-qti-package-broken = The package cannot be read.
+quizzes-format-qti-entry = “{ $name }”: { $problem }
+quizzes-format-qti-no-manifest = The package has no imsmanifest.xml, which names its questions.
+quizzes-format-qti-missing = The manifest names files that are not in the package: { $names }. Pack it again.
+quizzes-format-qti-no-items = The manifest names no question.
+quizzes-format-qti-lost = Something that is neither words nor a picture was left out: a sound, a film or a form.
+quizzes-format-qti-dropped = “{ $name }” was passed over.
+quizzes-format-qti-math = A formula was turned into plain text. Look at it.
+quizzes-format-qti-picture-missing = The picture “{ $name }” is not there, or of a kind that pages do not show; its description stands in its place.
+quizzes-format-qti-no-processing = The file does not say how answers are marked. They are held against the right ones that it names.
+quizzes-format-qti-no-response = The marking rule is meant for an answer called RESPONSE, which the file does not declare. Each of its answers counts as much.
+quizzes-format-qti-no-key = No answer is called right, so it came in as a scale.
+quizzes-format-qti-marks-differ = The right answer earns the same, but some wrong or partly right ones earn other marks here than in the file. Look at the marks.
+quizzes-format-qti-by-hand = The file compares long answers with “{ $name }”; here a trainer marks them, and sees that text.
+quizzes-format-qti-feedback-unclear = When some of the feedback is shown cannot be told, so everybody gets it.
+quizzes-format-qti-whole-gap = At one gap the file gives marks only for all right answers together; here each earns its part.
+quizzes-format-qti-wildcard = QTI has no sign that stands for anything, so “{ $name }” cannot be written.
+quizzes-format-qti-lost-languages = The file is in one language: the texts in other languages were left out.
+quizzes-format-qti-lost-hints = QTI has no hints after wrong tries: they were left out.
+quizzes-format-qti-lost-penalty = QTI has no penalty for wrong tries: it was left out.
+quizzes-format-qti-lost-verdict = The feedback for right and wrong was left out, because the file marks nothing here.
+quizzes-format-qti-lost-lengths = The fewest and most words were left out.
+quizzes-format-qti-lost-start = The text that the field begins with was left out.
+quizzes-format-qti-lost-rubric = The criteria for markers were left out.
+quizzes-format-qti-lost-units = QTI knows no units after a number: they were left out.
+quizzes-format-qti-lost-accents = In QTI a letter without its mark is another letter: such answers will be wrong there.
+quizzes-format-qti-other-kind = QTI takes this question for one of another kind.
+quizzes-format-qti-too-much = The package would hold more than a zip can.

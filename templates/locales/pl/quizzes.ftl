@@ -160,3 +160,50 @@ quizzes-format-table-rule-lines = Długie odpowiedzi: liczba wierszy pola, „wi
 quizzes-format-table-rule-least = Długie odpowiedzi: najmniej słów, „słów co najmniej = 50”.
 quizzes-format-table-rule-most = Długie odpowiedzi: najwięcej słów, „słów co najwyżej = 200”.
 quizzes-format-table-rule-no-unit = Liczby: ile odejmuje brak jednostki lub nieznana jednostka, „bez jednostki mniej = 10%”.
+
+# Pliki z pytaniami: QTI
+
+quizzes-format-qti-interaction = Nie obsługujemy pytań rodzaju „{ $name }”: wymagają one miejsca na obrazie, rysunku, pliku lub czegoś podobnego.
+quizzes-format-qti-areas = Odpowiedź ocenia się według obszarów obrazu, czego nie obsługujemy.
+quizzes-format-qti-undeclared = Pytanie odwołuje się do odpowiedzi „{ $name }”, której plik nie deklaruje.
+quizzes-format-qti-operator = Punkty oblicza się za pomocą „{ $name }”, czego nie obsługujemy.
+quizzes-format-qti-adaptive = Pytanie jest adaptacyjne: zmienia się w trakcie odpowiadania. Tego nie obsługujemy.
+quizzes-format-qti-templates = Pytanie powstaje z szablonu na nowo przy każdym podejściu. Tego nie obsługujemy.
+quizzes-format-qti-no-body = Pytanie nie ma treści ani niczego do odpowiedzi.
+quizzes-format-qti-no-item = Plik zawiera „{ $name }”, a nie pytanie. Pytania testu importuje się jako pakiet.
+quizzes-format-qti-choices-few = Do wyboru są mniej niż dwie odpowiedzi.
+quizzes-format-qti-nothing-right = Żadna odpowiedź nie daje punktów: plik nie wskazuje poprawnej.
+quizzes-format-qti-pair-unknown = Poprawna odpowiedź wskazuje „{ $name }”, czego nie ma wśród podanych.
+quizzes-format-qti-pair-twice = Jeden element pasuje do kilku. W naszym dopasowaniu do każdej lewej strony należy jedna prawa.
+quizzes-format-qti-pairs-few = Poprawnych par jest mniej niż dwie.
+quizzes-format-qti-order-part = Poprawna kolejność nie obejmuje wszystkich kroków, dlatego nie można jej przejąć.
+quizzes-format-qti-gap-without = Luka „{ $name }” nie ma właściwego słowa.
+quizzes-format-qti-among-others = „{ $name }” stoi w jednym pytaniu z innymi. Tekst z lukami mieści tylko wybory, słowa i liczby.
+quizzes-format-qti-package-broken = Nie można odczytać pakietu.
+quizzes-format-qti-entry = „{ $name }”: { $problem }
+quizzes-format-qti-no-manifest = Pakiet nie zawiera pliku imsmanifest.xml, który wymienia pytania.
+quizzes-format-qti-missing = Manifest wymienia pliki, których nie ma w pakiecie: { $names }. Prosimy spakować go ponownie.
+quizzes-format-qti-no-items = Manifest nie wymienia żadnego pytania.
+quizzes-format-qti-lost = Pominięto coś, co nie jest tekstem ani obrazem: dźwięk, film lub formularz.
+quizzes-format-qti-dropped = Pominięto „{ $name }”.
+quizzes-format-qti-math = Wzór zamieniono na zwykły tekst. Prosimy go sprawdzić.
+quizzes-format-qti-picture-missing = Nie ma obrazu „{ $name }” albo jest w formacie, którego strony nie pokazują; zastępuje go opis.
+quizzes-format-qti-no-processing = Plik nie mówi, jak oceniać odpowiedzi. Porównuje się je z poprawnymi, które podaje.
+quizzes-format-qti-no-response = Reguła oceniania dotyczy odpowiedzi o nazwie RESPONSE, której plik nie deklaruje. Każda z jego odpowiedzi liczy się tak samo.
+quizzes-format-qti-no-key = Żadnej odpowiedzi nie wskazano jako poprawnej, dlatego zaimportowano skalę.
+quizzes-format-qti-marks-differ = Poprawna odpowiedź daje tyle samo, ale niektóre błędne lub częściowo poprawne dają tu inną liczbę punktów niż w pliku. Prosimy sprawdzić punktację.
+quizzes-format-qti-by-hand = Plik porównuje długie odpowiedzi z „{ $name }”; tutaj ocenia je osoba prowadząca, która widzi ten tekst.
+quizzes-format-qti-feedback-unclear = Nie da się ustalić, kiedy pokazywać część komentarzy, dlatego widzi je każdy.
+quizzes-format-qti-whole-gap = W jednej luce plik daje punkty tylko za wszystkie poprawne odpowiedzi razem; tutaj każda daje swoją część.
+quizzes-format-qti-wildcard = QTI nie ma znaku zastępującego dowolny tekst, dlatego nie można zapisać „{ $name }”.
+quizzes-format-qti-lost-languages = Plik jest w jednym języku: teksty w innych językach pominięto.
+quizzes-format-qti-lost-hints = QTI nie ma wskazówek po błędnych próbach: pominięto je.
+quizzes-format-qti-lost-penalty = QTI nie zna odejmowania punktów za błędne próby: pominięto je.
+quizzes-format-qti-lost-verdict = Pominięto komentarze dla odpowiedzi poprawnych i błędnych, bo plik niczego tu nie ocenia.
+quizzes-format-qti-lost-lengths = Pominięto najmniejszą i największą liczbę słów.
+quizzes-format-qti-lost-start = Pominięto tekst, od którego zaczyna się pole.
+quizzes-format-qti-lost-rubric = Pominięto kryteria oceny.
+quizzes-format-qti-lost-units = QTI nie zna jednostek po liczbie: pominięto je.
+quizzes-format-qti-lost-accents = W QTI litera bez znaku diakrytycznego jest inną literą: takie odpowiedzi będą tam błędne.
+quizzes-format-qti-other-kind = QTI uznaje to pytanie za pytanie innego rodzaju.
+quizzes-format-qti-too-much = Pakiet zawierałby więcej, niż mieści zip.

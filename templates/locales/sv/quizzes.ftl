@@ -152,3 +152,50 @@ quizzes-format-table-rule-lines = Långa svar: fältets rader, ”rader = 10”.
 quizzes-format-table-rule-least = Långa svar: minsta antal ord, ”ord minst = 50”.
 quizzes-format-table-rule-most = Långa svar: största antal ord, ”ord högst = 200”.
 quizzes-format-table-rule-no-unit = Tal: vad en saknad eller okänd enhet drar av, ”utan enhet mindre = 10%”.
+
+# Frågefiler: QTI
+
+quizzes-format-qti-interaction = Frågor av typen ”{ $name }” kan inte tas emot: de kräver platser i en bild, en ritning, en fil eller liknande.
+quizzes-format-qti-areas = Svaret bedöms efter områden i en bild, vilket inte kan tas emot.
+quizzes-format-qti-undeclared = Frågan gäller svaret ”{ $name }”, som filen inte deklarerar.
+quizzes-format-qti-operator = Poängen räknas ut med ”{ $name }”, vilket inte kan tas emot.
+quizzes-format-qti-adaptive = Frågan är adaptiv: den ändras medan den besvaras. Det kan inte tas emot.
+quizzes-format-qti-templates = Frågan skapas på nytt ur en mall vid varje försök. Det kan inte tas emot.
+quizzes-format-qti-no-body = Frågan har varken text eller något att svara på.
+quizzes-format-qti-no-item = Filen innehåller ”{ $name }” och ingen fråga. Frågor ur ett prov tas in som paket.
+quizzes-format-qti-choices-few = Det finns färre än två svar att välja mellan.
+quizzes-format-qti-nothing-right = Inget svar ger poäng: filen anger inget rätt svar.
+quizzes-format-qti-pair-unknown = Det rätta svaret anger ”{ $name }”, som inte finns bland de erbjudna.
+quizzes-format-qti-pair-twice = Något hör till mer än en annan sak. Här har varje vänsterled ett enda högerled.
+quizzes-format-qti-pairs-few = Det finns färre än två rätta par.
+quizzes-format-qti-order-part = Den rätta ordningen omfattar inte alla steg och kan därför inte tas emot.
+quizzes-format-qti-gap-without = Luckan ”{ $name }” har inget rätt ord.
+quizzes-format-qti-among-others = ”{ $name }” står i samma fråga som andra. En lucktext rymmer bara val, ord och tal.
+quizzes-format-qti-package-broken = Paketet går inte att läsa.
+quizzes-format-qti-entry = ”{ $name }”: { $problem }
+quizzes-format-qti-no-manifest = Paketet saknar imsmanifest.xml, som namnger frågorna.
+quizzes-format-qti-missing = Manifestet namnger filer som inte finns i paketet: { $names }. Packa det igen.
+quizzes-format-qti-no-items = Manifestet namnger ingen fråga.
+quizzes-format-qti-lost = Något som varken är ord eller bild utelämnades: ett ljud, en film eller ett formulär.
+quizzes-format-qti-dropped = ”{ $name }” hoppades över.
+quizzes-format-qti-math = En formel gjordes om till vanlig text. Kontrollera den.
+quizzes-format-qti-picture-missing = Bilden ”{ $name }” finns inte, eller är av en sort som sidor inte visar; dess beskrivning står i stället.
+quizzes-format-qti-no-processing = Filen säger inte hur svaren bedöms. De jämförs med de rätta svar som den anger.
+quizzes-format-qti-no-response = Bedömningsregeln gäller ett svar som heter RESPONSE, vilket filen inte deklarerar. Vart och ett av dess svar räknas lika.
+quizzes-format-qti-no-key = Inget svar anges som rätt, därför togs frågan in som en skala.
+quizzes-format-qti-marks-differ = Rätt svar ger lika mycket, men vissa felaktiga eller delvis rätta svar ger här andra poäng än i filen. Kontrollera poängen.
+quizzes-format-qti-by-hand = Filen jämför långa svar med ”{ $name }”; här bedöms de av utbildaren, som ser den texten.
+quizzes-format-qti-feedback-unclear = Det går inte att avgöra när en del av återkopplingen visas, därför visas den för alla.
+quizzes-format-qti-whole-gap = I en lucka ger filen poäng bara för alla rätta svar tillsammans; här ger vart och ett sin del.
+quizzes-format-qti-wildcard = QTI har inget tecken som står för vad som helst, därför går ”{ $name }” inte att skriva.
+quizzes-format-qti-lost-languages = Filen är på ett språk: texterna på andra språk utelämnades.
+quizzes-format-qti-lost-hints = QTI har inga ledtrådar efter fel försök: de utelämnades.
+quizzes-format-qti-lost-penalty = QTI har inget avdrag för fel försök: det utelämnades.
+quizzes-format-qti-lost-verdict = Återkopplingen för rätt och fel utelämnades, eftersom filen inte bedömer något här.
+quizzes-format-qti-lost-lengths = Minsta och största antal ord utelämnades.
+quizzes-format-qti-lost-start = Texten som fältet börjar med utelämnades.
+quizzes-format-qti-lost-rubric = Bedömningskriterierna utelämnades.
+quizzes-format-qti-lost-units = QTI känner inga enheter efter ett tal: de utelämnades.
+quizzes-format-qti-lost-accents = I QTI är en bokstav utan accent en annan bokstav: sådana svar blir fel där.
+quizzes-format-qti-other-kind = QTI uppfattar frågan som en fråga av annan typ.
+quizzes-format-qti-too-much = Paketet skulle innehålla mer än en zipfil rymmer.
