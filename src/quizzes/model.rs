@@ -4,10 +4,10 @@
 
 use std::str::FromStr;
 
+use items::{Answer, Exact, ItemContent, Task};
 use sea_orm::{DeriveActiveEnum, EnumIter};
 use serde::{Deserialize, Serialize};
 
-use super::content::{Answer, ItemContent};
 use crate::typed_id;
 use crate::{
     catalogue::{CourseId, CourseVersionId},
@@ -36,6 +36,16 @@ typed_id!(
     AttemptId
 );
 
+typed_id!(
+    /// A category of items.
+    CategoryId
+);
+
+typed_id!(
+    /// A draft of an item that is being written.
+    DraftId
+);
+
 /// How an item is answered.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, EnumIter, DeriveActiveEnum, Serialize, Deserialize)]
 #[sea_orm(rs_type = "String", db_type = "Text", rename_all = "snake_case")]
@@ -44,17 +54,31 @@ pub enum ItemKind {
     Single,
     Multiple,
     TrueFalse,
-    Matching,
     Short,
+    Numerical,
+    Matching,
+    Ordering,
+    Cloze,
+    Words,
+    Long,
+    Description,
+    Likert,
 }
 
 impl ItemKind {
-    pub const ALL: [ItemKind; 5] = [
+    pub const ALL: [ItemKind; 12] = [
         ItemKind::Single,
         ItemKind::Multiple,
         ItemKind::TrueFalse,
-        ItemKind::Matching,
         ItemKind::Short,
+        ItemKind::Numerical,
+        ItemKind::Matching,
+        ItemKind::Ordering,
+        ItemKind::Cloze,
+        ItemKind::Words,
+        ItemKind::Long,
+        ItemKind::Description,
+        ItemKind::Likert,
     ];
 
     /// Its name in tables, forms and keys of the locale files.
@@ -63,8 +87,33 @@ impl ItemKind {
             ItemKind::Single => "single",
             ItemKind::Multiple => "multiple",
             ItemKind::TrueFalse => "true_false",
-            ItemKind::Matching => "matching",
             ItemKind::Short => "short",
+            ItemKind::Numerical => "numerical",
+            ItemKind::Matching => "matching",
+            ItemKind::Ordering => "ordering",
+            ItemKind::Cloze => "cloze",
+            ItemKind::Words => "words",
+            ItemKind::Long => "long",
+            ItemKind::Description => "description",
+            ItemKind::Likert => "likert",
+        }
+    }
+
+    /// The kind of a task.
+    pub fn of(task: &Task) -> Self {
+        match task {
+            Task::Single { .. } => ItemKind::Single,
+            Task::Multiple { .. } => ItemKind::Multiple,
+            Task::TrueFalse { .. } => ItemKind::TrueFalse,
+            Task::Short { .. } => ItemKind::Short,
+            Task::Numerical { .. } => ItemKind::Numerical,
+            Task::Matching { .. } => ItemKind::Matching,
+            Task::Ordering { .. } => ItemKind::Ordering,
+            Task::Cloze { .. } => ItemKind::Cloze,
+            Task::Words { .. } => ItemKind::Words,
+            Task::Long { .. } => ItemKind::Long,
+            Task::Description => ItemKind::Description,
+            Task::Likert { .. } => ItemKind::Likert,
         }
     }
 }
@@ -186,6 +235,9 @@ pub mod item {
         pub course_id: CourseId,
         pub key: String,
         pub created_at: TimeDateTimeWithTimeZone,
+        pub name: String,
+        pub category_id: Option<CategoryId>,
+        pub retired_at: Option<TimeDateTimeWithTimeZone>,
     }
 
     #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
@@ -210,9 +262,108 @@ pub mod item_version {
         pub kind: ItemKind,
         #[sea_orm(column_type = "JsonBinary")]
         pub content: ItemContent,
-        pub marks: i32,
         pub ground: Option<String>,
         pub checksum: String,
+        /// The marks that the whole answer earns.
+        pub worth: Exact,
+        /// What each wrong try takes away, as a share.
+        pub penalty: Exact,
+        /// The outcome of the course that it tests, from 1.
+        pub outcome: Option<i32>,
+        pub author_id: Option<PersonId>,
+        pub created_at: Option<TimeDateTimeWithTimeZone>,
+        /// Why a live item was corrected.
+        pub reason: Option<String>,
+    }
+
+    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
+
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
+/// A folder of the bank; they lie in each other.
+pub mod item_category {
+    use sea_orm::entity::prelude::*;
+
+    use super::*;
+
+    #[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
+    #[sea_orm(table_name = "item_categories")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub id: CategoryId,
+        pub course_id: CourseId,
+        pub parent_id: Option<CategoryId>,
+        pub name: String,
+    }
+
+    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
+
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
+/// A word that an item can be found by.
+pub mod item_tag {
+    use sea_orm::entity::prelude::*;
+
+    use super::*;
+
+    #[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
+    #[sea_orm(table_name = "item_tags")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub item_id: ItemId,
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub tag: String,
+    }
+
+    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
+
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
+/// An item that somebody is writing, as the form stands.
+pub mod item_draft {
+    use sea_orm::entity::prelude::*;
+
+    use super::*;
+
+    #[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
+    #[sea_orm(table_name = "item_drafts")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub id: DraftId,
+        pub course_id: CourseId,
+        pub item_id: Option<ItemId>,
+        pub person_id: PersonId,
+        #[sea_orm(column_type = "JsonBinary")]
+        pub fields: Json,
+        pub saved_at: TimeDateTimeWithTimeZone,
+    }
+
+    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
+
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
+/// A picture that versions of an item show.
+pub mod item_picture {
+    use sea_orm::entity::prelude::*;
+
+    use super::*;
+
+    #[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
+    #[sea_orm(table_name = "item_pictures")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub item_id: ItemId,
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub hash: String,
+        pub media_type: String,
     }
 
     #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
@@ -340,6 +491,10 @@ pub mod result {
         pub item_version_id: ItemVersionId,
         pub mark: f64,
         pub most: f64,
+        /// The exact share of the marks; unknown for what was marked before shares were kept, and while it waits.
+        pub share: Option<Exact>,
+        /// Whether a trainer has yet to mark it.
+        pub waits: bool,
     }
 
     #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

@@ -20,6 +20,25 @@ quizzes-task-single = Choose one answer.
 quizzes-task-multiple = Choose all answers that are right; a wrong one takes a right one back.
 quizzes-task-true_false = Decide whether the statement is true.
 quizzes-task-matching = Choose what belongs to each line.
+quizzes-task-numerical = Type a number.
+quizzes-task-ordering = Give each step its place, from 1.
+quizzes-task-cloze = Fill in the places of the text.
+quizzes-task-words = Choose the word for each place of the text.
+quizzes-task-long = Write your answer; a trainer will mark it.
+quizzes-task-likert = Choose what fits best. Nothing here is right or wrong.
+quizzes-choose-place = Place …
+quizzes-gap = Place { $number } in the text
+quizzes-units = The number may be followed by:
+quizzes-words-least = At least { $least } words.
+quizzes-words-most = { $least ->
+    [0] At most { $most } words.
+   *[other] { $least } to { $most } words.
+}
+quizzes-verdict-waits = Waits to be marked
+quizzes-waits = { $count ->
+    [one] One answer has still to be marked by a trainer. The score and the result are of what has been marked so far.
+   *[other] { $count } answers have still to be marked by a trainer. The score and the result are of what has been marked so far.
+}
 quizzes-truth-true = True
 quizzes-truth-false = False
 quizzes-choose = Choose …

@@ -26,6 +26,27 @@ quizzes-task-single = Proszę wybrać jedną odpowiedź.
 quizzes-task-multiple = Proszę wybrać wszystkie prawidłowe odpowiedzi; błędna odejmuje prawidłową.
 quizzes-task-true_false = Proszę ocenić, czy zdanie jest prawdziwe.
 quizzes-task-matching = Proszę dopasować odpowiedź do każdego wiersza.
+quizzes-task-numerical = Proszę wpisać liczbę.
+quizzes-task-ordering = Proszę nadać każdemu krokowi miejsce, począwszy od 1.
+quizzes-task-cloze = Proszę uzupełnić luki w tekście.
+quizzes-task-words = Proszę wybrać słowo do każdej luki w tekście.
+quizzes-task-long = Proszę napisać odpowiedź; oceni ją trener lub trenerka.
+quizzes-task-likert = Proszę wybrać to, co najlepiej pasuje. Nie ma tu dobrych ani złych odpowiedzi.
+quizzes-choose-place = Miejsce…
+quizzes-gap = Luka { $number } w tekście
+quizzes-units = Po liczbie można podać:
+quizzes-words-least = Co najmniej { $least } słów.
+quizzes-words-most = { $least ->
+    [0] Najwyżej { $most } słów.
+   *[other] Od { $least } do { $most } słów.
+}
+quizzes-verdict-waits = Czeka na ocenę
+quizzes-waits = { $count ->
+    [one] { $count } odpowiedź czeka jeszcze na ocenę trenera. Wynik obejmuje to, co już oceniono.
+    [few] { $count } odpowiedzi czekają jeszcze na ocenę trenera. Wynik obejmuje to, co już oceniono.
+    [many] { $count } odpowiedzi czeka jeszcze na ocenę trenera. Wynik obejmuje to, co już oceniono.
+   *[other] { $count } odpowiedzi czeka jeszcze na ocenę trenera. Wynik obejmuje to, co już oceniono.
+}
 quizzes-truth-true = Prawda
 quizzes-truth-false = Fałsz
 quizzes-choose = Proszę wybrać…

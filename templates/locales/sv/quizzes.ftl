@@ -20,6 +20,25 @@ quizzes-task-single = Välj ett svar.
 quizzes-task-multiple = Välj alla svar som är rätt; ett felaktigt svar tar bort ett rätt.
 quizzes-task-true_false = Avgör om påståendet är sant.
 quizzes-task-matching = Välj vad som hör till varje rad.
+quizzes-task-numerical = Skriv ett tal.
+quizzes-task-ordering = Ge varje steg dess plats, från 1.
+quizzes-task-cloze = Fyll i luckorna i texten.
+quizzes-task-words = Välj ordet till varje lucka i texten.
+quizzes-task-long = Skriv ditt svar; en utbildare rättar det.
+quizzes-task-likert = Välj det som passar bäst. Inget här är rätt eller fel.
+quizzes-choose-place = Plats …
+quizzes-gap = Lucka { $number } i texten
+quizzes-units = Efter talet kan stå:
+quizzes-words-least = Minst { $least } ord.
+quizzes-words-most = { $least ->
+    [0] Högst { $most } ord.
+   *[other] { $least } till { $most } ord.
+}
+quizzes-verdict-waits = Väntar på rättning
+quizzes-waits = { $count ->
+    [one] Ett svar ska ännu rättas av en utbildare. Poängen och resultatet gäller det som hittills har rättats.
+   *[other] { $count } svar ska ännu rättas av en utbildare. Poängen och resultatet gäller det som hittills har rättats.
+}
 quizzes-truth-true = Sant
 quizzes-truth-false = Falskt
 quizzes-choose = Välj …
