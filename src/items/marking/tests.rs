@@ -215,8 +215,9 @@ fn orders_earn_by_their_rule() {
         (OrderRule::Places, &[0, 1], "0.5"),
     ];
     for (rule, order, share) in table {
+        let ranks = order.iter().copied().zip(0..).collect();
         assert_eq!(
-            earned(&task(rule), &Answer::Ordered(order.to_vec())),
+            earned(&task(rule), &Answer::Matched(ranks)),
             share,
             "{rule:?} {order:?}"
         );
