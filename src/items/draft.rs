@@ -12,7 +12,7 @@ pub struct Draft {
     pub name: String,
     /// The categories that it lies in, the outermost first.
     pub category: Vec<String>,
-    /// Words that it can be found by.
+    /// Words that it can be found by. The number or name that another bank knows it by is one of them, after "id:".
     pub tags: Vec<String>,
     /// What it asks.
     pub content: ItemContent,
@@ -69,6 +69,8 @@ pub enum Format {
     Gift,
     /// Plain questions with answers A, B, C and a line `ANSWER:`.
     Aiken,
+    /// A text with answers embedded in it, as Moodle's cloze questions are written.
+    Cloze,
     /// Moodle's question bank.
     MoodleXml,
     /// 1EdTech's Question and Test Interoperability 2.1 and 2.2: an item, or a package.
@@ -85,6 +87,7 @@ impl Format {
         match self {
             Self::Gift => "gift",
             Self::Aiken => "aiken",
+            Self::Cloze => "cloze",
             Self::MoodleXml => "moodle_xml",
             Self::Qti2 => "qti2",
             Self::Qti3 => "qti3",

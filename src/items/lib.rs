@@ -1,10 +1,11 @@
 //! Items of quizzes, without a database or a page: what they ask ([`content`]), what was answered ([`answer`]), what an answer
-//! earns ([`marking`], in exact numbers), and items as question files carry them ([`draft`]).
+//! earns ([`marking`], in exact numbers), and items as question files carry them ([`draft`], read and written by [`formats`]).
 
 pub mod answer;
 pub mod content;
 pub mod draft;
 pub mod exact;
+pub mod formats;
 pub mod marking;
 
 pub use answer::Answer;

@@ -7,6 +7,7 @@ pub mod clock;
 pub mod csrf;
 pub mod database;
 pub mod documents;
+pub mod encoding;
 pub mod epub;
 pub mod fault;
 pub mod files;

@@ -91,3 +91,13 @@ quizzes-pair-right = right
 quizzes-pair-wrong = wrong
 quizzes-right-answer = Right answer
 quizzes-accepted = Accepted
+
+# Question files
+
+quizzes-format-too-large = The file is larger than the { $limit } MB that are read. Divide it into several.
+quizzes-format-undecodable = The letters of the file cannot be read: it is in no encoding that is known, or not in the one that it states. Save it as UTF-8.
+quizzes-format-xml-broken = The file is not well-formed XML: something is not closed, closed twice or cut off here.
+quizzes-format-xml-doctype = The file declares a document type, through which it could name other files or grow without limit. Such files are not read.
+quizzes-format-xml-entity = The file uses the entity “{ $name }”, which XML does not know by itself. Write the character instead.
+quizzes-format-xml-deep = Elements lie more than { $limit } deep in each other here. No question is written like that.
+quizzes-format-xml-many = The file has more than { $limit } elements. Divide it into several.

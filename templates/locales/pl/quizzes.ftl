@@ -101,3 +101,13 @@ quizzes-pair-right = prawidłowo
 quizzes-pair-wrong = błędnie
 quizzes-right-answer = Prawidłowa odpowiedź
 quizzes-accepted = Uznawane odpowiedzi
+
+# Pliki z pytaniami
+
+quizzes-format-too-large = Plik jest większy niż { $limit } MB, a większych nie wczytujemy. Należy podzielić go na kilka mniejszych.
+quizzes-format-undecodable = Nie da się odczytać liter w pliku: jego kodowanie nie jest znane albo jest inne niż podane w pliku. Należy zapisać plik w kodowaniu UTF-8.
+quizzes-format-xml-broken = Plik nie jest poprawnym dokumentem XML: w tym miejscu coś nie zostało zamknięte, zostało zamknięte dwa razy albo plik się urywa.
+quizzes-format-xml-doctype = Plik deklaruje typ dokumentu, przez co mógłby odwoływać się do innych plików albo rozrastać się bez końca. Takich plików nie wczytujemy.
+quizzes-format-xml-entity = W pliku użyto encji „{ $name }”, której XML sam nie zna. Należy wpisać zamiast niej właściwy znak.
+quizzes-format-xml-deep = W tym miejscu elementy są zagnieżdżone głębiej niż na { $limit } poziomów. Tak nie zapisuje się pytań.
+quizzes-format-xml-many = Plik ma więcej niż { $limit } elementów. Należy podzielić go na kilka mniejszych.

@@ -91,3 +91,13 @@ quizzes-pair-right = rätt
 quizzes-pair-wrong = fel
 quizzes-right-answer = Rätt svar
 quizzes-accepted = Godkända svar
+
+# Frågefiler
+
+quizzes-format-too-large = Filen är större än de { $limit } MB som läses in. Dela upp den i flera.
+quizzes-format-undecodable = Tecknen i filen går inte att läsa: kodningen är okänd eller en annan än den som filen anger. Spara filen som UTF-8.
+quizzes-format-xml-broken = Filen är inte välformad XML: här är något inte avslutat, avslutat två gånger eller avklippt.
+quizzes-format-xml-doctype = Filen deklarerar en dokumenttyp och skulle därmed kunna hänvisa till andra filer eller växa utan gräns. Sådana filer läses inte in.
+quizzes-format-xml-entity = Filen använder entiteten ”{ $name }”, som XML inte själv känner till. Skriv tecknet i stället.
+quizzes-format-xml-deep = Här ligger element mer än { $limit } nivåer inuti varandra. Så skrivs inga frågor.
+quizzes-format-xml-many = Filen har fler än { $limit } element. Dela upp den i flera.
