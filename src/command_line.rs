@@ -1,6 +1,12 @@
-//! The command line: `serve`, `demo`, `check`, `import`, `plan`.
+//! The command line: `serve`, `demo`, `check`, `import`, `items`, `plan`.
 
 use std::{path::Path, process::ExitCode};
+
+use items::{
+    draft::{Reading, Refused},
+    formats,
+};
+use serde_json::{Value, json};
 
 use crate::{
     catalogue::{self, Import, MayImport, Problem, Source},
@@ -10,6 +16,7 @@ use crate::{
         languages::{Language, Languages},
         logging,
         settings::Settings,
+        text::Message,
     },
     people, planning,
 };
@@ -18,6 +25,8 @@ const USAGE: &str = "\
 evenhand [serve]           serve an installation; the first start prints a link to set up the administrator
 evenhand demo [--fresh]    serve the sample project and print a sign-in link for each kind of person
 evenhand import FOLDER     import a course from a folder or its zip
+evenhand items FILE [--language pl|sv|en]
+                           print as JSON which items a question file holds; its texts are taken to be English
 evenhand check             verify the audit trail and the stored files
 evenhand plan CASE.json [--seconds N] [--progress]
                            group regions or seat people as a case file asks; prints the answer as JSON
@@ -46,6 +55,7 @@ async fn run(words: &[&str]) -> Result<(), String> {
         ["demo", "--fresh"] => demo(true).await,
         ["import", path] => import(Path::new(path)).await,
         ["check"] => check().await,
+        ["items", rest @ ..] => items_of(rest),
         ["plan", rest @ ..] => plan(rest),
         ["help" | "--help" | "-h"] => {
             print!("{USAGE}");
@@ -75,6 +85,66 @@ fn plan(words: &[&str]) -> Result<(), String> {
     let limit = seconds.map(std::time::Duration::from_secs_f64);
     println!("{}", planning::solve_file(path, limit, progress)?);
     Ok(())
+}
+
+/// Reads a question file and prints what would come of it. That nothing would is an error.
+fn items_of(words: &[&str]) -> Result<(), String> {
+    let (path, language) = match words {
+        [path] => (path, Language::En),
+        [path, "--language", code] | ["--language", code, path] => {
+            let language = code.parse().map_err(|()| "--language needs pl, sv or en");
+            (path, language?)
+        }
+        _ => return Err(format!("items needs a question file\n{USAGE}")),
+    };
+    let named = |trouble: String| format!("{path}: {trouble}");
+    let length = std::fs::metadata(path)
+        .map_err(|error| named(error.to_string()))?
+        .len();
+    // What is too large need not be read to be refused.
+    let read = if length > formats::MAX_BYTES as u64 {
+        Err(formats::too_large())
+    } else {
+        let bytes = std::fs::read(path).map_err(|error| named(error.to_string()))?;
+        formats::read(path, &bytes, language)
+    };
+    let languages = Languages::load()?;
+    println!("{}", told(&read, &languages));
+    match read {
+        Ok(reading) if !reading.items.is_empty() => Ok(()),
+        _ => Err(named("nothing of it can be taken".to_owned())),
+    }
+}
+
+/// What a question file holds, as JSON.
+fn told(read: &Result<Reading, Refused>, languages: &Languages) -> Value {
+    let say = |message: &Message| languages.say(Language::En, message);
+    let refusal = |refused: &Refused| {
+        let reason = say(&refused.reason);
+        json!({ "line": refused.line, "name": refused.name, "reason": reason })
+    };
+    match read {
+        Err(refused) => {
+            json!({ "format": null, "encoding": null, "items": [], "refused": [refusal(refused)] })
+        }
+        Ok(reading) => {
+            let items = reading.items.iter().map(|item| {
+                let warnings: Vec<String> = item.warnings.iter().map(say).collect();
+                json!({
+                    "type": item.content.task.code(),
+                    "name": item.name,
+                    "category": formats::category_path(&item.category),
+                    "warnings": warnings,
+                })
+            });
+            json!({
+                "format": reading.format,
+                "encoding": reading.encoding,
+                "items": items.collect::<Vec<_>>(),
+                "refused": reading.refused.iter().map(refusal).collect::<Vec<_>>(),
+            })
+        }
+    }
 }
 
 async fn serve() -> Result<(), String> {

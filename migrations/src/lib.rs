@@ -20,6 +20,7 @@ mod m14_reporting;
 mod m15_catalogue_sources;
 mod m16_planning;
 mod m17_seatings;
+mod m18_items;
 
 /// Runs what the database has not had yet.
 pub struct Migrator;
@@ -44,6 +45,7 @@ impl MigratorTrait for Migrator {
             Box::new(m15_catalogue_sources::Migration),
             Box::new(m16_planning::Migration),
             Box::new(m17_seatings::Migration),
+            Box::new(m18_items::Migration),
         ]
     }
 }

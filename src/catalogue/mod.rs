@@ -25,8 +25,7 @@ pub use model::{
 };
 pub use routes::routes;
 pub use rules::{
-    ParsedAnswer, ParsedItem, ParsedMaterial, ParsedQuestion, ParsedQuestionKind, ParsedQuiz, ParsedTask,
-    Problem, check_text,
+    ParsedItem, ParsedMaterial, ParsedQuestion, ParsedQuestionKind, ParsedQuiz, Problem, check_text,
 };
 pub use sources::{Source, bundled, bundled_names};
 pub use store::{design, newest_version, newest_versions, stored_hashes, version_titles};

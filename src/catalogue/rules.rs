@@ -9,6 +9,7 @@ mod archive;
 mod course_file;
 mod fields;
 mod folder;
+mod item_tables;
 mod markdown_file;
 mod material_file;
 mod parsed;
@@ -29,8 +30,8 @@ pub use archive::{MAX_ENTRIES, MAX_RATIO, MAX_UNPACKED, Unpacked, pack, unpack};
 pub use folder::{CourseFiles, belongs_in_folder, read_folder};
 pub use markdown_file::check_text;
 pub use parsed::{
-    ParsedActivity, ParsedAnswer, ParsedCourse, ParsedItem, ParsedMaterial, ParsedModule, ParsedPicture,
-    ParsedQuestion, ParsedQuestionKind, ParsedQuiz, ParsedSurvey, ParsedTask,
+    ParsedActivity, ParsedCourse, ParsedItem, ParsedMaterial, ParsedModule, ParsedPicture, ParsedQuestion,
+    ParsedQuestionKind, ParsedQuiz, ParsedSurvey,
 };
 pub use problem::Problem;
 pub use words::{GROUNDS, MATERIAL_KINDS, QUIZ_PURPOSES};

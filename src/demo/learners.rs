@@ -1,6 +1,6 @@
 //! What officials do for themselves: read, take the tests, give the evaluation. Who scores what is the same every time.
 
-use std::collections::BTreeMap;
+use items::{Answer, Exact, Task};
 
 use super::scene::Scene;
 use crate::{
@@ -9,7 +9,7 @@ use crate::{
     kernel::{fault::Fault, languages::Language},
     learning,
     people::PersonId,
-    quizzes::{self, Answer, ItemVersionId, PageOfAnswers, Sheet, Task},
+    quizzes::{self, ItemVersionId, PageOfAnswers, Sheet},
     surveys::{self, Question, QuestionKind, SurveyAnswer},
 };
 
@@ -81,48 +81,48 @@ impl Learner {
 /// Right answers, but for some items: beginning with another one for each person, as many as this share of the marks
 /// allows.
 fn answers(sheet: &Sheet, language: Language, number: usize, lost: i32) -> Vec<(ItemVersionId, Answer)> {
-    let mut may_lose = sheet.most() * lost / 100;
-    let items: Vec<_> = sheet.tasks().collect();
+    let mut may_lose = &sheet.most() * &Exact::whole(lost.into());
+    let items: Vec<_> = sheet.tasks().filter(|(_, task, _)| task.is_asked()).collect();
     let first = number * 4 % items.len().max(1);
     let from_first = items.iter().cycle().skip(first).take(items.len());
     from_first
-        .map(|(id, task, marks)| {
-            let fails = *marks <= may_lose;
+        .map(|(id, task, worth)| {
+            let left = &may_lose - &(*worth * &Exact::whole(100));
+            let fails = !left.is_negative();
             if fails {
-                may_lose -= marks;
+                may_lose = left;
             }
-            (*id, if fails { wrong(task) } else { right(task, language) })
+            let answer = if fails {
+                wrong(task, language)
+            } else {
+                task.right(language)
+            };
+            (*id, answer)
         })
         .collect()
 }
 
-fn right(task: &Task, language: Language) -> Answer {
+/// A mistake: another answer, sides or steps that are one off, a number that nobody asked for.
+fn wrong(task: &Task, language: Language) -> Answer {
     match task {
-        Task::Single { answers } | Task::Multiple { answers } => {
-            let correct = answers.iter().zip(0..).filter(|(answer, _)| answer.correct);
-            Answer::Chosen(correct.map(|(_, position)| position).collect())
-        }
-        Task::TrueFalse { correct } => Answer::Truth(*correct),
-        Task::Matching { pairs, .. } => Answer::Matched((0..pairs.len()).map(|pair| (pair, pair)).collect()),
-        Task::Short { accept } => {
-            let words = accept.get(language.code()).or_else(|| accept.values().next());
-            Answer::Text(words.and_then(|words| words.first().cloned()).unwrap_or_default())
-        }
-    }
-}
-
-fn wrong(task: &Task) -> Answer {
-    match task {
-        Task::Single { answers } | Task::Multiple { answers } => {
-            let mistaken = answers.iter().zip(0..).find(|(answer, _)| !answer.correct);
+        Task::Single { answers } | Task::Multiple { answers, .. } => {
+            let mistaken = answers.iter().zip(0..).find(|(answer, _)| !answer.is_right());
             Answer::Chosen(mistaken.map(|(_, position)| position).into_iter().collect())
         }
-        Task::TrueFalse { correct } => Answer::Truth(!correct),
-        Task::Matching { pairs, .. } => {
-            let next = |pair: usize| (pair, (pair + 1) % pairs.len().max(1));
-            Answer::Matched((0..pairs.len()).map(next).collect::<BTreeMap<_, _>>())
-        }
-        Task::Short { .. } => Answer::Text("30".to_owned()),
+        Task::TrueFalse { correct, .. } => Answer::Truth(!correct),
+        Task::Matching { .. } | Task::Ordering { .. } | Task::Words { .. } => match task.right(language) {
+            Answer::Matched(right) => {
+                let count = right.len().max(1);
+                Answer::Matched(
+                    right
+                        .into_iter()
+                        .map(|(left, right)| (left, (right + 1) % count))
+                        .collect(),
+                )
+            }
+            other => other,
+        },
+        _ => Answer::Text("30".to_owned()),
     }
 }
 

@@ -14,12 +14,10 @@ pub enum Answer {
     /// Whether the statement is true.
     Truth(bool),
     /// For the position of each left side, that of a right side (pairs first, then distractors); for each place of a text with
-    /// missing words, the position of the word.
+    /// missing words, the position of the word; for each step of an order, the place that it was given.
     Matched(BTreeMap<usize, usize>),
     /// What was typed.
     Text(String),
-    /// The positions of the steps, in the order given.
-    Ordered(Vec<usize>),
     /// For each place of a text that was filled in, what it was filled with.
     Filled(BTreeMap<usize, Answer>),
 }
@@ -31,7 +29,6 @@ impl Answer {
             Self::Chosen(chosen) => chosen.is_empty(),
             Self::Matched(matched) => matched.is_empty(),
             Self::Text(typed) => typed.trim().is_empty(),
-            Self::Ordered(order) => order.is_empty(),
             Self::Filled(places) => places.values().all(Self::is_blank),
             Self::Truth(_) => false,
         }

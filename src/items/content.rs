@@ -1,6 +1,8 @@
 //! What an item asks, in all its languages. Texts are Markdown; `![what it shows](name)` names one of the item's pictures, and
 //! `[[1]]`, `[[2]]`, ... are the places of a text that are filled in.
 
+mod right;
+
 use std::collections::BTreeMap;
 
 use kernel::text::Localised;
@@ -8,6 +10,8 @@ use sea_orm::FromJsonQueryResult;
 use serde::{Deserialize, Serialize};
 
 use crate::exact::Exact;
+
+pub use right::choices;
 
 /// An item's content.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, FromJsonQueryResult)]
@@ -195,6 +199,15 @@ impl Task {
     }
 }
 
+/// The places that a text names as `[[1]]`, `[[2]]`, ..., in its order, counted from 0.
+pub fn places_of(text: &str) -> Vec<usize> {
+    text.split("[[")
+        .skip(1)
+        .filter_map(|rest| rest.split_once("]]"))
+        .filter_map(|(number, _)| number.parse::<usize>().ok()?.checked_sub(1))
+        .collect()
+}
+
 /// An answer to choose.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Choice {
@@ -212,20 +225,6 @@ impl Choice {
     pub fn is_right(&self) -> bool {
         self.share.is_positive()
     }
-}
-
-/// Answers of which some are right: each right one earns its part, and each wrong one takes as much away.
-pub fn choices(answers: Vec<(Localised, bool, Localised)>) -> Vec<Choice> {
-    let right = answers.iter().filter(|(_, correct, _)| *correct).count();
-    let part = Exact::part(1, right);
-    answers
-        .into_iter()
-        .map(|(text, correct, feedback)| Choice {
-            text,
-            share: if correct { part.clone() } else { -part.clone() },
-            feedback,
-        })
-        .collect()
 }
 
 /// A text that is accepted.

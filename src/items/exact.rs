@@ -11,10 +11,12 @@ use std::{
 use num_bigint::BigInt;
 use num_rational::BigRational;
 use num_traits::{One, Signed, ToPrimitive, Zero};
+use sea_orm::DeriveValueType;
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error};
 
 /// An exact number. Written as a decimal where that is exact, as a fraction ("1/3") where it is not.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, DeriveValueType)]
+#[sea_orm(value_type = "String")]
 pub struct Exact(BigRational);
 
 /// The most digits that a number may be written with: no mark needs more, and longer ones only cost time.
@@ -156,6 +158,14 @@ impl fmt::Display for Exact {
 /// What is no number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct NoNumber;
+
+impl fmt::Display for NoNumber {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("no number")
+    }
+}
+
+impl std::error::Error for NoNumber {}
 
 impl FromStr for Exact {
     type Err = NoNumber;

@@ -30,6 +30,8 @@ use crate::{
     marking::read_number,
 };
 
+pub use xml::MAX_BYTES;
+
 /// The most characters of a name.
 const LONGEST_NAME: usize = 255;
 /// The most characters of a name that is made of the first words.
@@ -110,6 +112,15 @@ fn is_workbook(bytes: &[u8]) -> bool {
     has(b"[Content_Types].xml") || has(b"opendocument.spreadsheet")
 }
 
+/// What is said of a file that is larger than any that is read.
+pub fn too_large() -> Refused {
+    Refused {
+        line: None,
+        name: String::new(),
+        reason: because("too-large").with("limit", MAX_BYTES as u64 / 1024 / 1024),
+    }
+}
+
 /// What a file is.
 enum Kind {
     Archive,
@@ -119,6 +130,9 @@ enum Kind {
 }
 
 fn kind(name: &str, bytes: &[u8]) -> Result<Kind, Refused> {
+    if bytes.len() > MAX_BYTES {
+        return Err(too_large());
+    }
     if let [b'P', b'K', 3 | 5, 4 | 6, ..] = bytes {
         return Ok(Kind::Archive);
     }
@@ -129,14 +143,6 @@ fn kind(name: &str, bytes: &[u8]) -> Result<Kind, Refused> {
             reason: wrong.reason,
         });
         return read.map(|(root, encoding)| Kind::Xml(root, encoding));
-    }
-    if bytes.len() > xml::MAX_BYTES {
-        let reason = because("too-large").with("limit", xml::MAX_BYTES as u64 / 1024 / 1024);
-        return Err(Refused {
-            line: None,
-            name: String::new(),
-            reason,
-        });
     }
     let (text, encoding) = encoding::decode(bytes).map_err(|_| refused(None, "undecodable"))?;
     let text = markup::clean(&text);

@@ -9,7 +9,7 @@ pub mod formats;
 pub mod marking;
 
 pub use answer::Answer;
-pub use content::{Choice, Gap, GapTask, ItemContent, Pair, Task};
+pub use content::{Choice, Gap, GapTask, ItemContent, Pair, Task, places_of};
 pub use draft::{Draft, Reading, Refused};
 pub use exact::Exact;
 pub use marking::share;

@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use kernel::text::Localised;
 
-pub use number::{Typed, number_share, read_number};
+pub use number::{Typed, matching_number, number_share, read_number};
 pub use spelling::accepted;
 
 use crate::{
@@ -45,7 +45,7 @@ pub fn share(task: &Task, language: &str, answer: Option<&Answer>) -> Option<Exa
             Some(Answer::Text(typed)),
         ) => number_share(accept, units, unit_penalty, typed),
         (Task::Matching { pairs, .. }, Some(Answer::Matched(matched))) => matching(task, pairs, matched),
-        (Task::Ordering { steps, rule }, Some(Answer::Ordered(order))) => ordering(steps, *rule, order),
+        (Task::Ordering { steps, rule }, Some(Answer::Matched(ranks))) => ordering(steps, *rule, ranks),
         (Task::Cloze { gaps }, Some(Answer::Filled(filled))) => cloze(gaps, language, filled),
         (Task::Words { places, .. }, Some(Answer::Matched(matched))) => words(task, places, matched),
         _ => Exact::zero(),
@@ -100,13 +100,18 @@ pub fn is_right_pair(task: &Task, left: usize, right: usize) -> bool {
     left == right || pairs.get(right).is_some_and(|other| other.right == pair.right)
 }
 
-/// The share of an order, by the rule of the item. Steps with the same words are as good as each other.
-fn ordering(steps: &[Localised], rule: OrderRule, order: &[usize]) -> Exact {
-    let distinct: BTreeSet<usize> = order.iter().copied().collect();
-    if order.len() != steps.len() || distinct.len() != order.len() {
-        return Exact::zero();
-    }
-    let given: Vec<Option<&Localised>> = order.iter().map(|position| steps.get(*position)).collect();
+/// The share of an order, by the rule of the item: `ranks` gives the place of each step. A place that two steps were given holds
+/// neither. Steps with the same words are as good as each other.
+fn ordering(steps: &[Localised], rule: OrderRule, ranks: &BTreeMap<usize, usize>) -> Exact {
+    let at = |rank: usize| {
+        let mut given = ranks
+            .iter()
+            .filter(|(_, given)| **given == rank)
+            .map(|(step, _)| *step);
+        let step = given.next().filter(|_| given.next().is_none())?;
+        steps.get(step)
+    };
+    let given: Vec<Option<&Localised>> = (0..steps.len()).map(at).collect();
     let right: Vec<Option<&Localised>> = steps.iter().map(Some).collect();
     match rule {
         OrderRule::AllOrNothing => whole(given == right),

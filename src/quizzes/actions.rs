@@ -2,13 +2,13 @@
 
 use std::collections::HashMap;
 
+use items::{Answer, Exact};
 use sea_orm::{ActiveModelTrait, ActiveValue::Set, DbErr, EntityTrait, sea_query::OnConflict};
 use serde_json::json;
 use time::OffsetDateTime;
 
 use super::{
     access::{MayAnswer, MaySave, MayStart},
-    content::Answer,
     model::{AttemptId, AttemptState, ItemVersionId, attempt, response, result},
     rules::{self, Place, Refuse, Start},
     sheet::Sheet,
@@ -154,8 +154,12 @@ pub async fn submit(app: &App, permit: MayAnswer, page: PageOfAnswers) -> Result
     let mut answers = Answers::load(&tx, attempt.id).await?;
     answers.take(&tx, page).await?;
     let results = marked(&permit.sheet, &attempt, &answers);
-    let marks: Vec<(f64, f64)> = results.iter().map(|result| (result.mark, result.most)).collect();
-    let outcome = rules::outcome(&marks, permit.sheet.quiz.pass_percent);
+    let shares = results.iter().map(|result| result.share.clone());
+    let shares: Vec<_> = shares
+        .zip(permit.sheet.tasks().map(|(_, _, worth)| worth))
+        .collect();
+    let outcome = rules::outcome(&shares, permit.sheet.quiz.pass_percent);
+    let (score, most) = (outcome.score.to_f64(), outcome.most.to_f64());
     if !results.is_empty() {
         let rows = results.into_iter().map(result::ActiveModel::from);
         result::Entity::insert_many(rows)
@@ -166,14 +170,14 @@ pub async fn submit(app: &App, permit: MayAnswer, page: PageOfAnswers) -> Result
         id: Set(attempt.id),
         state: Set(AttemptState::Submitted),
         submitted_at: Set(Some(tx.now)),
-        score: Set(Some(outcome.score)),
-        most: Set(Some(outcome.most)),
+        score: Set(Some(score)),
+        most: Set(Some(most)),
         passed: Set(Some(outcome.passed)),
         ..Default::default()
     }
     .update(&*tx)
     .await?;
-    let detail = json!({ "score": outcome.score, "most": outcome.most, "passed": outcome.passed });
+    let detail = json!({ "score": score, "most": most, "passed": outcome.passed });
     let entry = permit.by.entry("attempt.submitted", "attempt", attempt.id);
     tx.record(entry.within(permit.of.project_id).saying(detail));
     evaluate_certificate(&mut tx, attempt.enrolment_id).await?;
@@ -194,11 +198,17 @@ async fn evaluate_certificate(tx: &mut Tx, enrolment: EnrolmentId) -> Result<(),
 fn marked(sheet: &Sheet, attempt: &attempt::Model, answers: &Answers) -> Vec<result::Model> {
     let result = |item: &super::sheet::SheetItem| {
         let answer = answers.stored.get(&item.id).map(|(answer, _)| answer);
+        let share = item.share(&attempt.language, answer);
         result::Model {
             attempt_id: attempt.id,
             item_version_id: item.id,
-            mark: rules::mark(&item.content.task, item.marks, &attempt.language, answer),
-            most: f64::from(item.marks.max(0)),
+            mark: share
+                .as_ref()
+                .map_or_else(Exact::zero, |share| share * &item.worth)
+                .to_f64(),
+            most: item.worth.to_f64(),
+            waits: share.is_none(),
+            share,
         }
     };
     sheet.items.iter().map(result).collect()

@@ -3,15 +3,16 @@
 
 use std::{collections::BTreeMap, future::Future, pin::Pin};
 
+use items::Exact;
 use sea_orm::{ActiveModelTrait, ActiveValue::Set, ColumnTrait, DbErr, EntityTrait, QueryFilter};
 use serde_json::json;
+use time::OffsetDateTime;
 
-use super::{
-    content::{Choice, ItemContent, Pair, Task},
-    model::{ItemId, ItemKind, ItemVersionId, QuizId, QuizPurpose, item, item_version, quiz, quiz_item},
+use super::model::{
+    ItemId, ItemKind, ItemVersionId, QuizId, QuizPurpose, item, item_version, quiz, quiz_item,
 };
 use crate::{
-    catalogue::{CourseId, NewVersion, ParsedAnswer, ParsedItem, ParsedQuiz, ParsedTask},
+    catalogue::{CourseId, NewVersion, ParsedItem, ParsedQuiz},
     kernel::{database::Tx, fault::Fault, ids::sha256_hex},
 };
 
@@ -67,6 +68,7 @@ async fn write_quiz(tx: &Tx, new: &NewVersion, parsed: &ParsedQuiz) -> Result<Qu
 struct Bank {
     course: CourseId,
     /// By key in the bank: `quiz/item`.
+    now: OffsetDateTime,
     items: BTreeMap<String, ItemId>,
     /// By item and checksum; an item that comes back to an earlier wording gets its earlier version back.
     versions: BTreeMap<(ItemId, String), ItemVersionId>,
@@ -88,6 +90,7 @@ impl Bank {
             .await?;
         let mut bank = Self {
             course,
+            now: tx.now,
             items: BTreeMap::new(),
             versions: BTreeMap::new(),
             highest: BTreeMap::new(),
@@ -113,8 +116,8 @@ impl Bank {
             id
         });
         self.items.insert(key.to_owned(), item);
-        let (kind, content) = content_of(parsed);
-        let sealed = json!([kind, content, parsed.marks, parsed.ground]).to_string();
+        let kind = ItemKind::of(&parsed.content.task);
+        let sealed = json!([kind, parsed.content, parsed.marks, parsed.ground, parsed.outcome]).to_string();
         let checksum = sha256_hex(sealed.as_bytes());
         if let Some(known) = self.versions.get(&(item, checksum.clone())) {
             return *known;
@@ -127,10 +130,15 @@ impl Bank {
             item_id: Set(item),
             number: Set(*highest),
             kind: Set(kind),
-            content: Set(content),
-            marks: Set(parsed.marks),
+            content: Set(parsed.content.clone()),
             ground: Set(parsed.ground.clone()),
             checksum: Set(checksum.clone()),
+            worth: Set(parsed.marks.clone()),
+            penalty: Set(Exact::zero()),
+            outcome: Set(parsed.outcome),
+            author_id: Set(None),
+            created_at: Set(Some(self.now)),
+            reason: Set(None),
         });
         self.versions.insert((item, checksum), id);
         id
@@ -141,8 +149,11 @@ impl Bank {
         let items = self.new_items.into_iter().map(|(id, key)| item::ActiveModel {
             id: Set(id),
             course_id: Set(course),
+            name: Set(key.clone()),
             key: Set(key),
             created_at: Set(tx.now),
+            category_id: Set(None),
+            retired_at: Set(None),
         });
         let items: Vec<_> = items.collect();
         if !items.is_empty() {
@@ -154,56 +165,5 @@ impl Bank {
                 .await?;
         }
         Ok(())
-    }
-}
-
-/// An item of a folder as the bank keeps it.
-fn content_of(parsed: &ParsedItem) -> (ItemKind, ItemContent) {
-    let choices = |answers: &[ParsedAnswer]| answers.iter().map(choice).collect();
-    let (kind, task) = match &parsed.task {
-        ParsedTask::Single(answers) => (
-            ItemKind::Single,
-            Task::Single {
-                answers: choices(answers),
-            },
-        ),
-        ParsedTask::Multiple(answers) => (
-            ItemKind::Multiple,
-            Task::Multiple {
-                answers: choices(answers),
-            },
-        ),
-        ParsedTask::TrueFalse(correct) => (ItemKind::TrueFalse, Task::TrueFalse { correct: *correct }),
-        ParsedTask::Matching { pairs, distractors } => {
-            let pairs = pairs.iter().map(|(left, right)| Pair {
-                left: left.clone(),
-                right: right.clone(),
-            });
-            let task = Task::Matching {
-                pairs: pairs.collect(),
-                distractors: distractors.clone(),
-            };
-            (ItemKind::Matching, task)
-        }
-        ParsedTask::Short(accept) => (
-            ItemKind::Short,
-            Task::Short {
-                accept: accept.clone(),
-            },
-        ),
-    };
-    let content = ItemContent {
-        text: parsed.text.clone(),
-        feedback: parsed.feedback.clone(),
-        task,
-    };
-    (kind, content)
-}
-
-fn choice(answer: &ParsedAnswer) -> Choice {
-    Choice {
-        text: answer.text.clone(),
-        correct: answer.correct,
-        feedback: answer.feedback.clone(),
     }
 }

@@ -2,7 +2,6 @@
 
 mod access;
 mod actions;
-mod content;
 mod import;
 mod model;
 mod routes;
@@ -13,7 +12,6 @@ mod views;
 
 pub use access::{may_answer, may_start};
 pub use actions::{PageOfAnswers, start, submit};
-pub use content::{Answer, Choice, ItemContent, Pair, Task};
 pub use import::import;
 pub use model::{
     AttemptId, AttemptState, ItemKind, ItemVersionId, QuizId, QuizPurpose, attempt::Model as Attempt,

@@ -2,12 +2,14 @@
 
 #![allow(missing_docs, dead_code)]
 
+mod bank;
+
 use std::str::FromStr;
 
+use items::{Answer, Exact, ItemContent, Task};
 use sea_orm::{DeriveActiveEnum, EnumIter};
 use serde::{Deserialize, Serialize};
 
-use super::content::{Answer, ItemContent};
 use crate::typed_id;
 use crate::{
     catalogue::{CourseId, CourseVersionId},
@@ -15,6 +17,8 @@ use crate::{
     kernel::text::Localised,
     people::PersonId,
 };
+
+pub use bank::{item, item_category, item_draft, item_picture, item_tag, item_version};
 
 typed_id!(
     /// A quiz.
@@ -36,6 +40,16 @@ typed_id!(
     AttemptId
 );
 
+typed_id!(
+    /// A category of items.
+    CategoryId
+);
+
+typed_id!(
+    /// A draft of an item that is being written.
+    DraftId
+);
+
 /// How an item is answered.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, EnumIter, DeriveActiveEnum, Serialize, Deserialize)]
 #[sea_orm(rs_type = "String", db_type = "Text", rename_all = "snake_case")]
@@ -44,17 +58,31 @@ pub enum ItemKind {
     Single,
     Multiple,
     TrueFalse,
-    Matching,
     Short,
+    Numerical,
+    Matching,
+    Ordering,
+    Cloze,
+    Words,
+    Long,
+    Description,
+    Likert,
 }
 
 impl ItemKind {
-    pub const ALL: [ItemKind; 5] = [
+    pub const ALL: [ItemKind; 12] = [
         ItemKind::Single,
         ItemKind::Multiple,
         ItemKind::TrueFalse,
-        ItemKind::Matching,
         ItemKind::Short,
+        ItemKind::Numerical,
+        ItemKind::Matching,
+        ItemKind::Ordering,
+        ItemKind::Cloze,
+        ItemKind::Words,
+        ItemKind::Long,
+        ItemKind::Description,
+        ItemKind::Likert,
     ];
 
     /// Its name in tables, forms and keys of the locale files.
@@ -63,8 +91,33 @@ impl ItemKind {
             ItemKind::Single => "single",
             ItemKind::Multiple => "multiple",
             ItemKind::TrueFalse => "true_false",
-            ItemKind::Matching => "matching",
             ItemKind::Short => "short",
+            ItemKind::Numerical => "numerical",
+            ItemKind::Matching => "matching",
+            ItemKind::Ordering => "ordering",
+            ItemKind::Cloze => "cloze",
+            ItemKind::Words => "words",
+            ItemKind::Long => "long",
+            ItemKind::Description => "description",
+            ItemKind::Likert => "likert",
+        }
+    }
+
+    /// The kind of a task.
+    pub fn of(task: &Task) -> Self {
+        match task {
+            Task::Single { .. } => ItemKind::Single,
+            Task::Multiple { .. } => ItemKind::Multiple,
+            Task::TrueFalse { .. } => ItemKind::TrueFalse,
+            Task::Short { .. } => ItemKind::Short,
+            Task::Numerical { .. } => ItemKind::Numerical,
+            Task::Matching { .. } => ItemKind::Matching,
+            Task::Ordering { .. } => ItemKind::Ordering,
+            Task::Cloze { .. } => ItemKind::Cloze,
+            Task::Words { .. } => ItemKind::Words,
+            Task::Long { .. } => ItemKind::Long,
+            Task::Description => ItemKind::Description,
+            Task::Likert { .. } => ItemKind::Likert,
         }
     }
 }
@@ -164,55 +217,6 @@ pub mod quiz {
         pub pass_percent: i32,
         pub attempts_allowed: i32,
         pub shuffle: bool,
-    }
-
-    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
-    pub enum Relation {}
-
-    impl ActiveModelBehavior for ActiveModel {}
-}
-
-/// A question in the bank of a course.
-pub mod item {
-    use sea_orm::entity::prelude::*;
-
-    use super::*;
-
-    #[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
-    #[sea_orm(table_name = "items")]
-    pub struct Model {
-        #[sea_orm(primary_key, auto_increment = false)]
-        pub id: ItemId,
-        pub course_id: CourseId,
-        pub key: String,
-        pub created_at: TimeDateTimeWithTimeZone,
-    }
-
-    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
-    pub enum Relation {}
-
-    impl ActiveModelBehavior for ActiveModel {}
-}
-
-/// A question as it stood at one time; never changed.
-pub mod item_version {
-    use sea_orm::entity::prelude::*;
-
-    use super::*;
-
-    #[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
-    #[sea_orm(table_name = "item_versions")]
-    pub struct Model {
-        #[sea_orm(primary_key, auto_increment = false)]
-        pub id: ItemVersionId,
-        pub item_id: ItemId,
-        pub number: i32,
-        pub kind: ItemKind,
-        #[sea_orm(column_type = "JsonBinary")]
-        pub content: ItemContent,
-        pub marks: i32,
-        pub ground: Option<String>,
-        pub checksum: String,
     }
 
     #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
@@ -340,6 +344,10 @@ pub mod result {
         pub item_version_id: ItemVersionId,
         pub mark: f64,
         pub most: f64,
+        /// The exact share of the marks; unknown for what was marked before shares were kept, and while it waits.
+        pub share: Option<Exact>,
+        /// Whether a trainer has yet to mark it.
+        pub waits: bool,
     }
 
     #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

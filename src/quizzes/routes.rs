@@ -1,5 +1,6 @@
 //! Addresses of quizzes.
 
+use items::Answer;
 use rocket::{Route, get, http::Status, post, routes};
 use serde_json::json;
 use time::format_description::well_known::Rfc3339;
@@ -7,7 +8,6 @@ use time::format_description::well_known::Rfc3339;
 use super::{
     access::{self, MaySave},
     actions::{self, PageOfAnswers},
-    content::Answer,
     model::{AttemptId, AttemptState, ItemVersionId, QuizId},
     rules::{self, NoAnswer},
     sheet::{Sheet, SheetItem},
@@ -125,8 +125,7 @@ async fn review(visit: Member, id: AttemptId) -> Answered {
 /// The fields of one item: what follows its id in their names, and their values.
 fn read(sheet: &Sheet, seed: i64, item: &SheetItem, posted: &Posted) -> Result<Answer, NoAnswer> {
     let fields = posted.starting(&format!("answer-{}", item.id));
-    let order = sheet.parts(seed, item);
-    rules::read_answer(&item.content.task, &order, &fields)
+    rules::read_answer(&item.content.task, &sheet.parts(seed, item), &fields)
 }
 
 /// All answers of a page. What was not answered is left out; what cannot be an answer refuses the whole page.
@@ -137,7 +136,7 @@ fn page_of_answers(sheet: &Sheet, seed: i64, posted: &Posted) -> Result<PageOfAn
         .unwrap_or(0)
         .clamp(0, HIGHEST_SEQ);
     let mut answers = Vec::new();
-    for item in &sheet.items {
+    for item in sheet.items.iter().filter(|item| item.content.task.is_asked()) {
         match read(sheet, seed, item, posted) {
             Ok(answer) => answers.push((item.id, answer)),
             Err(NoAnswer::Missing) => {}
@@ -152,9 +151,7 @@ fn refused(wrong: NoAnswer) -> Fault {
         NoAnswer::Missing => Message::new("quizzes-wrong-missing"),
         NoAnswer::NotOffered => Message::new("quizzes-wrong-not-offered"),
         NoAnswer::TooMany => Message::new("quizzes-wrong-too-many"),
-        NoAnswer::TooLong => {
-            Message::new("quizzes-wrong-too-long").with("longest", rules::LONGEST_TEXT as u64)
-        }
+        NoAnswer::TooLong(longest) => Message::new("quizzes-wrong-too-long").with("longest", longest as u64),
         NoAnswer::Unreadable => Message::new("kernel-form-control-characters"),
     };
     Fault::BadRequest(message)

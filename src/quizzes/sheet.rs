@@ -2,10 +2,11 @@
 
 use std::sync::{Arc, OnceLock};
 
+use items::{Answer, Exact, ItemContent, Task};
+
 use super::{
-    content::{ItemContent, Task},
     model::{ItemVersionId, QuizPurpose, attempt, quiz},
-    rules::{item_order, part_order},
+    rules::{Parts, item_order, parts},
 };
 use crate::kernel::{
     languages::Language,
@@ -29,7 +30,7 @@ pub struct Sheet {
 pub(super) struct SheetItem {
     pub id: ItemVersionId,
     pub content: ItemContent,
-    pub marks: i32,
+    pub worth: Exact,
 }
 
 /// The question of an item as HTML: in one line, or as a text that stands below its number.
@@ -67,21 +68,24 @@ impl Sheet {
         self.quiz.purpose
     }
 
-    /// How many items it has.
+    /// How many questions it asks; texts between them do not count.
     pub fn length(&self) -> usize {
-        self.items.len()
+        self.items
+            .iter()
+            .filter(|item| item.content.task.is_asked())
+            .count()
     }
 
     /// What its items ask for, in order, each with its id and the marks that it is worth.
-    pub fn tasks(&self) -> impl Iterator<Item = (ItemVersionId, &Task, i32)> {
+    pub fn tasks(&self) -> impl Iterator<Item = (ItemVersionId, &Task, &Exact)> {
         self.items
             .iter()
-            .map(|item| (item.id, &item.content.task, item.marks))
+            .map(|item| (item.id, &item.content.task, &item.worth))
     }
 
     /// The marks that there are to earn.
-    pub fn most(&self) -> i32 {
-        self.items.iter().map(|item| item.marks).sum()
+    pub fn most(&self) -> Exact {
+        self.items.iter().map(|item| &item.worth).sum()
     }
 
     /// The share of the marks that is needed to pass, in per cent.
@@ -108,8 +112,8 @@ impl Sheet {
     }
 
     /// The order in which an attempt shows what can be chosen in an item.
-    pub(super) fn parts(&self, seed: i64, item: &SheetItem) -> Vec<usize> {
-        part_order(seed, item.id.0, &item.content.task, self.quiz.shuffle)
+    pub(super) fn parts(&self, seed: i64, item: &SheetItem) -> Parts {
+        parts(seed, item.id.0, &item.content.task, self.quiz.shuffle)
     }
 
     fn words(&self, language: Language) -> Arc<Vec<ItemWords>> {
@@ -124,6 +128,11 @@ impl Sheet {
 }
 
 impl SheetItem {
+    /// The exact share of the marks that an answer earns; `None` while a trainer has yet to say.
+    pub fn share(&self, language: &str, answer: Option<&Answer>) -> Option<Exact> {
+        items::share(&self.content.task, language, answer)
+    }
+
     /// The sides of a matching item from which the other side is chosen: pairs first, then distractors.
     pub fn right_sides(&self) -> Vec<&Localised> {
         match &self.content.task {

@@ -6,6 +6,7 @@ use std::{
     sync::{Arc, LazyLock, PoisonError, RwLock},
 };
 
+use items::Answer;
 use sea_orm::{
     ColumnTrait, ConnectionTrait, DatabaseBackend, DbErr, EntityTrait, FromQueryResult, QueryFilter,
     QueryOrder, QuerySelect, Statement,
@@ -15,7 +16,6 @@ use time::OffsetDateTime;
 use uuid::Uuid;
 
 use super::{
-    content::Answer,
     model::{
         AttemptId, AttemptState, ItemVersionId, QuizId, attempt, item_version, quiz, quiz_item, response,
         result,
@@ -83,7 +83,7 @@ pub async fn sheet(db: &impl ConnectionTrait, id: QuizId) -> Result<Option<Arc<S
         .map(|version| SheetItem {
             id: version.id,
             content: version.content,
-            marks: version.marks,
+            worth: version.worth,
         })
         .collect();
     let sheet = Arc::new(Sheet::new(quiz, items));

@@ -1,15 +1,22 @@
 //! What the pages of quizzes show.
 
+mod asked;
 mod attempt;
 mod review;
+mod reviewed;
 mod samples;
+mod texts;
 
+use items::Exact;
 use serde::Serialize;
 
 pub(super) use attempt::attempt_page;
 pub(super) use review::review_page;
 
-use super::sheet::{ItemWords, Sheet};
+use super::{
+    model::attempt::Model as Attempt,
+    sheet::{ItemWords, Sheet, SheetItem},
+};
 use crate::kernel::{languages::Language, page::Sample, text::Worded};
 
 /// Samples of every page of this slice.
@@ -21,12 +28,26 @@ pub fn samples() -> Vec<Sample> {
     pages.into_iter().flatten().collect()
 }
 
+/// A number of marks, to be written as the reader's language does.
+#[derive(Serialize)]
+struct Amount {
+    amount: f64,
+}
+
+impl Amount {
+    fn of(marks: &Exact) -> Self {
+        Self {
+            amount: marks.to_f64(),
+        }
+    }
+}
+
 /// A quiz on top of a page.
 #[derive(Serialize)]
 struct QuizHead {
     name: Worded,
     length: usize,
-    most: i32,
+    most: Amount,
     pass_percent: i32,
 }
 
@@ -35,7 +56,7 @@ impl QuizHead {
         Self {
             name: sheet.title(language),
             length: sheet.length(),
-            most: sheet.most(),
+            most: Amount::of(&sheet.most()),
             pass_percent: sheet.pass_percent(),
         }
     }
@@ -43,9 +64,10 @@ impl QuizHead {
 
 /// A question with its place.
 #[derive(Serialize)]
-struct Question {
+pub(super) struct Question {
     id: String,
-    number: usize,
+    /// From 1; a text between the questions has none.
+    number: Option<usize>,
     kind: &'static str,
     line: Option<String>,
     text: Option<String>,
@@ -53,14 +75,35 @@ struct Question {
 }
 
 impl Question {
-    fn new(id: String, place: usize, kind: &'static str, words: ItemWords) -> Self {
+    fn new(id: String, number: Option<usize>, kind: &'static str, words: ItemWords) -> Self {
         Self {
             id,
-            number: place + 1,
+            number,
             kind,
             line: words.line,
             text: words.text,
             lang: words.lang,
         }
     }
+}
+
+/// The items of an attempt in its order, each with its number among the questions.
+fn questions<'a>(
+    sheet: &'a Sheet,
+    attempt: &Attempt,
+    language: Language,
+) -> impl Iterator<Item = (Question, &'a SheetItem)> {
+    let mut asked = 0;
+    sheet
+        .shown(attempt, language)
+        .into_iter()
+        .map(move |(item, words)| {
+            let task = &item.content.task;
+            asked += usize::from(task.is_asked());
+            let number = task.is_asked().then_some(asked);
+            (
+                Question::new(item.id.to_string(), number, task.code(), words),
+                item,
+            )
+        })
 }

@@ -3,6 +3,7 @@
 
 use std::{collections::BTreeMap, ops::RangeInclusive};
 
+use items::Exact;
 use toml::{Spanned, de::DeValue};
 
 use super::{
@@ -18,6 +19,8 @@ pub(super) const TITLE: usize = 400;
 pub(super) const TEXT: usize = 5_000;
 /// The longest list.
 const LONGEST_LIST: usize = 500;
+/// The most marks of an item.
+const MOST_MARKS: i64 = 100;
 
 impl Reading<'_> {
     /// Says which fields of a table are not in the format.
@@ -91,6 +94,27 @@ impl Reading<'_> {
             Some(value) => self.number_of(value, field, range),
             None => *range.start(),
         }
+    }
+
+    /// A number of marks that must be there: whole or with a decimal point, more than nothing and at most 100.
+    pub(super) fn marks(&mut self, table: Table<'_>, field: &str) -> Exact {
+        let Some(value) = self.required(table, field) else {
+            return Exact::one();
+        };
+        let marks = exact(value).filter(|marks| marks.is_positive() && *marks <= Exact::whole(MOST_MARKS));
+        marks.unwrap_or_else(|| {
+            let message = problem("marks").with("field", field).with("most", MOST_MARKS);
+            self.report(value.span().start, message);
+            Exact::one()
+        })
+    }
+
+    /// A number, whole or with a decimal point.
+    pub(super) fn exact(&mut self, value: &Spanned<DeValue<'_>>, field: &str) -> Exact {
+        exact(value).unwrap_or_else(|| {
+            self.wrong_type(value, field, "number");
+            Exact::zero()
+        })
     }
 
     /// A whole number that may be left out.
@@ -339,4 +363,12 @@ fn clock_minutes(text: &str) -> Option<i32> {
     }
     let (hour, minute): (i32, i32) = (hour.parse().ok()?, minute.parse().ok()?);
     (hour < 24 && minute < 60).then_some(hour * 60 + minute)
+}
+
+fn exact(value: &Spanned<DeValue<'_>>) -> Option<Exact> {
+    match value.get_ref() {
+        DeValue::Integer(number) => number.as_str().parse().ok(),
+        DeValue::Float(number) => number.as_str().parse().ok(),
+        _ => None,
+    }
 }

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use items::{Exact, ItemContent};
+
 use crate::{
     catalogue::{
         content::CourseContent,
@@ -137,46 +139,13 @@ pub struct ParsedItem {
     /// Unique in the quiz.
     pub key: String,
     /// The marks it is worth.
-    pub marks: i32,
+    pub marks: Exact,
     /// Code of the protected ground that it is about.
     pub ground: Option<String>,
-    /// The question, in Markdown.
-    pub text: Localised,
-    /// Shown after the attempt.
-    pub feedback: Localised,
-    /// What is asked for.
-    pub task: ParsedTask,
-}
-
-/// What an item asks for.
-#[derive(Clone, Debug, PartialEq)]
-pub enum ParsedTask {
-    /// One of several answers.
-    Single(Vec<ParsedAnswer>),
-    /// Any number of several answers.
-    Multiple(Vec<ParsedAnswer>),
-    /// Whether a statement is true.
-    TrueFalse(bool),
-    /// Which belongs to which; and right sides that belong to nothing.
-    Matching {
-        /// Left and right side.
-        pairs: Vec<(Localised, Localised)>,
-        /// Right sides that belong to nothing.
-        distractors: Vec<Localised>,
-    },
-    /// A word or number: what is accepted, by language code.
-    Short(BTreeMap<String, Vec<String>>),
-}
-
-/// An answer to choose.
-#[derive(Clone, Debug, PartialEq)]
-pub struct ParsedAnswer {
-    /// Its words.
-    pub text: Localised,
-    /// Whether it is right.
-    pub correct: bool,
-    /// Shown to whoever chose it; may be empty.
-    pub feedback: Localised,
+    /// The learning outcome that it tests, by its place among those of the course, from 1.
+    pub outcome: Option<i32>,
+    /// What it asks.
+    pub content: ItemContent,
 }
 
 /// A survey.

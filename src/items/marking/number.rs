@@ -117,23 +117,13 @@ fn decimal_of(digits: &str) -> Option<String> {
 /// What a typed number earns: the share of the first accepted one that it is near enough to, less the penalty where the unit is
 /// missing or unknown.
 pub fn number_share(accept: &[AcceptedNumber], units: &[Unit], unit_penalty: &Exact, typed: &str) -> Exact {
-    let Some(Typed { number, unit }) = read_number(typed) else {
+    let Some((typed, knows_unit)) = in_unit(units, typed) else {
         return Exact::zero();
     };
-    let known = units.iter().find(|known| known.name.trim() == unit);
-    let in_unit = known.and_then(|known| number.over(&known.per)).unwrap_or(number);
-    let knows_unit = known.is_some() || (units.is_empty() && unit.is_empty());
-    if !knows_unit && unit_penalty.is_zero() && !unit.is_empty() {
+    if !knows_unit && unit_penalty.is_zero() && !typed.unit.is_empty() {
         return Exact::zero();
     }
-    let fits = |wanted: &&AcceptedNumber| match &wanted.value {
-        None => true,
-        Some(value) => {
-            let off = &in_unit - value;
-            off <= wanted.tolerance && -off <= wanted.tolerance
-        }
-    };
-    let Some(found) = accept.iter().find(fits) else {
+    let Some(found) = nearest(accept, &typed.number) else {
         return Exact::zero();
     };
     let taken = if knows_unit {
@@ -142,4 +132,33 @@ pub fn number_share(accept: &[AcceptedNumber], units: &[Unit], unit_penalty: &Ex
         unit_penalty.clone()
     };
     (&found.share - &taken).within(&Exact::zero(), &Exact::one())
+}
+
+/// The first accepted number that a typed one is near enough to.
+pub fn matching_number<'a>(
+    accept: &'a [AcceptedNumber],
+    units: &[Unit],
+    typed: &str,
+) -> Option<&'a AcceptedNumber> {
+    let (typed, _) = in_unit(units, typed)?;
+    nearest(accept, &typed.number)
+}
+
+/// A typed number in the unit that accepted numbers are in, and whether its unit is in order.
+fn in_unit(units: &[Unit], typed: &str) -> Option<(Typed, bool)> {
+    let Typed { number, unit } = read_number(typed)?;
+    let known = units.iter().find(|known| known.name.trim() == unit);
+    let number = known.and_then(|known| number.over(&known.per)).unwrap_or(number);
+    let knows = known.is_some() || (units.is_empty() && unit.is_empty());
+    Some((Typed { number, unit }, knows))
+}
+
+fn nearest<'a>(accept: &'a [AcceptedNumber], number: &Exact) -> Option<&'a AcceptedNumber> {
+    accept.iter().find(|wanted| match &wanted.value {
+        None => true,
+        Some(value) => {
+            let off = number - value;
+            off <= wanted.tolerance && -off <= wanted.tolerance
+        }
+    })
 }

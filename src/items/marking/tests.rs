@@ -211,12 +211,13 @@ fn orders_earn_by_their_rule() {
         (OrderRule::Neighbours, &[3, 0, 1, 2], "2/3"),
         (OrderRule::AllOrNothing, &[1, 0, 2, 3], "0"),
         (OrderRule::AllOrNothing, &[0, 1, 2, 3], "1"),
-        (OrderRule::Places, &[0, 0, 0, 0], "0"),
-        (OrderRule::Places, &[0, 1, 2], "0"),
+        (OrderRule::Places, &[3, 0, 1, 2], "0"),
+        (OrderRule::Places, &[0, 1], "0.5"),
     ];
     for (rule, order, share) in table {
+        let ranks = order.iter().copied().zip(0..).collect();
         assert_eq!(
-            earned(&task(rule), &Answer::Ordered(order.to_vec())),
+            earned(&task(rule), &Answer::Matched(ranks)),
             share,
             "{rule:?} {order:?}"
         );

@@ -16,7 +16,7 @@ pub struct QuizPart {
     pub(super) enrolment: String,
     pub(super) intro: Worded,
     pub(super) length: usize,
-    pub(super) most: i32,
+    pub(super) most: String,
     pub(super) pass_percent: i32,
     pub(super) allowed: i32,
     /// The attempt that is open.
@@ -56,7 +56,7 @@ impl QuizPart {
             enrolment: of.id.to_string(),
             intro: sheet.intro(language),
             length: sheet.length(),
-            most: sheet.most(),
+            most: language.decimal(sheet.most().to_f64()),
             pass_percent: sheet.pass_percent(),
             allowed: sheet.attempts_allowed(),
             open: match start {

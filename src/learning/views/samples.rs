@@ -182,7 +182,7 @@ pub fn sample_quiz(open: bool, may_start: bool) -> QuizPart {
             lang: Some("pl"),
         },
         length: 12,
-        most: 10,
+        most: "10.5".to_owned(),
         pass_percent: if may_start { 0 } else { 70 },
         allowed: if open { 3 } else { 0 },
         open: open.then(|| "/attempts/x".to_owned()),

@@ -1,9 +1,8 @@
 //! When an attempt may begin, what is kept of what comes in, and how it ends.
 
-use super::super::{
-    content::Answer,
-    model::{AttemptId, AttemptState, attempt},
-};
+use items::{Answer, Exact};
+
+use super::super::model::{AttemptId, AttemptState, attempt};
 
 /// Differences of marks smaller than this come from the arithmetic of thirds, not from answers.
 const MARGIN: f64 = 1e-9;
@@ -51,39 +50,31 @@ pub enum Place {
 /// page knew of.
 pub fn place(stored: Option<(&Answer, i64)>, sent: &Answer, page_seq: i64) -> Place {
     match stored {
-        None if is_blank(sent) => Place::Same,
+        None if sent.is_blank() => Place::Same,
         Some((answer, _)) if answer == sent => Place::Same,
         Some((_, seq)) if seq > page_seq => Place::KeepStored,
         _ => Place::Take,
     }
 }
 
-/// Whether an answer says nothing: no box ticked, no side chosen, no word typed.
-pub fn is_blank(answer: &Answer) -> bool {
-    match answer {
-        Answer::Chosen(chosen) => chosen.is_empty(),
-        Answer::Matched(matched) => matched.is_empty(),
-        Answer::Text(typed) => typed.is_empty(),
-        Answer::Truth(_) => false,
-    }
-}
-
 /// How an attempt ended.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Outcome {
     /// Marks earned.
-    pub score: f64,
+    pub score: Exact,
     /// Marks that there were to earn.
-    pub most: f64,
+    pub most: Exact,
     /// Whether the pass mark was reached.
     pub passed: bool,
 }
 
-/// Adds up the items, each with what it earned and what it was worth.
-pub fn outcome(marks: &[(f64, f64)], pass_percent: i32) -> Outcome {
-    let score: f64 = marks.iter().map(|(mark, _)| mark).sum();
-    let most: f64 = marks.iter().map(|(_, most)| most).sum();
-    let passed = score * 100.0 + MARGIN >= f64::from(pass_percent) * most;
+/// Adds up the items, each with the share that it earned and what it was worth; exactly, so that three thirds pass a pass mark
+/// of all. What still waits for a trainer earns nothing so far.
+pub fn outcome(items: &[(Option<Exact>, &Exact)], pass_percent: i32) -> Outcome {
+    let earned = |(share, worth): &(Option<Exact>, &Exact)| share.as_ref().map(|share| share * worth);
+    let score: Exact = items.iter().filter_map(earned).sum();
+    let most: Exact = items.iter().map(|(_, worth)| *worth).sum();
+    let passed = &score * &Exact::whole(100) >= &Exact::whole(pass_percent.into()) * &most;
     Outcome { score, most, passed }
 }
 

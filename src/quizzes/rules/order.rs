@@ -1,25 +1,77 @@
 //! In which order an attempt shows its items and their answers: drawn from the attempt's seed, so that it stays the same
 //! however often the page is loaded.
 
+use items::{Gap, GapTask, Task};
 use uuid::Uuid;
-
-use super::super::content::Task;
 
 /// The order of the items: at each place, the position in the quiz.
 pub fn item_order(seed: i64, items: usize, shuffle: bool) -> Vec<usize> {
     ordered(items, shuffle.then(|| Draw::new(seed, Uuid::nil())))
 }
 
-/// The order of what can be chosen in an item: at each place, the position in the item's own content. What a form sends
-/// are places; an item's own positions never reach the page, because they would give the answer away. For the same
-/// reason the right sides of a matching item are shuffled always.
-pub fn part_order(seed: i64, item: Uuid, task: &Task, shuffle: bool) -> Vec<usize> {
+/// In which order an item shows what can be chosen: at each place, the position in the item's own content.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Parts {
+    /// The answers, the right sides, the steps or the words.
+    pub whole: Vec<usize>,
+    /// For each place of a text, its answers.
+    pub gaps: Vec<Vec<usize>>,
+}
+
+/// The order of what can be chosen in an item. What a form sends are places; an item's own positions never reach the page, because
+/// they would give the answer away. For the same reason right sides, steps and missing words are shuffled always.
+pub fn parts(seed: i64, item: Uuid, task: &Task, shuffle: bool) -> Parts {
     let draw = || Draw::new(seed, item);
-    match task {
-        Task::Single { answers } | Task::Multiple { answers } => ordered(answers.len(), shuffle.then(draw)),
+    let whole = match task {
+        Task::Single { answers } | Task::Multiple { answers, .. } => {
+            ordered(answers.len(), shuffle.then(draw))
+        }
         Task::Matching { pairs, distractors } => ordered(pairs.len() + distractors.len(), Some(draw())),
-        Task::TrueFalse { .. } | Task::Short { .. } => Vec::new(),
+        Task::Ordering { steps, .. } => unlike_the_right_one(steps.len(), draw()),
+        Task::Words { words, .. } => ordered(words.len(), Some(draw())),
+        Task::Likert { points } => ordered(points.len(), None),
+        Task::TrueFalse { .. }
+        | Task::Short { .. }
+        | Task::Numerical { .. }
+        | Task::Cloze { .. }
+        | Task::Long { .. }
+        | Task::Description => Vec::new(),
+    };
+    let Task::Cloze { gaps } = task else {
+        return Parts {
+            whole,
+            gaps: Vec::new(),
+        };
+    };
+    let gap = |(gap, place): (&Gap, i64)| match &gap.task {
+        GapTask::Single {
+            answers,
+            shuffle: may,
+            ..
+        }
+        | GapTask::Multiple {
+            answers,
+            shuffle: may,
+            ..
+        } => {
+            let draw = (shuffle && *may).then(|| Draw::new(seed.wrapping_add(place), item));
+            ordered(answers.len(), draw)
+        }
+        GapTask::Short { .. } | GapTask::Number { .. } => Vec::new(),
+    };
+    Parts {
+        whole,
+        gaps: gaps.iter().zip(1..).map(gap).collect(),
     }
+}
+
+/// An order in which not everything stands at its right place already.
+fn unlike_the_right_one(count: usize, draw: Draw) -> Vec<usize> {
+    let mut order = ordered(count, Some(draw));
+    if order.is_sorted() {
+        order.rotate_left(usize::from(count > 1));
+    }
+    order
 }
 
 fn ordered(count: usize, draw: Option<Draw>) -> Vec<usize> {

@@ -1,34 +1,34 @@
 //! Tables of marking, reading, shuffling and keeping; what always holds is in `properties`.
 
+mod attempts;
 mod properties;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
-use time::macros::datetime;
+use items::{
+    Answer, Exact, Pair, Task,
+    content::{Accepted, OrderRule, Spelling, Word},
+};
 use uuid::Uuid;
 
-use super::super::{
-    content::{Answer, Choice, Pair, Task},
-    model::{AttemptId, AttemptState, QuizId, attempt},
-};
 use super::*;
-use crate::{
-    enrolment::EnrolmentId,
-    kernel::{languages::Language, text::Localised},
-    people::PersonId,
-};
+use crate::kernel::{languages::Language, text::Localised};
+
+/// What an answer earns of so many marks.
+fn mark(task: &Task, marks: i32, language: &str, answer: Option<&Answer>) -> f64 {
+    let share = items::share(task, language, answer).expect("nothing here waits for a trainer");
+    (&share * &Exact::whole(marks.into())).to_f64()
+}
 
 fn words(text: &str) -> Localised {
     Localised::of(Language::En, text)
 }
 
-fn choices(correct: &[bool]) -> Vec<Choice> {
-    let choice = |(number, correct): (usize, &bool)| Choice {
-        text: words(&format!("answer {number}")),
-        correct: *correct,
-        feedback: Localised::default(),
+fn choices(correct: &[bool]) -> Vec<items::Choice> {
+    let choice = |(number, correct): (usize, &bool)| {
+        (words(&format!("answer {number}")), *correct, Localised::default())
     };
-    correct.iter().enumerate().map(choice).collect()
+    items::content::choices(correct.iter().enumerate().map(choice).collect())
 }
 
 fn single(correct: &[bool]) -> Task {
@@ -40,6 +40,34 @@ fn single(correct: &[bool]) -> Task {
 fn multiple(correct: &[bool]) -> Task {
     Task::Multiple {
         answers: choices(correct),
+        all_or_nothing: false,
+    }
+}
+
+fn truth_of(correct: bool) -> Task {
+    Task::TrueFalse {
+        correct,
+        if_true: Localised::default(),
+        if_false: Localised::default(),
+    }
+}
+
+fn ordering(count: usize) -> Task {
+    Task::Ordering {
+        steps: (0..count).map(|step| words(&format!("step {step}"))).collect(),
+        rule: OrderRule::Places,
+    }
+}
+
+fn missing(groups: &[u8]) -> Task {
+    let word = |(number, group): (usize, &u8)| Word {
+        text: words(&format!("word {number}")),
+        group: *group,
+        again: false,
+    };
+    Task::Words {
+        words: groups.iter().enumerate().map(word).collect(),
+        places: (0..groups.len().div_ceil(2)).collect(),
     }
 }
 
@@ -55,14 +83,17 @@ fn matching(rights: &[&str], distractors: &[&str]) -> Task {
 }
 
 fn short(accepted: &[(&str, &[&str])]) -> Task {
+    let accepted_text = |text: &&str| Accepted {
+        text: (*text).to_owned(),
+        share: Exact::one(),
+        feedback: Localised::default(),
+    };
     let list = |(language, list): &(&str, &[&str])| {
-        (
-            (*language).to_owned(),
-            list.iter().map(|text| (*text).to_owned()).collect(),
-        )
+        ((*language).to_owned(), list.iter().map(accepted_text).collect())
     };
     Task::Short {
         accept: accepted.iter().map(list).collect(),
+        spelling: Spelling::default(),
     }
 }
 
@@ -82,10 +113,10 @@ fn typed(text: &str) -> Answer {
 fn answers_earn_what_the_table_says() {
     let one = single(&[false, true, false]);
     let some = multiple(&[true, true, false, false, true]);
-    let truth = Task::TrueFalse { correct: false };
+    let truth = truth_of(false);
     let pairs = matching(&["police", "court", "court"], &["mayor"]);
     let number = short(&[("pl", &["siedem dni", "7"]), ("en", &["Seven days"])]);
-    let cases: [(&str, &Task, i32, Option<Answer>, f64); 29] = [
+    let cases: [(&str, &Task, i32, Option<Answer>, f64); 28] = [
         ("no answer", &one, 1, None, 0.0),
         ("single right", &one, 2, Some(chosen(&[1])), 2.0),
         ("single wrong", &one, 2, Some(chosen(&[0])), 0.0),
@@ -99,7 +130,7 @@ fn answers_earn_what_the_table_says() {
         ("all ticked", &some, 3, Some(chosen(&[0, 1, 2, 3, 4])), 1.0),
         ("one right, two wrong", &some, 3, Some(chosen(&[0, 2, 3])), 0.0),
         ("the same one twice", &some, 3, Some(chosen(&[0, 0])), 1.0),
-        ("a position that is not", &some, 3, Some(chosen(&[0, 1, 9])), 1.0),
+        ("a position that is not", &some, 3, Some(chosen(&[0, 1, 9])), 2.0),
         ("nothing ticked", &some, 3, Some(chosen(&[])), 0.0),
         ("truth", &truth, 1, Some(Answer::Truth(false)), 1.0),
         ("untruth", &truth, 1, Some(Answer::Truth(true)), 0.0),
@@ -150,7 +181,6 @@ fn answers_earn_what_the_table_says() {
         ("short, not listed", &number, 1, Some(typed("7 d.")), 0.0),
         ("short, nothing", &number, 1, Some(typed("   ")), 0.0),
         ("worth nothing", &one, 0, Some(chosen(&[1])), 0.0),
-        ("worth less than nothing", &one, -3, Some(chosen(&[1])), 0.0),
     ];
     for (what, task, marks, answer, expected) in cases {
         let earned = mark(task, marks, "pl", answer.as_ref());
@@ -172,15 +202,20 @@ fn small_letters_of_polish_and_swedish_are_the_same_as_capitals() {
 
 #[test]
 fn fields_are_read_as_the_table_says() {
-    let order = [2, 0, 1];
+    let order = Parts {
+        whole: vec![2, 0, 1],
+        gaps: Vec::new(),
+    };
     let one = single(&[true, false, false]);
     let some = multiple(&[true, false, true]);
-    let truth = Task::TrueFalse { correct: true };
+    let truth = truth_of(true);
     let pairs = matching(&["a", "b"], &["c"]);
     let word = short(&[("en", &["x"])]);
     let long = "x".repeat(LONGEST_TEXT + 1);
     let many = vec![("[]", "0"); 1_000];
-    let cases: [(&str, &Task, &[(&str, &str)], Result<Answer, NoAnswer>); 22] = [
+    let steps = ordering(3);
+    let blanks = missing(&[1, 2, 1]);
+    let cases: [(&str, &Task, &[(&str, &str)], Result<Answer, NoAnswer>); 27] = [
         ("nothing sent", &one, &[], Err(NoAnswer::Missing)),
         ("a place", &one, &[("", "0")], Ok(chosen(&[2]))),
         ("a place beyond", &one, &[("", "3")], Err(NoAnswer::NotOffered)),
@@ -235,8 +270,38 @@ fn fields_are_read_as_the_table_says() {
             &[("-0", ""), ("-1", ""), ("-1", "")],
             Err(NoAnswer::TooMany),
         ),
+        (
+            "an order",
+            &steps,
+            &[("-0", "3"), ("-1", "1"), ("-2", "")],
+            Ok(matched(&[(0, 0), (2, 2)])),
+        ),
+        (
+            "a place before the first",
+            &steps,
+            &[("-0", "0")],
+            Err(NoAnswer::NotOffered),
+        ),
+        (
+            "a place after the last",
+            &steps,
+            &[("-0", "4")],
+            Err(NoAnswer::NotOffered),
+        ),
+        ("a missing word", &blanks, &[("-1", "2")], Ok(matched(&[(1, 1)]))),
+        (
+            "a place beyond the text",
+            &blanks,
+            &[("-2", "0")],
+            Err(NoAnswer::NotOffered),
+        ),
         ("a word", &word, &[("", " Gdańsk  ")], Ok(typed("Gdańsk"))),
-        ("too long", &word, &[("", &long)], Err(NoAnswer::TooLong)),
+        (
+            "too long",
+            &word,
+            &[("", &long)],
+            Err(NoAnswer::TooLong(LONGEST_TEXT)),
+        ),
         (
             "a control character",
             &word,
@@ -250,106 +315,25 @@ fn fields_are_read_as_the_table_says() {
 }
 
 #[test]
-fn a_late_page_never_takes_back_what_was_saved_since() {
-    let (old, new, blank) = (chosen(&[0]), chosen(&[1]), chosen(&[]));
-    let cases = [
-        ("first answer", None, &new, 0, Place::Take),
-        (
-            "the page had seen the stored one",
-            Some((&old, 4)),
-            &new,
-            4,
-            Place::Take,
-        ),
-        (
-            "saved elsewhere since",
-            Some((&old, 5)),
-            &new,
-            4,
-            Place::KeepStored,
-        ),
-        ("nothing changed", Some((&new, 5)), &new, 4, Place::Same),
-        ("never answered", None, &blank, 4, Place::Same),
-        ("taken back", Some((&old, 4)), &blank, 4, Place::Take),
-    ];
-    for (what, stored, sent, page_seq, expected) in cases {
-        assert_eq!(place(stored, sent, page_seq), expected, "{what}");
-    }
-}
-
-fn tried(number: i32, state: AttemptState) -> attempt::Model {
-    attempt::Model {
-        id: AttemptId::new(),
-        quiz_id: QuizId::new(),
-        enrolment_id: EnrolmentId::new(),
-        person_id: PersonId::new(),
-        number,
-        language: "en".to_owned(),
-        seed: 1,
-        state,
-        started_at: datetime!(2026-03-14 09:00 UTC),
-        submitted_at: None,
-        score: None,
-        most: None,
-        passed: None,
-    }
-}
-
-#[test]
-fn attempts_follow_one_another_up_to_what_is_allowed() {
-    let submitted = |number| tried(number, AttemptState::Submitted);
-    let open = tried(2, AttemptState::Open);
-    assert_eq!(decide_start(3, &[]), Ok(Start::New(1)));
-    assert_eq!(decide_start(3, &[submitted(1), submitted(2)]), Ok(Start::New(3)));
-    assert_eq!(
-        decide_start(2, &[submitted(1), submitted(2)]),
-        Err(Refuse::NoneLeft(2))
-    );
-    assert_eq!(decide_start(0, &[submitted(40)]), Ok(Start::New(41)));
-    assert_eq!(
-        decide_start(2, &[submitted(1), open.clone()]),
-        Ok(Start::Continue(open.id))
-    );
-}
-
-#[test]
-fn a_pass_mark_is_reached_exactly_or_not_at_all() {
-    let third = 1.0 / 3.0;
-    let cases: [(&[(f64, f64)], i32, bool, i32); 6] = [
-        (&[(7.0, 10.0)], 70, true, 70),
-        (
-            &[(third, 1.0), (third, 1.0), (third, 1.0), (1.0, 1.0)],
-            50,
-            true,
-            50,
-        ),
-        (&[(69.999, 100.0)], 70, false, 69),
-        (&[(0.0, 5.0)], 0, true, 0),
-        (&[], 0, true, 0),
-        (&[(2.0, 2.0)], 100, true, 100),
-    ];
-    for (marks, pass, passed, shown) in cases {
-        let outcome = outcome(marks, pass);
-        assert_eq!(
-            (outcome.passed, percent(outcome.score, outcome.most)),
-            (passed, shown)
-        );
-    }
-}
-
-#[test]
 fn nothing_about_the_answer_shows_in_the_order_of_right_sides() {
     let task = matching(&["a", "b", "c", "d", "e", "f"], &["g"]);
     let orders: BTreeSet<_> = (0..20)
-        .map(|seed| part_order(seed, Uuid::from_u128(7), &task, false))
+        .map(|seed| parts(seed, Uuid::from_u128(7), &task, false).whole)
         .collect();
     assert!(orders.len() > 15, "{orders:?}");
     let fixed = single(&[true, false, false]);
-    assert_eq!(part_order(3, Uuid::from_u128(7), &fixed, false), [0, 1, 2]);
+    assert_eq!(parts(3, Uuid::from_u128(7), &fixed, false).whole, [0, 1, 2]);
 }
 
 #[test]
 fn the_accepted_texts_of_the_attempts_language_are_enough() {
-    let accept: BTreeMap<String, Vec<String>> = [("sv".to_owned(), vec!["sju".to_owned()])].into();
-    assert!(mark(&Task::Short { accept }, 1, "sv", Some(&typed("Sju"))) > 0.99);
+    assert!(mark(&short(&[("sv", &["sju"])]), 1, "sv", Some(&typed("Sju"))) > 0.99);
+}
+
+#[test]
+fn steps_never_stand_in_their_right_order_at_first() {
+    for seed in 0..200 {
+        let order = parts(seed, Uuid::from_u128(9), &ordering(2), false).whole;
+        assert_eq!(order, [1, 0], "{seed}");
+    }
 }

@@ -6,15 +6,15 @@ use serde::Serialize;
 
 use super::{
     super::{
-        content::{Answer, Choice, Task},
         model::{ItemVersionId, response},
-        rules::is_blank,
         sheet::{Sheet, SheetItem},
         store::Placed,
     },
-    Question, QuizHead, samples,
+    QuizHead,
+    asked::{AskedItem, asked_item},
+    questions, samples,
 };
-use crate::kernel::{languages::Language, page::Page, templates::clock_text, text::Worded, zones};
+use crate::kernel::{languages::Language, page::Page, templates::clock_text, zones};
 
 /// An open attempt.
 #[derive(Serialize)]
@@ -38,28 +38,6 @@ struct AttemptHead {
     answered: usize,
 }
 
-#[derive(Serialize)]
-struct AskedItem {
-    question: Question,
-    marks: i32,
-    choices: Vec<AskedChoice>,
-    pairs: Vec<AskedPair>,
-    truth: Option<bool>,
-    typed: String,
-}
-
-#[derive(Serialize)]
-struct AskedChoice {
-    text: Worded,
-    chosen: bool,
-}
-
-#[derive(Serialize)]
-struct AskedPair {
-    left: Worded,
-    options: Vec<AskedChoice>,
-}
-
 /// Puts together the page of an open attempt.
 pub fn attempt_page(
     sheet: &Sheet,
@@ -67,8 +45,7 @@ pub fn attempt_page(
     responses: &HashMap<ItemVersionId, response::Model>,
     language: Language,
 ) -> AttemptPage {
-    let asked = |(place, (item, words)): (usize, (&SheetItem, _))| {
-        let question = Question::new(item.id.to_string(), place, item.content.task.code(), words);
+    let asked = |(question, item): (_, &SheetItem)| {
         let answer = responses.get(&item.id).map(|response| &response.answer);
         asked_item(
             item,
@@ -90,92 +67,12 @@ pub fn attempt_page(
             saved: saved.map(clock),
             answered: responses
                 .values()
-                .filter(|response| !is_blank(&response.answer))
+                .filter(|response| !response.answer.is_blank())
                 .count(),
         },
         quiz: QuizHead::of(sheet, language),
-        items: sheet
-            .shown(&of.attempt, language)
-            .into_iter()
-            .enumerate()
-            .map(asked)
-            .collect(),
+        items: questions(sheet, &of.attempt, language).map(asked).collect(),
     }
-}
-
-fn asked_item(
-    item: &SheetItem,
-    question: Question,
-    order: &[usize],
-    answer: Option<&Answer>,
-    language: Language,
-) -> AskedItem {
-    let mut asked = AskedItem {
-        question,
-        marks: item.marks,
-        choices: Vec::new(),
-        pairs: Vec::new(),
-        truth: None,
-        typed: String::new(),
-    };
-    match &item.content.task {
-        Task::Single { answers } | Task::Multiple { answers } => {
-            asked.choices = asked_choices(answers, order, answer, language);
-        }
-        Task::TrueFalse { .. } => {
-            asked.truth = match answer {
-                Some(Answer::Truth(said)) => Some(*said),
-                _ => None,
-            };
-        }
-        Task::Matching { pairs, .. } => {
-            let rights = item.right_sides();
-            let chosen = |left: usize| match answer {
-                Some(Answer::Matched(matched)) => matched.get(&left).copied(),
-                _ => None,
-            };
-            let option = |position: usize, chosen: Option<usize>| AskedChoice {
-                text: rights
-                    .get(position)
-                    .map(|right| right.worded(language))
-                    .unwrap_or_default(),
-                chosen: chosen == Some(position),
-            };
-            let pair = |(left, pair): (usize, &super::super::content::Pair)| AskedPair {
-                left: pair.left.worded(language),
-                options: order
-                    .iter()
-                    .map(|position| option(*position, chosen(left)))
-                    .collect(),
-            };
-            asked.pairs = pairs.iter().enumerate().map(pair).collect();
-        }
-        Task::Short { .. } => {
-            if let Some(Answer::Text(typed)) = answer {
-                asked.typed.clone_from(typed);
-            }
-        }
-    }
-    asked
-}
-
-fn asked_choices(
-    answers: &[Choice],
-    order: &[usize],
-    answer: Option<&Answer>,
-    language: Language,
-) -> Vec<AskedChoice> {
-    let is_chosen =
-        |position: usize| matches!(answer, Some(Answer::Chosen(chosen)) if chosen.contains(&position));
-    order
-        .iter()
-        .filter_map(|position| {
-            Some(AskedChoice {
-                text: answers.get(*position)?.text.worded(language),
-                chosen: is_chosen(*position),
-            })
-        })
-        .collect()
 }
 
 impl Page for AttemptPage {

@@ -2,13 +2,15 @@
 
 use std::collections::{BTreeMap, HashMap};
 
+use items::{
+    Answer, Exact, Gap, GapTask, ItemContent, Pair, Task,
+    content::{Accepted, AcceptedNumber, ByVerdict, OrderRule, Shown, Spelling, Unit, Word, choices},
+};
 use time::OffsetDateTime;
 use uuid::Uuid;
 
 use super::super::{
-    content::{Answer, Choice, ItemContent, Pair, Task},
     model::{AttemptId, AttemptState, ItemVersionId, QuizId, QuizPurpose, attempt, quiz, response, result},
-    rules::mark,
     sheet::{Sheet, SheetItem},
     store::Placed,
 };
@@ -23,41 +25,78 @@ fn words(english: &str, polish: &str) -> Localised {
     Localised::of(Language::En, english).and(Language::Pl, polish)
 }
 
-fn choice(english: &str, polish: &str, correct: bool) -> Choice {
-    Choice {
-        text: words(english, polish),
-        correct,
-        feedback: words(
-            "Think of the wording of the act.",
-            "Warto przypomnieć sobie brzmienie ustawy.",
-        ),
+fn choice(english: &str, polish: &str, correct: bool) -> (Localised, bool, Localised) {
+    let feedback = words(
+        "Think of the wording of the act.",
+        "Warto przypomnieć sobie brzmienie ustawy.",
+    );
+    (words(english, polish), correct, feedback)
+}
+
+fn accept() -> BTreeMap<String, Vec<Accepted>> {
+    let accepted = |text: &str| Accepted {
+        text: text.to_owned(),
+        share: Exact::one(),
+        feedback: words("Exactly.", "Właśnie tak."),
+    };
+    BTreeMap::from([("en".to_owned(), vec![accepted("7"), accepted("seven")])])
+}
+
+fn number() -> AcceptedNumber {
+    AcceptedNumber {
+        value: Some(Exact::whole(16)),
+        tolerance: Exact::part(1, 2),
+        share: Exact::one(),
+        feedback: Localised::default(),
     }
 }
 
-fn tasks() -> [(&'static str, Task); 5] {
+fn tasks() -> Vec<(&'static str, Task)> {
     let answers = || {
-        vec![
+        choices(vec![
             choice("Age", "Wiek", true),
             choice("Shoe size", "Rozmiar buta", false),
             choice("Religion", "Religia", true),
-        ]
+        ])
     };
     let pair = |left: &str, right: &str| Pair {
         left: words(left, left),
         right: words(right, right),
     };
-    [
+    let gap = |task| Gap {
+        weight: Exact::one(),
+        task,
+    };
+    let word = |english, polish, group| Word {
+        text: words(english, polish),
+        group,
+        again: false,
+    };
+    let shown = |shown| GapTask::Single {
+        answers: answers(),
+        shown,
+        shuffle: true,
+    };
+    vec![
         (
             "Which is protected?\n\n- by statute\n- in employment",
-            Task::Single {
-                answers: vec![
-                    choice("Age", "Wiek", true),
-                    choice("Shoe size", "Rozmiar buta", false),
-                ],
+            Task::Single { answers: answers() },
+        ),
+        (
+            "Which are protected?",
+            Task::Multiple {
+                answers: answers(),
+                all_or_nothing: false,
             },
         ),
-        ("Which are protected?", Task::Multiple { answers: answers() }),
-        ("Silence is consent.", Task::TrueFalse { correct: false }),
+        (
+            "Silence is consent.",
+            Task::TrueFalse {
+                correct: false,
+                if_true: words("No: silence says nothing.", "Nie: milczenie nic nie mówi."),
+                if_false: Localised::default(),
+            },
+        ),
         (
             "Match them.",
             Task::Matching {
@@ -68,7 +107,84 @@ fn tasks() -> [(&'static str, Task); 5] {
         (
             "How many days?",
             Task::Short {
-                accept: BTreeMap::from([("en".to_owned(), vec!["7".to_owned(), "seven".to_owned()])]),
+                accept: accept(),
+                spelling: Spelling::default(),
+            },
+        ),
+        ("Read this first.", Task::Description),
+        (
+            "How many voivodeships?",
+            Task::Numerical {
+                accept: vec![number()],
+                units: vec![Unit {
+                    name: "regions".to_owned(),
+                    per: Exact::one(),
+                }],
+                unit_penalty: Exact::zero(),
+            },
+        ),
+        (
+            "What comes first?",
+            Task::Ordering {
+                steps: vec![
+                    words("Listen", "Wysłuchaj"),
+                    words("Write down", "Zapisz"),
+                    words("Answer", "Odpowiedz"),
+                ],
+                rule: OrderRule::Places,
+            },
+        ),
+        (
+            "Of [[1]] regions, [[2]] have [[3]] or [[4]] and [[5]].",
+            Task::Cloze {
+                gaps: vec![
+                    gap(GapTask::Number {
+                        accept: vec![number()],
+                    }),
+                    gap(shown(Shown::List)),
+                    gap(shown(Shown::Column)),
+                    gap(GapTask::Multiple {
+                        answers: answers(),
+                        shown: Shown::Row,
+                        shuffle: false,
+                    }),
+                    gap(GapTask::Short {
+                        accept: accept(),
+                        spelling: Spelling::default(),
+                    }),
+                ],
+            },
+        ),
+        (
+            "The [[1]] of [[2]].",
+            Task::Words {
+                words: vec![
+                    word("burden", "ciężar", 1),
+                    word("proof", "dowodu", 2),
+                    word("weight", "waga", 1),
+                ],
+                places: vec![0, 1],
+            },
+        ),
+        (
+            "Describe a case.",
+            Task::Long {
+                lines: 8,
+                least_words: 20,
+                most_words: 300,
+                template: words("The case:", "Sprawa:"),
+                rubric: vec![],
+                guide: Localised::default(),
+            },
+        ),
+        (
+            "I know what to do.",
+            Task::Likert {
+                points: vec![
+                    words("No", "Nie"),
+                    words("Partly", "Częściowo"),
+                    words("Yes", "Tak"),
+                ],
             },
         ),
     ]
@@ -92,9 +208,12 @@ pub fn sheet() -> Sheet {
         content: ItemContent {
             text: Localised::of(Language::En, text),
             feedback: words("Seven days, <at most>.", "Najwyżej siedem dni."),
+            by_verdict: ByVerdict::default(),
+            hints: Vec::new(),
+            pictures: BTreeMap::new(),
             task,
         },
-        marks: 2,
+        worth: Exact::whole(2),
     };
     Sheet::new(quiz, (1..).zip(tasks()).map(item).collect())
 }
@@ -129,12 +248,17 @@ pub fn placed(sheet: &Sheet, passed: Option<bool>) -> Placed {
 
 /// Answers to all items: right, or partly wrong.
 pub fn answers(sheet: &Sheet, of: &Placed, right: bool) -> HashMap<ItemVersionId, response::Model> {
-    let answer = |task: &Task| match task {
-        Task::Single { .. } => Answer::Chosen(vec![usize::from(!right)]),
-        Task::Multiple { .. } => Answer::Chosen(if right { vec![0, 2] } else { vec![0] }),
-        Task::TrueFalse { correct } => Answer::Truth(*correct == right),
-        Task::Matching { .. } => Answer::Matched(BTreeMap::from([(0, 0), (1, if right { 1 } else { 2 })])),
-        Task::Short { .. } => Answer::Text(if right { "Seven" } else { "" }.to_owned()),
+    let answer = |task: &Task| match (task, right) {
+        (Task::Long { .. }, true) => Answer::Text("A colleague was not invited.".to_owned()),
+        (Task::Likert { .. }, _) => Answer::Chosen(vec![1]),
+        (Task::Multiple { .. }, false) => Answer::Chosen(vec![0]),
+        (Task::Short { .. } | Task::Numerical { .. }, false) => Answer::Text(String::new()),
+        (Task::Single { .. }, false) => Answer::Chosen(vec![1]),
+        (Task::TrueFalse { correct, .. }, false) => Answer::Truth(!correct),
+        (Task::Matching { .. } | Task::Ordering { .. } | Task::Words { .. }, false) => {
+            Answer::Matched(BTreeMap::from([(0, 0), (1, 2)]))
+        }
+        (task, _) => task.right(Language::En),
     };
     let row = |item: &SheetItem| response::Model {
         attempt_id: of.attempt.id,
@@ -157,8 +281,12 @@ pub fn results(
         result::Model {
             attempt_id: of.attempt.id,
             item_version_id: item.id,
-            mark: mark(&item.content.task, item.marks, "en", answer),
-            most: f64::from(item.marks),
+            mark: item
+                .share("en", answer)
+                .map_or(0.0, |share| (&share * &item.worth).to_f64()),
+            most: item.worth.to_f64(),
+            share: item.share("en", answer),
+            waits: item.share("en", answer).is_none(),
         }
     };
     sheet.items.iter().map(|item| (item.id, row(item))).collect()

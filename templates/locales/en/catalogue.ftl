@@ -19,6 +19,7 @@ catalogue-problem-wrong-type = { $wanted ->
     [flag] { $field } must be true or false.
     [list] { $field } must be a list in square brackets.
     [words] { $field } must name each language, as in { "{" } pl = "…", en = "…" { "}" }.
+    [number] { $field } must be a number, with a point for decimals.
    *[table] { $field } must be a table.
 }
 catalogue-problem-empty = { $field } is empty.
@@ -26,6 +27,8 @@ catalogue-problem-too-long = { $field } is too long; at most { $limit } characte
 catalogue-problem-list-too-long = The list { $field } is too long; at most { $limit } entries are allowed.
 catalogue-problem-control = { $field } contains control characters that cannot be shown.
 catalogue-problem-number = { $field } must be a whole number from { $least } to { $most }.
+catalogue-problem-marks = { $field } must be a number above 0 and at most { $most }.
+catalogue-problem-places = The { $language } text must name each of its { $count } places once, as [[1]], [[2]] and so on.
 catalogue-problem-choice = { $field } is “{ $value }”, but must be one of: { $known }.
 catalogue-problem-clock = { $field } is “{ $value }”, but must be a time such as "09:30".
 catalogue-problem-key = { $field } is “{ $value }”, but may hold only lower-case letters a–z, digits and hyphens.

@@ -19,6 +19,7 @@ catalogue-problem-wrong-type = { $wanted ->
     [flag] Pole { $field } musi mieć wartość true albo false.
     [list] Pole { $field } musi być listą w nawiasach kwadratowych.
     [words] Pole { $field } musi podawać każdy język, na przykład { "{" } pl = "…", en = "…" { "}" }.
+    [number] Pole { $field } musi być liczbą, z kropką przed częścią dziesiętną.
    *[table] Pole { $field } musi być tabelą.
 }
 catalogue-problem-empty = Pole { $field } jest puste.
@@ -26,6 +27,8 @@ catalogue-problem-too-long = Pole { $field } jest za długie; może mieć najwy�
 catalogue-problem-list-too-long = Lista { $field } jest za długa; może mieć najwyżej { $limit } pozycji.
 catalogue-problem-control = Pole { $field } zawiera znaki sterujące, których nie da się wyświetlić.
 catalogue-problem-number = Pole { $field } musi być liczbą całkowitą od { $least } do { $most }.
+catalogue-problem-marks = Pole { $field } musi być liczbą większą od 0, najwyżej { $most }.
+catalogue-problem-places = W tekście w języku { $language } każde z miejsc (razem: { $count }) musi wystąpić raz, jako [[1]], [[2]] i tak dalej.
 catalogue-problem-choice = Pole { $field } ma wartość „{ $value }”, a dopuszczalne są: { $known }.
 catalogue-problem-clock = Pole { $field } ma wartość „{ $value }”, a musi zawierać godzinę, na przykład "09:30".
 catalogue-problem-key = Pole { $field } ma wartość „{ $value }”, a może zawierać tylko małe litery a–z, cyfry i łączniki.

@@ -26,6 +26,27 @@ quizzes-task-single = Proszę wybrać jedną odpowiedź.
 quizzes-task-multiple = Proszę wybrać wszystkie prawidłowe odpowiedzi; błędna odejmuje prawidłową.
 quizzes-task-true_false = Proszę ocenić, czy zdanie jest prawdziwe.
 quizzes-task-matching = Proszę dopasować odpowiedź do każdego wiersza.
+quizzes-task-numerical = Proszę wpisać liczbę.
+quizzes-task-ordering = Proszę nadać każdemu krokowi miejsce, począwszy od 1.
+quizzes-task-cloze = Proszę uzupełnić luki w tekście.
+quizzes-task-words = Proszę wybrać słowo do każdej luki w tekście.
+quizzes-task-long = Proszę napisać odpowiedź; oceni ją trener lub trenerka.
+quizzes-task-likert = Proszę wybrać to, co najlepiej pasuje. Nie ma tu dobrych ani złych odpowiedzi.
+quizzes-choose-place = Miejsce…
+quizzes-gap = Luka { $number } w tekście
+quizzes-units = Po liczbie można podać:
+quizzes-words-least = Co najmniej { $least } słów.
+quizzes-words-most = { $least ->
+    [0] Najwyżej { $most } słów.
+   *[other] Od { $least } do { $most } słów.
+}
+quizzes-verdict-waits = Czeka na ocenę
+quizzes-waits = { $count ->
+    [one] { $count } odpowiedź czeka jeszcze na ocenę trenera. Wynik obejmuje to, co już oceniono.
+    [few] { $count } odpowiedzi czekają jeszcze na ocenę trenera. Wynik obejmuje to, co już oceniono.
+    [many] { $count } odpowiedzi czeka jeszcze na ocenę trenera. Wynik obejmuje to, co już oceniono.
+   *[other] { $count } odpowiedzi czeka jeszcze na ocenę trenera. Wynik obejmuje to, co już oceniono.
+}
 quizzes-truth-true = Prawda
 quizzes-truth-false = Fałsz
 quizzes-choose = Proszę wybrać…
@@ -90,6 +111,72 @@ quizzes-format-xml-doctype = Plik deklaruje typ dokumentu, przez co mógłby odw
 quizzes-format-xml-entity = W pliku użyto encji „{ $name }”, której XML sam nie zna. Należy wpisać zamiast niej właściwy znak.
 quizzes-format-xml-deep = W tym miejscu elementy są zagnieżdżone głębiej niż na { $limit } poziomów. Tak nie zapisuje się pytań.
 quizzes-format-xml-many = Plik ma więcej niż { $limit } elementów. Należy podzielić go na kilka mniejszych.
+quizzes-format-xml-root = Ten plik XML nie zawiera pytań w formacie, który potrafimy wczytać: zaczyna się od „{ $name }”.
+quizzes-format-unknown = Plik nie jest w żadnym z formatów pytań, które potrafimy wczytać.
+quizzes-format-empty = Plik jest pusty.
+quizzes-format-no-question = W pliku nie ma żadnego pytania: ani odpowiedzi w nawiasach klamrowych, ani wierszy zaczynających się od „ANSWER:”, ani odpowiedzi osadzonej w tekście, na przykład {"{"}1:SHORTANSWER:=…{"}"}.
+quizzes-format-too-few-answers = { $least ->
+    [one] Potrzebna jest co najmniej jedna odpowiedź.
+    [few] Potrzebne są co najmniej { $least } odpowiedzi.
+    [many] Potrzebnych jest co najmniej { $least } odpowiedzi.
+   *[other] Potrzeba co najmniej { $least } odpowiedzi.
+}
+quizzes-format-aiken-not-started = Nad tym wierszem nie ma żadnego pytania.
+quizzes-format-aiken-not-finished = Pytanie zaczynające się w wierszu { $begun } nie ma wiersza „ANSWER:” przed następnym pytaniem albo końcem pliku.
+quizzes-format-aiken-no-such-answer = Jako prawidłową podano odpowiedź „{ $letter }”, ale takiej odpowiedzi nie ma.
+quizzes-format-gift-brace = Nawias klamrowy został otwarty i nie został zamknięty albo odwrotnie. Przed nawiasem, który należy do tekstu, trzeba postawić ukośnik odwrotny.
+quizzes-format-gift-pair = W „{ $answer }” brakuje znaku „->” między pasującymi do siebie częściami.
+quizzes-format-gift-no-number = Nie podano żadnej liczby jako odpowiedzi.
+quizzes-format-no-number = „{ $answer }” nie jest liczbą.
+quizzes-format-no-pairs = Nie ma żadnej pary pasujących do siebie części.
+quizzes-format-grades = Udziały w punktach, które nie istnieją: { $grades }. Pytanie: „{ $question }”. Udziały to 100 %, 90 %, 80 %, 75 %, 70 %, 60 %, 50 %, 40 %, 30 %, 25 %, 20 %, 10 %, 5 % oraz trzecie, szóste, siódme, ósme i dziewiąte części z co najmniej trzema miejscami po przecinku, na przykład 33.333 %.
+quizzes-format-no-full-mark = Żadna odpowiedź nie daje pełnej liczby punktów.
+quizzes-format-shares-sum = Prawidłowe odpowiedzi dają razem { $percent } % punktów zamiast 100 %.
+quizzes-format-cloze-none = W tekście musi być osadzona co najmniej jedna odpowiedź, na przykład {"{"}1:SHORTANSWER:=…{"}"}.
+quizzes-format-cloze-too-few = { $least ->
+    [one] W miejscu { $place } potrzebna jest co najmniej jedna odpowiedź.
+    [few] W miejscu { $place } potrzebne są co najmniej { $least } odpowiedzi do wyboru.
+    [many] W miejscu { $place } potrzebnych jest co najmniej { $least } odpowiedzi do wyboru.
+   *[other] W miejscu { $place } potrzeba co najmniej { $least } odpowiedzi do wyboru.
+}
+quizzes-format-cloze-no-full = W miejscu { $place } jedna z odpowiedzi musi dawać 100 % punktów.
+quizzes-format-cloze-number = W miejscu { $place } odpowiedzią musi być liczba albo *, a „{ $answer }” nie jest ani jednym, ani drugim.
+quizzes-format-cloze-too-many = W tekście jest więcej niż { $limit } miejsc do uzupełnienia.
+quizzes-format-cloze-places = Któregoś miejsca do uzupełnienia brakuje w tekście, występuje ono dwa razy albo stoi tam, gdzie nie może być tekstu.
+quizzes-format-cloze-weights = Wag miejsc do uzupełnienia nie da się zapisać jako liczb całkowitych.
+quizzes-format-words-none = Potrzebne są co najmniej dwa słowa do wyboru i miejsce w tekście dla jednego z nich.
+quizzes-format-words-missing = W tekście jest miejsce dla słowa { $number }, ale takiego słowa nie ma.
+quizzes-format-words-group = Grupa słowa musi być liczbą od 1 do 255.
+quizzes-format-unit-zero = Trzeba podać, ile jednostek „{ $unit }” składa się na jednostkę podstawową; wpisano zero albo nic.
+quizzes-format-unit-penalty = Brak jednostki odejmuje teraz część pełnej liczby punktów, a nie część punktów za liczbę.
+quizzes-format-type-calculated = Pytania typu „{ $type }” losują liczby ze wzoru, czego tutejsze pytania nie potrafią.
+quizzes-format-type-random = Pytanie typu „{ $type }” jest losowane spośród innych; tutaj pytania losuje sam quiz.
+quizzes-format-type-drawn = Na pytania typu „{ $type }” odpowiada się przez przeciąganie na obrazek, czego nie da się zrobić samą klawiaturą.
+quizzes-format-type-missing = W pliku nie podano typu pytania.
+quizzes-format-type-unknown = Pytań typu „{ $type }” nie da się tu zapisać.
+quizzes-format-order-rule = Sposób oceniania kolejności z Moodle („{ $rule }”) zastąpiono najbliższym dostępnym.
+quizzes-format-order-all = Pytanie obejmuje wszystkie kroki, a nie tylko niektóre.
+quizzes-format-lost-order = O tym, czy odpowiedzi są mieszane, decyduje ustawienie quizu; pominięto to, że w tym pytaniu nie miały być mieszane.
+quizzes-format-lost-media = W tekstach pominięto dźwięki, filmy, formularze albo obrazki, których nie ma w pliku.
+quizzes-format-lost-files = Pominięto pliki, które nie są obrazkami: { $files }.
+quizzes-format-lost-attachments = Do odpowiedzi nie można dołączać plików; pytanie dotyczy samego tekstu.
+quizzes-format-lost-feedback = Format nie przewiduje informacji zwrotnej do tekstu, który o nic nie pyta.
+quizzes-format-lost-hints = Format nie przewiduje podpowiedzi ani informacji zwrotnej zależnej od jakości odpowiedzi; zostały pominięte.
+quizzes-format-lost-languages = Zapisano tylko tekst w jednym języku: { $language }.
+quizzes-format-lost-marks = Format nie przewiduje liczby punktów; zamiast { $marks } będzie 1.
+quizzes-format-lost-plain = Dopasowywane części i słowa do wyboru są w tym formacie zwykłym tekstem; pominięto ich formatowanie.
+quizzes-format-lost-settings = Format nie przewiduje swobody w ocenie pisowni ani kryteriów oceny; zostały pominięte.
+quizzes-format-lost-otherwise = Nie wszystko w tym pytaniu przechodzi przez ten format bez zmian.
+quizzes-format-needs-plugin = W Moodle potrzebny jest do tego osobno instalowany typ pytań „All-or-nothing multiple choice”.
+quizzes-format-no-such-type = Format nie przewiduje pytań tego typu.
+quizzes-format-share-unknown = Moodle nie zna udziału { $percent } % punktów i odrzuciłoby to pytanie.
+quizzes-format-number-not-decimal = Występuje tu liczba, której nie da się zapisać jako ułamek dziesiętny.
+quizzes-format-all-or-nothing = W tym formacie nie da się zapisać, że punkty są tylko za dokładnie te prawidłowe odpowiedzi.
+quizzes-format-gift-arrow = Strzałka „->” w odpowiedzi zostałaby wzięta za znak między pasującymi do siebie częściami.
+quizzes-format-gift-no-full = Bez odpowiedzi za pełną liczbę punktów pytanie zostałoby wzięte za pytanie z kilkoma prawidłowymi odpowiedziami.
+quizzes-format-gift-pictures = Format GIFT nie mieści obrazków.
+quizzes-format-gift-units = Format GIFT nie mieści jednostek.
+quizzes-format-cloze-backslash = Ukośnika odwrotnego przed znakiem {"}"}, # lub ~ w uznawanej odpowiedzi nie da się zapisać w odpowiedziach osadzonych Moodle.
 
 # Pliki z pytaniami: nasza tabela
 

@@ -19,6 +19,7 @@ catalogue-problem-wrong-type = { $wanted ->
     [flag] { $field } måste vara true eller false.
     [list] { $field } måste vara en lista inom hakparenteser.
     [words] { $field } måste ange varje språk, till exempel { "{" } pl = "…", en = "…" { "}" }.
+    [number] { $field } måste vara ett tal, med punkt före decimalerna.
    *[table] { $field } måste vara en tabell.
 }
 catalogue-problem-empty = { $field } är tomt.
@@ -26,6 +27,8 @@ catalogue-problem-too-long = { $field } är för långt; högst { $limit } tecke
 catalogue-problem-list-too-long = Listan { $field } är för lång; högst { $limit } poster är tillåtna.
 catalogue-problem-control = { $field } innehåller styrtecken som inte kan visas.
 catalogue-problem-number = { $field } måste vara ett heltal från { $least } till { $most }.
+catalogue-problem-marks = { $field } måste vara ett tal över 0 och högst { $most }.
+catalogue-problem-places = Texten på språket { $language } måste nämna var och en av sina { $count } luckor en gång, som [[1]], [[2]] och så vidare.
 catalogue-problem-choice = { $field } är ”{ $value }”, men måste vara något av: { $known }.
 catalogue-problem-clock = { $field } är ”{ $value }”, men måste vara ett klockslag, till exempel "09:30".
 catalogue-problem-key = { $field } är ”{ $value }”, men får bara innehålla små bokstäver a–z, siffror och bindestreck.

@@ -27,20 +27,21 @@ const MOST_LINES: usize = 400;
 
 /// The modules in the order of `lib.rs`: the kernel, then the slices.
 fn modules() -> Vec<String> {
-    let (_, map) = files_below("src", "lib.rs").remove(0);
+    let mut maps = files_below("src", "lib.rs").into_iter();
+    let (_, map) = maps.find(|(path, _)| path == "src/lib.rs").expect("the map");
     let slices = map
         .lines()
         .filter_map(|line| line.strip_prefix("pub mod ")?.strip_suffix(';'));
     ["kernel"].into_iter().chain(slices).map(str::to_owned).collect()
 }
 
-/// The crate of its own below all modules: whole numbers and points, so no rule of slices is about it.
-const MATHEMATICS: &str = "planner";
+/// The crates of their own below all slices, without database and pages: no rule of slices is about them.
+const PURE: [&str; 2] = ["items", "planner"];
 
-/// The module that a file of `src/` belongs to; `None` for `lib.rs` and `main.rs`, and for the mathematics.
+/// The module that a file of `src/` belongs to; `None` for `lib.rs` and `main.rs`, and for the pure crates.
 fn module_of(path: &str) -> Option<&str> {
     let (module, _) = path.strip_prefix("src/")?.split_once('/')?;
-    (module != MATHEMATICS).then_some(module)
+    (!PURE.contains(&module)).then_some(module)
 }
 
 /// A source without its comments, in which other modules may be spoken of.

@@ -214,7 +214,7 @@ const CASES: &[Case] = &[
         Q,
         "marks = 2\ntext = { pl = \"Połącz.\"",
         "marks = 0\ntext = { pl = \"Połącz.\"",
-        &[(Q, 43, "number")],
+        &[(Q, 43, "marks")],
     ),
     (
         Q,

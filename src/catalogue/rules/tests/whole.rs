@@ -1,10 +1,12 @@
 //! A course that is in order is read whole.
 
 use super::*;
+use items::Task;
+
 use crate::{
     catalogue::{
         model::ActivityKind,
-        rules::{GROUNDS, ParsedActivity, ParsedQuestionKind, ParsedTask, timed, working_minutes},
+        rules::{GROUNDS, ParsedActivity, ParsedQuestionKind, timed, working_minutes},
     },
     kernel::languages::Language,
 };
@@ -44,7 +46,7 @@ fn the_small_course_is_read_whole() {
     );
     assert_eq!(course.quizzes[0].items.len(), 5);
     assert!(
-        matches!(&course.quizzes[0].items[4].task, ParsedTask::Short(accept) if accept["pl"] == ["7", "siedem"])
+        matches!(&course.quizzes[0].items[4].content.task, Task::Short { accept, .. } if accept["pl"][1].text == "siedem")
     );
     assert!(
         matches!(&course.surveys[0].questions[1].kind, ParsedQuestionKind::Choice(options) if options.len() == 2)

@@ -6,7 +6,7 @@ use kernel::{
 };
 
 use crate::{
-    content::{Choice, Gap, GapTask, Shown},
+    content::{Accepted, Choice, Gap, GapTask, Shown},
     exact::Exact,
     formats::{because, markup::html_of, shares},
 };
@@ -76,6 +76,15 @@ fn embedded(gap: &Gap, factor: &Exact, language: Language) -> Result<String, Mes
                 "SHORTANSWER"
             };
             let accepted = accept.get(language.code()).or_else(|| accept.values().next());
+            // Moodle resolves references before it takes backslashes away, so these cannot be written.
+            let lost = |accepted: &Accepted| {
+                ["\\}", "\\#", "\\~"]
+                    .iter()
+                    .any(|sign| accepted.text.contains(sign))
+            };
+            if accepted.is_some_and(|accepted| accepted.iter().any(lost)) {
+                return Err(because("cloze-backslash"));
+            }
             let alternatives = accepted.into_iter().flatten().map(|accepted| {
                 alternative(
                     &accepted.share,
@@ -122,7 +131,7 @@ fn choice(name: &str, shown: Shown, shuffle: bool) -> String {
 
 fn choices(answers: &[Choice], language: Language) -> Vec<String> {
     let choice = |answer: &Choice| {
-        let words = encoded(&html_of(answer.text.get(language)));
+        let words = encoded(&markup(answer.text.get(language)));
         alternative(&answer.share, &words, &answer.feedback, language)
     };
     answers.iter().map(choice).collect()
@@ -132,9 +141,14 @@ fn choices(answers: &[Choice], language: Language) -> Vec<String> {
 fn alternative(share: &Exact, answer: &str, feedback: &Localised, language: Language) -> String {
     let feedback = match feedback.get(language) {
         "" => String::new(),
-        _ => format!("#{}", encoded(&html_of(feedback.get(language)))),
+        _ => format!("#{}", encoded(&markup(feedback.get(language)))),
     };
     format!("%{}%{answer}{feedback}", shares::percentage(share))
+}
+
+/// A text as HTML; backslashes are references in it, so that they are still there once Moodle has taken others away.
+fn markup(text: &str) -> String {
+    html_of(text).replace('\\', "&#92;")
 }
 
 /// A text with references for the signs that would end it.
@@ -142,8 +156,7 @@ fn encoded(text: &str) -> String {
     let mut encoded = String::with_capacity(text.len());
     for letter in text.chars() {
         match letter {
-            '&' => encoded.push_str("&amp;"),
-            '{' | '}' | '~' | '#' | '\\' => encoded.push_str(&format!("&#{};", u32::from(letter))),
+            '&' | '{' | '}' | '~' | '#' | '\\' => encoded.push_str(&format!("&#{};", u32::from(letter))),
             letter => encoded.push(letter),
         }
     }

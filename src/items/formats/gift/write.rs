@@ -18,7 +18,8 @@ pub fn write(drafts: &[Draft], language: Language) -> Writing {
     let mut file = String::new();
     let mut category: &[String] = &[];
     for draft in drafts {
-        let language = draft.content.text.language_of(language);
+        let asked = language;
+        let language = draft.content.text.language_of(asked);
         let named = |reason| Refused {
             line: None,
             name: draft.name.clone(),
@@ -31,7 +32,13 @@ pub fn write(drafts: &[Draft], language: Language) -> Writing {
             proved(draft, text, missing, again)
         });
         let text = match fate.unwrap_or_else(Fate::LeftOut) {
-            Fate::Whole(text) => text,
+            Fate::Whole(text) if language == asked => text,
+            Fate::Whole(text) => {
+                writing.changed.push(named(
+                    because("lost-languages").with("language", language.own_name()),
+                ));
+                text
+            }
             Fate::Part(text, missing) => {
                 writing.changed.push(named(missing));
                 text
@@ -181,10 +188,13 @@ fn answers(task: &Task, language: Language) -> Result<Option<String>, Message> {
             }
         }
         Task::Single { answers } => {
-            if !answers.iter().any(|answer| answer.share == crate::Exact::one()) {
-                return Err(because("gift-no-full"));
-            }
-            lines(answers.iter().map(|answer| choice(answer, true, language)))?
+            // Exactly one equals sign says that one answer is chosen; a second without a tilde would be a word to be typed.
+            let right = answers
+                .iter()
+                .position(|answer| answer.share == crate::Exact::one());
+            let right = right.ok_or_else(|| because("gift-no-full"))?;
+            let answers = answers.iter().enumerate();
+            lines(answers.map(|(place, answer)| choice(answer, place == right, language)))?
         }
         Task::Multiple {
             all_or_nothing: true, ..
@@ -247,10 +257,10 @@ fn share(share: &crate::Exact) -> Result<String, Message> {
     shares::written(share).ok_or_else(|| because("share-unknown").with("percent", shares::percentage(share)))
 }
 
-fn choice(answer: &Choice, single: bool, language: Language) -> Result<String, Message> {
+fn choice(answer: &Choice, is_the_right: bool, language: Language) -> Result<String, Message> {
     let percent = share(&answer.share)?;
     let sign = match percent.as_str() {
-        "100" if single => "=".to_owned(),
+        "100" if is_the_right => "=".to_owned(),
         "0" => "~".to_owned(),
         percent => format!("~%{percent}%"),
     };

@@ -25,7 +25,8 @@ pub fn write(drafts: &[Draft], language: Language) -> Writing {
     let mut file = String::new();
     let mut category: Option<&[String]> = None;
     for draft in drafts {
-        let language = draft.content.text.language_of(language);
+        let asked = language;
+        let language = draft.content.text.language_of(asked);
         let named = |reason| Refused {
             line: None,
             name: draft.name.clone(),
@@ -37,7 +38,13 @@ pub fn write(drafts: &[Draft], language: Language) -> Writing {
             proved(draft, text, missing, again)
         });
         let text = match fate.unwrap_or_else(Fate::LeftOut) {
-            Fate::Whole(text) => text,
+            Fate::Whole(text) if language == asked => text,
+            Fate::Whole(text) => {
+                writing.changed.push(named(
+                    because("lost-languages").with("language", language.own_name()),
+                ));
+                text
+            }
             Fate::Part(text, missing) => {
                 writing.changed.push(named(missing));
                 text

@@ -67,7 +67,7 @@ fn a_question_of_each_kind_is_read_as_an_office_would_write_it() {
         (6, Answer::Text("12,4".into()), "1"),
         (6, Answer::Text("10".into()), "0.5"),
         (7, Answer::Matched([(0, 0), (1, 2)].into()), "0.5"),
-        (8, Answer::Ordered(vec![0, 2, 1]), "0"),
+        (8, Answer::Matched([(0, 0), (1, 2), (2, 1)].into()), "0"),
         (
             9,
             Answer::Filled([(0, Answer::Chosen(vec![0])), (1, Answer::Text("york".into()))].into()),

@@ -2,15 +2,13 @@
 
 use std::collections::BTreeSet;
 
+use items::{Answer, Choice, Task};
 use proptest::prelude::*;
 use uuid::Uuid;
 
 use super::{
-    super::{
-        super::content::{Answer, Choice, Task},
-        item_order, mark, part_order, read_answer,
-    },
-    matching, multiple, short, single,
+    super::{Parts, item_order, parts, read_answer},
+    mark, matching, missing, multiple, ordering, short, single, truth_of,
 };
 
 fn any_task() -> impl Strategy<Value = Task> {
@@ -23,7 +21,7 @@ fn any_task() -> impl Strategy<Value = Task> {
         }
         multiple(&correct)
     });
-    let truth = any::<bool>().prop_map(|correct| Task::TrueFalse { correct });
+    let truth = any::<bool>().prop_map(truth_of);
     let sides = prop::collection::vec(0..4_usize, 1..6);
     let pairs = (sides, 0..3_usize).prop_map(|(sides, more)| {
         let rights: Vec<&str> = sides
@@ -33,7 +31,9 @@ fn any_task() -> impl Strategy<Value = Task> {
         matching(&rights, &vec!["z"; more])
     });
     let text = prop::sample::select(vec!["Łódź", "7 dni", "x"]).prop_map(|word| short(&[("pl", &[word])]));
-    prop_oneof![one, several, truth, pairs, text]
+    let steps = (2..7_usize).prop_map(ordering);
+    let words = prop::collection::vec(1..3_u8, 1..7).prop_map(|groups| missing(&groups));
+    prop_oneof![one, several, truth, pairs, text, steps, words]
 }
 
 fn any_answer() -> impl Strategy<Value = Answer> {
@@ -46,25 +46,45 @@ fn any_answer() -> impl Strategy<Value = Answer> {
 }
 
 /// The fields that a browser sends when everything is answered rightly.
-fn right_fields(task: &Task, order: &[usize]) -> Vec<(String, String)> {
+fn right_fields(task: &Task, parts: &Parts) -> Vec<(String, String)> {
     let at = |position: usize| {
-        let place = order.iter().position(|shown| *shown == position);
+        let place = parts.whole.iter().position(|shown| *shown == position);
         place.expect("every position is shown").to_string()
     };
     let right = |answers: &[Choice]| -> Vec<String> {
-        let correct = answers.iter().enumerate().filter(|(_, answer)| answer.correct);
+        let correct = answers.iter().enumerate().filter(|(_, answer)| answer.is_right());
         correct.map(|(position, _)| at(position)).collect()
     };
     let named =
         |name: &str, values: Vec<String>| values.into_iter().map(|value| (name.to_owned(), value)).collect();
     match task {
         Task::Single { answers } => named("", right(answers)),
-        Task::Multiple { answers } => named("[]", right(answers)),
-        Task::TrueFalse { correct } => named("", vec![correct.to_string()]),
+        Task::Multiple { answers, .. } => named("[]", right(answers)),
+        Task::TrueFalse { correct, .. } => named("", vec![correct.to_string()]),
         Task::Matching { pairs, .. } => (0..pairs.len())
             .map(|left| (format!("-{left}"), at(left)))
             .collect(),
-        Task::Short { accept } => named("", accept.values().flatten().take(1).cloned().collect()),
+        Task::Words { places, .. } => places
+            .iter()
+            .enumerate()
+            .map(|(place, right)| (format!("-{place}"), at(*right)))
+            .collect(),
+        Task::Ordering { .. } => parts
+            .whole
+            .iter()
+            .enumerate()
+            .map(|(place, step)| (format!("-{place}"), (step + 1).to_string()))
+            .collect(),
+        Task::Short { accept, .. } => named(
+            "",
+            accept
+                .values()
+                .flatten()
+                .take(1)
+                .map(|text| text.text.clone())
+                .collect(),
+        ),
+        other => panic!("no {other:?} is made here"),
     }
 }
 
@@ -81,7 +101,7 @@ proptest! {
     fn the_right_answer_earns_everything_in_whatever_order_it_was_shown(
         task in any_task(), seed in any::<i64>(), item in any::<u128>(), shuffle in any::<bool>(), marks in 1..20_i32,
     ) {
-        let order = part_order(seed, Uuid::from_u128(item), &task, shuffle);
+        let order = parts(seed, Uuid::from_u128(item), &task, shuffle);
         let sent = right_fields(&task, &order);
         let sent: Vec<(&str, &str)> = sent.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
         let answer = read_answer(&task, &order, &sent).expect("the right answer is offered");
@@ -101,7 +121,7 @@ proptest! {
     fn whatever_is_sent_is_read_or_refused(
         task in any_task(), fields in prop::collection::vec((".{0,4}", ".{0,6}"), 0..12), seed in any::<i64>(),
     ) {
-        let order = part_order(seed, Uuid::nil(), &task, true);
+        let order = parts(seed, Uuid::nil(), &task, true);
         let fields: Vec<(&str, &str)> = fields.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
         if let Ok(answer) = read_answer(&task, &order, &fields) {
             prop_assert!(mark(&task, 1, "en", Some(&answer)) >= 0.0);

@@ -251,7 +251,8 @@ pub(in crate::formats::qti) fn ordering(
             .filter_map(|place| steps.get(*place))
             .map(|step| step.identifier.clone());
         let value = response.value(&written.collect::<Vec<_>>());
-        tries.push((Answer::Ordered(order), given(name, value)));
+        let ranks = order.into_iter().enumerate().map(|(rank, step)| (step, rank));
+        tries.push((Answer::Matched(ranks.collect()), given(name, value)));
     }
     let best = tries.first().map(|(_, given)| trial.score(given)).transpose()?;
     let best = best

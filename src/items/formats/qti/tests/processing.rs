@@ -225,8 +225,8 @@ fn an_order_earns_all_or_nothing_where_it_is_matched() {
     check(
         &draft,
         &[
-            (Answer::Ordered(vec![0, 1, 2]), "1"),
-            (Answer::Ordered(vec![0, 2, 1]), "0"),
+            (Answer::Matched([(0, 0), (1, 1), (2, 2)].into()), "1"),
+            (Answer::Matched([(0, 0), (1, 2), (2, 1)].into()), "0"),
         ],
     );
 }

@@ -1,0 +1,328 @@
+//! An item with what was answered, what was right, and what it earned.
+
+use std::collections::BTreeMap;
+
+use items::{
+    Answer, Choice, Exact, Gap, GapTask, Task,
+    content::{Accepted, AcceptedNumber, ByVerdict},
+    marking::{accepted, gap_share, is_right_pair, is_right_word, matching_number},
+};
+use serde::Serialize;
+
+use super::{
+    super::{model::result, sheet::SheetItem},
+    Question,
+    texts::numbered,
+};
+use crate::kernel::{
+    languages::Language,
+    text::{Localised, Worded},
+};
+
+/// An item of a submitted attempt.
+#[derive(Serialize)]
+pub struct ReviewedItem {
+    question: Question,
+    /// `right`, `partly`, `wrong`, `unanswered` or `waits`; `none` where nothing could be earned.
+    verdict: &'static str,
+    mark: String,
+    most: String,
+    choices: Vec<ReviewedChoice>,
+    pairs: Vec<ReviewedPair>,
+    typed: Option<String>,
+    accepted: Vec<String>,
+    /// What is said about the answer, the most particular first.
+    feedback: Vec<Worded>,
+}
+
+#[derive(Serialize)]
+struct ReviewedChoice {
+    /// The words; `None` for true and false, which the page has words for.
+    text: Option<Worded>,
+    truth: bool,
+    chosen: bool,
+    correct: bool,
+    feedback: Option<Worded>,
+}
+
+/// A side, a place or a step with what was put there and what belongs there.
+#[derive(Serialize)]
+struct ReviewedPair {
+    /// The words of the side; `None` for a place, which has a number.
+    left: Option<Worded>,
+    number: usize,
+    chosen: Option<Worded>,
+    right: Worded,
+    correct: bool,
+}
+
+/// Puts an item together; `order` is that of the attempt, `taken_in` the language that it was begun in.
+pub fn reviewed_item(
+    item: &SheetItem,
+    mut question: Question,
+    order: &[usize],
+    (answer, result): (Option<&Answer>, Option<&result::Model>),
+    (taken_in, language): (&str, Language),
+) -> ReviewedItem {
+    let task = &item.content.task;
+    let (mark, most) = result.map_or((0.0, item.worth.to_f64()), |result| (result.mark, result.most));
+    let verdict = match result {
+        Some(result) if result.waits => "waits",
+        _ if task.earns() => verdict(answer, mark, most),
+        _ => "none",
+    };
+    if matches!(task, Task::Cloze { .. } | Task::Words { .. }) {
+        question.text = question.text.as_deref().map(numbered);
+        question.line = question.line.as_deref().map(numbered);
+    }
+    ReviewedItem {
+        question,
+        verdict,
+        mark: language.decimal(mark),
+        most: language.decimal(most),
+        choices: reviewed_choices(task, order, answer, language),
+        pairs: reviewed_pairs(item, answer, taken_in, language),
+        typed: match answer {
+            Some(Answer::Text(typed)) if !typed.is_empty() => Some(typed.clone()),
+            _ => None,
+        },
+        accepted: match task {
+            Task::Short { accept, .. } => accepted_texts(accept, language),
+            Task::Numerical { accept, .. } => accepted_numbers(accept, language),
+            _ => Vec::new(),
+        },
+        feedback: [
+            particular(task, answer, taken_in),
+            by_verdict(&item.content.by_verdict, verdict),
+            Some(&item.content.feedback),
+        ]
+        .into_iter()
+        .flatten()
+        .filter_map(|words| some_words(words.worded(language)))
+        .collect(),
+    }
+}
+
+fn verdict(answer: Option<&Answer>, mark: f64, most: f64) -> &'static str {
+    match answer {
+        None => "unanswered",
+        Some(answer) if answer.is_blank() => "unanswered",
+        Some(_) if mark + 1e-9 >= most => "right",
+        Some(_) if mark > 0.0 => "partly",
+        Some(_) => "wrong",
+    }
+}
+
+fn by_verdict<'a>(words: &'a ByVerdict, verdict: &str) -> Option<&'a Localised> {
+    match verdict {
+        "right" => Some(&words.right),
+        "partly" => Some(&words.partly),
+        "wrong" | "unanswered" => Some(&words.wrong),
+        _ => None,
+    }
+}
+
+/// What is said to whoever gave this answer; choices say it beside them.
+fn particular<'a>(task: &'a Task, answer: Option<&Answer>, language: &str) -> Option<&'a Localised> {
+    match (task, answer?) {
+        (Task::TrueFalse { if_true, .. }, Answer::Truth(true)) => Some(if_true),
+        (Task::TrueFalse { if_false, .. }, Answer::Truth(false)) => Some(if_false),
+        (Task::Short { accept, spelling }, Answer::Text(typed)) => {
+            accepted(accept, *spelling, language, typed).map(|found| &found.feedback)
+        }
+        (Task::Numerical { accept, units, .. }, Answer::Text(typed)) => {
+            matching_number(accept, units, typed).map(|found| &found.feedback)
+        }
+        _ => None,
+    }
+}
+
+fn reviewed_choices(
+    task: &Task,
+    order: &[usize],
+    answer: Option<&Answer>,
+    language: Language,
+) -> Vec<ReviewedChoice> {
+    let chosen =
+        |position: usize| matches!(answer, Some(Answer::Chosen(chosen)) if chosen.contains(&position));
+    match task {
+        Task::Single { answers } | Task::Multiple { answers, .. } => {
+            let choice = |position: &usize| {
+                Some(reviewed_choice(
+                    answers.get(*position)?,
+                    chosen(*position),
+                    language,
+                ))
+            };
+            order.iter().filter_map(choice).collect()
+        }
+        Task::Likert { points } => {
+            let point = |position: &usize| {
+                Some(ReviewedChoice {
+                    text: Some(points.get(*position)?.worded(language)),
+                    truth: false,
+                    chosen: chosen(*position),
+                    correct: false,
+                    feedback: None,
+                })
+            };
+            order.iter().filter_map(point).collect()
+        }
+        Task::TrueFalse { correct, .. } => {
+            let truth = |truth| ReviewedChoice {
+                text: None,
+                truth,
+                chosen: matches!(answer, Some(Answer::Truth(said)) if *said == truth),
+                correct: truth == *correct,
+                feedback: None,
+            };
+            [true, false].map(truth).into()
+        }
+        _ => Vec::new(),
+    }
+}
+
+fn reviewed_choice(choice: &Choice, chosen: bool, language: Language) -> ReviewedChoice {
+    ReviewedChoice {
+        text: Some(choice.text.worded(language)),
+        truth: false,
+        chosen,
+        correct: choice.is_right(),
+        feedback: some_words(choice.feedback.worded(language)).filter(|_| chosen),
+    }
+}
+
+fn reviewed_pairs(
+    item: &SheetItem,
+    answer: Option<&Answer>,
+    taken_in: &str,
+    language: Language,
+) -> Vec<ReviewedPair> {
+    let task = &item.content.task;
+    let given = match answer {
+        Some(Answer::Matched(matched)) => matched.clone(),
+        _ => BTreeMap::new(),
+    };
+    match task {
+        Task::Matching { pairs, .. } => {
+            let rights = item.right_sides();
+            let pair = |(left, pair): (usize, &items::Pair)| {
+                let chosen = given.get(&left).copied();
+                ReviewedPair {
+                    left: Some(pair.left.worded(language)),
+                    number: left + 1,
+                    chosen: chosen.and_then(|right| Some(rights.get(right)?.worded(language))),
+                    right: pair.right.worded(language),
+                    correct: chosen.is_some_and(|right| is_right_pair(task, left, right)),
+                }
+            };
+            pairs.iter().enumerate().map(pair).collect()
+        }
+        Task::Words { words, places } => {
+            let word = |position: usize| words.get(position).map(|word| word.text.worded(language));
+            let place = |(place, right): (usize, &usize)| ReviewedPair {
+                left: None,
+                number: place + 1,
+                chosen: given.get(&place).and_then(|position| word(*position)),
+                right: word(*right).unwrap_or_default(),
+                correct: given
+                    .get(&place)
+                    .is_some_and(|position| is_right_word(task, place, *position)),
+            };
+            places.iter().enumerate().map(place).collect()
+        }
+        Task::Ordering { steps, .. } => {
+            let step = |(place, right): (usize, &Localised)| {
+                let there = given.iter().filter(|(_, rank)| **rank == place);
+                let there: Vec<&Localised> = there.filter_map(|(step, _)| steps.get(*step)).collect();
+                ReviewedPair {
+                    left: None,
+                    number: place + 1,
+                    chosen: there.first().map(|step| step.worded(language)),
+                    right: right.worded(language),
+                    correct: matches!(there.as_slice(), [step] if *step == right),
+                }
+            };
+            steps.iter().enumerate().map(step).collect()
+        }
+        Task::Cloze { gaps } => {
+            let gap = |(place, gap): (usize, &Gap)| {
+                let filled = match answer {
+                    Some(Answer::Filled(filled)) => filled.get(&place),
+                    _ => None,
+                };
+                ReviewedPair {
+                    left: None,
+                    number: place + 1,
+                    chosen: filled.and_then(|filled| said(&gap.task, filled, language)),
+                    right: wanted(&gap.task, language),
+                    correct: gap_share(&gap.task, taken_in, filled) == Exact::one(),
+                }
+            };
+            gaps.iter().enumerate().map(gap).collect()
+        }
+        _ => Vec::new(),
+    }
+}
+
+fn plain(text: String) -> Worded {
+    Worded { text, lang: None }
+}
+
+/// What was filled in, in words.
+fn said(task: &GapTask, answer: &Answer, language: Language) -> Option<Worded> {
+    match (task, answer) {
+        (GapTask::Single { answers, .. } | GapTask::Multiple { answers, .. }, Answer::Chosen(chosen)) => {
+            let texts = chosen.iter().filter_map(|position| answers.get(*position));
+            Some(joined(texts, language)).filter(|words| !words.text.is_empty())
+        }
+        (_, Answer::Text(typed)) => Some(plain(typed.clone())),
+        _ => None,
+    }
+}
+
+fn joined<'a>(answers: impl Iterator<Item = &'a Choice>, language: Language) -> Worded {
+    let mut words = answers.map(|answer| answer.text.worded(language));
+    let first = words.next().unwrap_or_default();
+    words.fold(first, |all, next| Worded {
+        text: format!("{}; {}", all.text, next.text),
+        lang: all.lang,
+    })
+}
+
+fn wanted(task: &GapTask, language: Language) -> Worded {
+    match task {
+        GapTask::Single { answers, .. } | GapTask::Multiple { answers, .. } => {
+            joined(answers.iter().filter(|answer| answer.is_right()), language)
+        }
+        GapTask::Short { accept, .. } => plain(accepted_texts(accept, language).join("; ")),
+        GapTask::Number { accept } => plain(accepted_numbers(accept, language).join("; ")),
+    }
+}
+
+/// The texts that earn everything, of this language or the first that there is.
+fn accepted_texts(accept: &BTreeMap<String, Vec<Accepted>>, language: Language) -> Vec<String> {
+    let list = accept.get(language.code()).or_else(|| accept.values().next());
+    let full = list
+        .into_iter()
+        .flatten()
+        .filter(|accepted| accepted.share == Exact::one());
+    full.map(|accepted| accepted.text.clone()).collect()
+}
+
+fn accepted_numbers(accept: &[AcceptedNumber], language: Language) -> Vec<String> {
+    let full = accept.iter().filter(|accepted| accepted.share == Exact::one());
+    full.filter_map(|accepted| {
+        let value = language.decimal(accepted.value.as_ref()?.to_f64());
+        Some(if accepted.tolerance.is_zero() {
+            value
+        } else {
+            format!("{value} ± {}", language.decimal(accepted.tolerance.to_f64()))
+        })
+    })
+    .collect()
+}
+
+fn some_words(worded: Worded) -> Option<Worded> {
+    (!worded.text.is_empty()).then_some(worded)
+}
