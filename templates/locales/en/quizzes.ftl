@@ -102,7 +102,6 @@ quizzes-format-xml-entity = The file uses the entity “{ $name }”, which XML 
 quizzes-format-xml-deep = Elements lie more than { $limit } deep in each other here. No question is written like that.
 quizzes-format-xml-many = The file has more than { $limit } elements. Divide it into several.
 quizzes-format-xml-root = This XML file holds no questions in a format that is read: it begins with “{ $name }”.
-quizzes-format-unknown = The file is in no format of questions that is read.
 quizzes-format-empty = There is nothing in the file.
 quizzes-format-no-question = There is no question in the file: neither answers in braces, nor lines that begin with “ANSWER:”, nor an answer embedded in the text, such as {"{"}1:SHORTANSWER:=…{"}"}.
 quizzes-format-too-few-answers = { $least ->

@@ -112,7 +112,6 @@ quizzes-format-xml-entity = W pliku użyto encji „{ $name }”, której XML sa
 quizzes-format-xml-deep = W tym miejscu elementy są zagnieżdżone głębiej niż na { $limit } poziomów. Tak nie zapisuje się pytań.
 quizzes-format-xml-many = Plik ma więcej niż { $limit } elementów. Należy podzielić go na kilka mniejszych.
 quizzes-format-xml-root = Ten plik XML nie zawiera pytań w formacie, który potrafimy wczytać: zaczyna się od „{ $name }”.
-quizzes-format-unknown = Plik nie jest w żadnym z formatów pytań, które potrafimy wczytać.
 quizzes-format-empty = Plik jest pusty.
 quizzes-format-no-question = W pliku nie ma żadnego pytania: ani odpowiedzi w nawiasach klamrowych, ani wierszy zaczynających się od „ANSWER:”, ani odpowiedzi osadzonej w tekście, na przykład {"{"}1:SHORTANSWER:=…{"}"}.
 quizzes-format-too-few-answers = { $least ->

@@ -102,7 +102,6 @@ quizzes-format-xml-entity = Filen använder entiteten ”{ $name }”, som XML i
 quizzes-format-xml-deep = Här ligger element mer än { $limit } nivåer inuti varandra. Så skrivs inga frågor.
 quizzes-format-xml-many = Filen har fler än { $limit } element. Dela upp den i flera.
 quizzes-format-xml-root = XML-filen innehåller inga frågor i ett format som läses in: den börjar med ”{ $name }”.
-quizzes-format-unknown = Filen är inte i något frågeformat som läses in.
 quizzes-format-empty = Filen är tom.
 quizzes-format-no-question = Det finns ingen fråga i filen: varken svar inom klammerparenteser, rader som börjar med ”ANSWER:” eller ett svar inbäddat i texten, till exempel {"{"}1:SHORTANSWER:=…{"}"}.
 quizzes-format-too-few-answers = { $least ->
