@@ -1,6 +1,6 @@
 //! Times ten thousand questions in and out, as a table and as a QTI package: `cargo run --release -p items --example measure`.
 
-use std::{collections::BTreeMap, time::Instant};
+use std::collections::BTreeMap;
 
 use items::{
     Draft, Exact,
@@ -8,7 +8,7 @@ use items::{
     draft::Format,
     formats::{read, write},
 };
-use kernel::{languages::Language, text::Localised};
+use kernel::{clock::stopwatch, languages::Language, text::Localised};
 
 fn words(text: String) -> Localised {
     Localised::of(Language::En, text)
@@ -20,7 +20,7 @@ fn draft(number: usize) -> Draft {
         share: if place == 0 { Exact::one() } else { Exact::zero() },
         feedback: words(format!("What is to be said of answer {place}")),
     };
-    let task = if number % 2 == 0 {
+    let task = if number.is_multiple_of(2) {
         Task::Single {
             answers: (0..4).map(choice).collect(),
         }
@@ -60,10 +60,10 @@ fn draft(number: usize) -> Draft {
 fn main() -> Result<(), String> {
     let drafts: Vec<Draft> = (0..10_000).map(draft).collect();
     for (format, name) in [(Format::Table, "questions.csv"), (Format::Qti3, "questions.zip")] {
-        let begin = Instant::now();
+        let begin = stopwatch();
         let writing = write(format, &drafts, Language::En).ok_or("not written")?;
         let written = begin.elapsed();
-        let begin = Instant::now();
+        let begin = stopwatch();
         let reading = read(name, &writing.bytes, Language::En).map_err(|refused| format!("{refused:?}"))?;
         let took = begin.elapsed();
         println!(

@@ -169,7 +169,7 @@ fn told_as_dropped(item: &Element, body: &Element, texts: &mut Texts<'_>) {
     for element in found {
         let views = element.attribute("view").unwrap_or("candidate");
         let has = |wanted: &str| views.split_whitespace().any(|view| view == wanted);
-        if element.name == "endAttemptInteraction" || !has("candidate") && !(is_long && has("scorer")) {
+        if element.name == "endAttemptInteraction" || !(has("candidate") || is_long && has("scorer")) {
             texts.drop("dropped", &element.name);
         }
     }

@@ -4,7 +4,9 @@
 mod answers;
 mod feedback;
 mod markup;
+mod offered;
 mod parts;
+mod sets;
 
 use std::collections::BTreeMap;
 

@@ -6,16 +6,18 @@ use super::{
     feedback::of_answers,
     markup::Filled,
     number,
+    offered::offered,
     parts::{Parts, Worth, add, base, first_of, operator, set, variable},
+    sets,
 };
 use crate::{
-    content::{Accepted, AcceptedNumber, Choice, Gap, GapTask, OrderRule, Pair, Shown, Task, Word},
+    content::{Accepted, AcceptedNumber, Choice, Gap, GapTask, Task},
     exact::Exact,
     formats::{qti::message, table::truth_word, xml::escape},
 };
 
 /// The one response of an item.
-const RESPONSE: &str = "RESPONSE";
+pub(super) const RESPONSE: &str = "RESPONSE";
 
 /// Writes the interactions of an item with their responses and rules.
 pub(super) fn write(parts: &mut Parts<'_>) -> Result<(), Message> {
@@ -100,10 +102,10 @@ pub(super) fn write(parts: &mut Parts<'_>) -> Result<(), Message> {
             numbers(parts, RESPONSE, "", accept, marks);
             typed(parts);
         }
-        Task::Matching { pairs, distractors } => matching(parts, pairs, distractors),
-        Task::Ordering { steps, rule } => ordering(parts, steps, *rule),
+        Task::Matching { pairs, distractors } => sets::matching(parts, pairs, distractors),
+        Task::Ordering { steps, rule } => sets::ordering(parts, steps, *rule),
         Task::Cloze { gaps } => cloze(parts, gaps)?,
-        Task::Words { words, places } => missing(parts, words, places),
+        Task::Words { words, places } => sets::missing(parts, words, places),
         Task::Long { lines, guide, .. } => {
             parts.response(RESPONSE, ("single", "string"), &[], &[], marks);
             interaction(parts, "extended-text", &format!("expected-lines=\"{lines}\""), "");
@@ -128,7 +130,7 @@ pub(super) fn write(parts: &mut Parts<'_>) -> Result<(), Message> {
 }
 
 /// The question, and the interaction under it.
-fn interaction(parts: &mut Parts<'_>, name: &str, attributes: &str, inside: &str) {
+pub(super) fn interaction(parts: &mut Parts<'_>, name: &str, attributes: &str, inside: &str) {
     parts.body = parts.question(&[]);
     parts.body.push_str(&format!(
         "<qti-{name}-interaction response-identifier=\"{RESPONSE}\" {attributes}>\n{inside}</qti-{name}-interaction>\n"
@@ -144,7 +146,7 @@ fn typed(parts: &mut Parts<'_>) {
 }
 
 /// The score is what the response is mapped to; where only the right value earns and it earns 1, matching does the same.
-fn set_score(parts: &mut Parts<'_>, is_plain: bool) {
+pub(super) fn set_score(parts: &mut Parts<'_>, is_plain: bool) {
     parts.rules = set("SCORE", &format!("<qti-map-response identifier=\"{RESPONSE}\"/>"));
     let plain = is_plain && parts.draft.marks == Exact::one();
     parts.template = Some(if plain && parts.responses.matches("<qti-value>").count() == 1 {
@@ -158,7 +160,7 @@ fn set_score(parts: &mut Parts<'_>, is_plain: bool) {
 }
 
 /// The score is all for the right values, else nothing.
-fn whole(parts: &mut Parts<'_>) {
+pub(super) fn whole(parts: &mut Parts<'_>) {
     let test = operator(
         "match",
         &format!("{}<qti-correct identifier=\"{RESPONSE}\"/>", variable(RESPONSE)),
@@ -169,14 +171,14 @@ fn whole(parts: &mut Parts<'_>) {
     }
 }
 
-fn simple_choice(parts: &Parts<'_>, identifier: &str, text: &Localised) -> String {
+pub(super) fn simple_choice(parts: &Parts<'_>, identifier: &str, text: &Localised) -> String {
     format!(
         "<qti-simple-choice identifier=\"{identifier}\">{}</qti-simple-choice>\n",
         parts.line(text)
     )
 }
 
-fn choices(parts: &Parts<'_>, prefix: &str, answers: &[Choice]) -> String {
+pub(super) fn choices(parts: &Parts<'_>, prefix: &str, answers: &[Choice]) -> String {
     let offer = |(place, answer): (usize, &Choice)| {
         simple_choice(parts, &format!("{prefix}A{}", place + 1), &answer.text)
     };
@@ -196,7 +198,7 @@ fn choice(parts: &mut Parts<'_>, name: &str, prefix: &str, answers: &[Choice], s
     let mut correct: Vec<String> = Vec::new();
     let mut worths = Vec::new();
     for (place, answer) in answers.iter().enumerate() {
-        if is_right(answer) && !(single && !correct.is_empty()) {
+        if is_right(answer) && (!single || correct.is_empty()) {
             correct.push(identifier(place));
         }
         if !answer.share.is_zero() {
@@ -306,94 +308,6 @@ fn numbers(parts: &mut Parts<'_>, name: &str, prefix: &str, accept: &[AcceptedNu
     of_answers(parts, pieces, true);
 }
 
-fn matching(parts: &mut Parts<'_>, pairs: &[Pair], distractors: &[Localised]) {
-    let marks = &parts.draft.marks;
-    let each = &Exact::part(1, pairs.len()) * marks;
-    let pair = |left: usize, right: usize| format!("L{} R{}", left + 1, right + 1);
-    let correct: Vec<String> = (0..pairs.len()).map(|place| pair(place, place)).collect();
-    let mut worths = Vec::new();
-    for (left, one) in pairs.iter().enumerate() {
-        for (right, other) in pairs.iter().enumerate() {
-            if left == right || one.right == other.right {
-                worths.push(Worth {
-                    key: pair(left, right),
-                    marks: each.clone(),
-                    case: true,
-                });
-            }
-        }
-    }
-    parts.response(RESPONSE, ("multiple", "directedPair"), &correct, &worths, marks);
-    set_score(parts, false);
-    let offer = |(identifier, most, text): (String, usize, &Localised)| {
-        format!(
-            "<qti-simple-associable-choice identifier=\"{identifier}\" match-max=\"{most}\">{}</qti-simple-associable-choice>\n",
-            parts.line(text)
-        )
-    };
-    let lefts = pairs
-        .iter()
-        .enumerate()
-        .map(|(place, pair)| offer((format!("L{}", place + 1), 1, &pair.left)));
-    let rights = pairs.iter().map(|pair| &pair.right).chain(distractors);
-    let rights = rights
-        .enumerate()
-        .map(|(place, text)| offer((format!("R{}", place + 1), 0, text)));
-    let set_of = |offers: String| format!("<qti-simple-match-set>\n{offers}</qti-simple-match-set>\n");
-    let inside = format!("{}{}", set_of(lefts.collect()), set_of(rights.collect()));
-    let attributes = format!("shuffle=\"true\" max-associations=\"{}\"", pairs.len());
-    interaction(parts, "match", &attributes, &inside);
-}
-
-fn ordering(parts: &mut Parts<'_>, steps: &[Localised], rule: OrderRule) {
-    let marks = &parts.draft.marks;
-    let identifier = |place: usize| format!("S{}", place + 1);
-    let correct: Vec<String> = (0..steps.len()).map(identifier).collect();
-    parts.response(RESPONSE, ("ordered", "identifier"), &correct, &[], marks);
-    // That the n-th step given is this one.
-    let stands = |step: usize, at: usize| {
-        let index = format!("<qti-index n=\"{}\">{}</qti-index>", at + 1, variable(RESPONSE));
-        operator(
-            "match",
-            &format!("{index}{}", base("identifier", &identifier(step))),
-        )
-    };
-    match rule {
-        OrderRule::AllOrNothing => whole(parts),
-        OrderRule::Places => {
-            let each = number(&(&Exact::part(1, steps.len()) * marks));
-            for step in 0..steps.len() {
-                parts
-                    .rules
-                    .push_str(&first_of(&[(stands(step, step), add(&base("float", &each)))]));
-            }
-        }
-        OrderRule::Neighbours => {
-            let pairs = steps.len().saturating_sub(1);
-            let each = number(&(&Exact::part(1, pairs) * marks));
-            for step in 0..pairs {
-                let follow = |at: usize| {
-                    operator(
-                        "and",
-                        &format!("{}{}", stands(step, at), stands(step + 1, at + 1)),
-                    )
-                };
-                let anywhere: String = (0..pairs).map(follow).collect();
-                let test = operator("or", &anywhere);
-                parts
-                    .rules
-                    .push_str(&first_of(&[(test, add(&base("float", &each)))]));
-            }
-        }
-    }
-    let offers = steps
-        .iter()
-        .enumerate()
-        .map(|(place, step)| simple_choice(parts, &identifier(place), step));
-    let inside: String = offers.collect();
-    interaction(parts, "order", "shuffle=\"true\"", &inside);
-}
-
 fn cloze(parts: &mut Parts<'_>, gaps: &[Gap]) -> Result<(), Message> {
     let total: Exact = gaps.iter().map(|gap| &gap.weight).sum();
     let each = parts.draft.marks.over(&total).unwrap_or_else(Exact::zero);
@@ -451,108 +365,4 @@ fn entry(name: &str) -> Filled {
         markup: format!("<qti-text-entry-interaction response-identifier=\"{name}\"/>"),
         is_block: false,
     }
-}
-
-fn offered(
-    parts: &Parts<'_>,
-    name: &str,
-    prefix: &str,
-    answers: &[Choice],
-    shown: Shown,
-    shuffle: bool,
-    single: bool,
-) -> Filled {
-    if single && shown == Shown::List {
-        let offer = |(place, answer): (usize, &Choice)| {
-            format!(
-                "<qti-inline-choice identifier=\"{prefix}A{}\">{}</qti-inline-choice>",
-                place + 1,
-                parts.line(&answer.text)
-            )
-        };
-        let offers: String = answers.iter().enumerate().map(offer).collect();
-        return Filled {
-            markup: format!(
-                "<qti-inline-choice-interaction response-identifier=\"{name}\" shuffle=\"{shuffle}\">{offers}</qti-inline-choice-interaction>"
-            ),
-            is_block: false,
-        };
-    }
-    let orientation = if shown == Shown::Row {
-        "horizontal"
-    } else {
-        "vertical"
-    };
-    let most = usize::from(single);
-    Filled {
-        markup: format!(
-            "<qti-choice-interaction response-identifier=\"{name}\" shuffle=\"{shuffle}\" max-choices=\"{most}\" \
-             orientation=\"{orientation}\">\n{}</qti-choice-interaction>",
-            choices(parts, prefix, answers)
-        ),
-        is_block: true,
-    }
-}
-
-fn missing(parts: &mut Parts<'_>, words: &[Word], places: &[usize]) {
-    let marks = &parts.draft.marks;
-    let each = &Exact::part(1, places.len()) * marks;
-    let pair = |word: usize, place: usize| format!("W{} G{}", word + 1, place + 1);
-    let correct: Vec<String> = places
-        .iter()
-        .enumerate()
-        .map(|(place, word)| pair(*word, place))
-        .collect();
-    let mut worths = Vec::new();
-    for (place, right) in places.iter().enumerate() {
-        let Some(right) = words.get(*right) else { continue };
-        for (position, word) in words.iter().enumerate() {
-            if word.group == right.group && word.text == right.text {
-                worths.push(Worth {
-                    key: pair(position, place),
-                    marks: each.clone(),
-                    case: true,
-                });
-            }
-        }
-    }
-    parts.response(RESPONSE, ("multiple", "directedPair"), &correct, &worths, marks);
-    set_score(parts, false);
-    let several = words
-        .iter()
-        .any(|word| Some(word.group) != words.first().map(|first| first.group));
-    let gaps_of = |group: u8| {
-        let is_in = |(_, word): &(usize, &usize)| words.get(**word).is_some_and(|word| word.group == group);
-        let gaps = places
-            .iter()
-            .enumerate()
-            .filter(is_in)
-            .map(|(place, _)| format!("G{}", place + 1));
-        gaps.collect::<Vec<_>>().join(" ")
-    };
-    let offer = |(position, word): (usize, &Word)| {
-        let group = if several {
-            format!(" match-group=\"{}\"", gaps_of(word.group))
-        } else {
-            String::new()
-        };
-        let used = places.iter().filter(|place| **place == position).count().max(1);
-        let most = if word.again { 0 } else { used };
-        format!(
-            "<qti-gap-text identifier=\"W{}\" match-max=\"{most}\"{group}>{}</qti-gap-text>\n",
-            position + 1,
-            parts.line(&word.text)
-        )
-    };
-    let offers: String = words.iter().enumerate().map(offer).collect();
-    let filled: Vec<Filled> = (0..places.len())
-        .map(|place| Filled {
-            markup: format!("<qti-gap identifier=\"G{}\"/>", place + 1),
-            is_block: false,
-        })
-        .collect();
-    let text = parts.question(&filled);
-    parts.body = format!(
-        "<qti-gap-match-interaction response-identifier=\"{RESPONSE}\" shuffle=\"true\">\n{offers}{text}</qti-gap-match-interaction>\n"
-    );
 }
