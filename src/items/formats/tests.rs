@@ -240,7 +240,7 @@ fn is_named(format: Format, drafts: &[Draft]) -> Result<(), TestCaseError> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { failure_persistence: None, cases: ProptestConfig::default().cases / 2, ..ProptestConfig::default() })]
 
     #[test]
     fn gift_keeps_what_it_can_hold(drafts in prop::collection::vec(gift_draft(), 1..5)) {

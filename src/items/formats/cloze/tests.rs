@@ -1,3 +1,5 @@
+//! Tests of this room, as tables.
+
 use super::*;
 
 fn reads(text: &str) -> Result<Read, Message> {

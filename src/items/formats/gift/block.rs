@@ -25,31 +25,28 @@ pub struct Block<'a> {
 
 /// The blocks of a file. A blank line inside braces does not end a question whose answers go on after it.
 pub fn blocks(text: &str) -> Vec<Block<'_>> {
-    let lines: Vec<&str> = text.lines().collect();
     let mut blocks = Vec::new();
     let mut block = Building::default();
-    for (place, line) in lines.iter().enumerate() {
+    let mut after_blank = false;
+    for (place, line) in text.lines().enumerate() {
         let line = line.trim();
         if line.is_empty() {
-            let next = lines
-                .iter()
-                .skip(place + 1)
-                .map(|line| line.trim())
-                .find(|line| !line.is_empty());
-            if !(block.is_open() && next.is_some_and(|next| next.starts_with(['=', '~', '}', '#']))) {
-                blocks.extend(block.finish());
-                block = Building::default();
-            }
-        } else if let Some(path) = line.strip_prefix(CATEGORY) {
-            blocks.extend(block.finish());
-            block = Building {
-                category: Some(path),
-                ..Building::default()
-            };
+            after_blank = true;
+            continue;
+        }
+        let goes_on = block.is_open && line.starts_with(['=', '~', '}', '#']);
+        if std::mem::take(&mut after_blank) && !goes_on {
+            blocks.extend(std::mem::take(&mut block).finish());
+        }
+        if let Some(path) = line.strip_prefix(CATEGORY) {
+            blocks.extend(std::mem::take(&mut block).finish());
+            block.category = Some(path);
         } else if let Some(comment) = line.strip_prefix("//") {
             block.comments.push(comment);
         } else {
-            block.lines.push((place + 1, masked(line)));
+            let line = masked(line);
+            block.is_open = (block.is_open || line.contains('{')) && !line.contains('}');
+            block.lines.push((place + 1, line));
         }
     }
     blocks.extend(block.finish());
@@ -61,15 +58,11 @@ struct Building<'a> {
     category: Option<&'a str>,
     comments: Vec<&'a str>,
     lines: Vec<(usize, Cow<'a, str>)>,
+    /// Whether a brace is open.
+    is_open: bool,
 }
 
 impl<'a> Building<'a> {
-    /// Whether a brace is open.
-    fn is_open(&self) -> bool {
-        let has = |sign: char| self.lines.iter().any(|(_, line)| line.contains(sign));
-        has('{') && !has('}')
-    }
-
     fn finish(self) -> Option<Block<'a>> {
         if self.lines.is_empty() && self.category.is_none() {
             return None;

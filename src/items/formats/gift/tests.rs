@@ -1,3 +1,5 @@
+//! Tests of this room, as tables.
+
 use kernel::text::Localised;
 
 use super::*;

@@ -99,6 +99,13 @@ pub(super) fn is_block(name: &str) -> bool {
 
 /// Reads HTML. What cannot be held is left out, and the root says so in its attribute `lost`.
 pub(super) fn read(text: &str) -> Element {
+    if !text.contains(['<', '&']) {
+        let kids = vec![Kid::Words(text.to_owned())];
+        return Element {
+            kids,
+            ..Element::default()
+        };
+    }
     let tokenizer = Tokenizer::new(Sink(RefCell::new(Builder::default())), TokenizerOpts::default());
     let input = BufferQueue::default();
     input.push_back(StrTendril::from(text));
@@ -109,6 +116,9 @@ pub(super) fn read(text: &str) -> Element {
 
 /// The text with characters for the references to them, and every tag as it is written.
 pub fn entities(text: &str) -> String {
+    if !text.contains('&') {
+        return text.to_owned();
+    }
     let options = TokenizerOpts {
         initial_state: Some(State::RawData(RawKind::Rcdata)),
         ..TokenizerOpts::default()

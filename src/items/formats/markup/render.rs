@@ -1,6 +1,8 @@
 //! The tree of a text as Markdown. Only what is written here can come out: no attribute but addresses and names of pictures, no
 //! script, no style.
 
+mod address;
+mod shift;
 mod stress;
 mod table;
 
@@ -8,6 +10,9 @@ use super::{
     Converted, Names, escape, escape_start,
     html::{Element, Kid, is_block},
 };
+pub use address::decoded;
+use address::{address, file_name};
+use shift::{SUBSCRIPTS, SUPERSCRIPTS, shifted};
 pub(super) use stress::is_mark;
 use stress::{BREAK, Mark, settle};
 
@@ -325,112 +330,4 @@ fn raw(element: &Element) -> String {
         }
     }
     words
-}
-
-/// The name of a file in an address of a question file: what stands after the mark for "beside this text", decoded. Addresses
-/// that hold the picture itself stay as they are.
-fn file_name(source: &str) -> String {
-    let name = source.strip_prefix("@@PLUGINFILE@@/").unwrap_or(source);
-    if name.starts_with("data:") {
-        return name.to_owned();
-    }
-    let name = name.split(['?', '#']).next().unwrap_or("");
-    decoded(name)
-}
-
-/// A name with `%20` and the like decoded.
-pub fn decoded(name: &str) -> String {
-    let mut bytes = Vec::with_capacity(name.len());
-    let mut rest = name.as_bytes();
-    while let Some((first, after)) = rest.split_first() {
-        let digits = after.get(..2).and_then(|digits| std::str::from_utf8(digits).ok());
-        match digits
-            .filter(|_| *first == b'%')
-            .and_then(|digits| u8::from_str_radix(digits, 16).ok())
-        {
-            Some(byte) => {
-                bytes.push(byte);
-                rest = after.get(2..).unwrap_or_default();
-            }
-            None => {
-                bytes.push(*first);
-                rest = after;
-            }
-        }
-    }
-    String::from_utf8(bytes).unwrap_or_else(|_| name.to_owned())
-}
-
-/// The target of a link as Markdown takes it.
-fn address(target: &str) -> String {
-    let mut address = String::with_capacity(target.len());
-    for letter in target.chars() {
-        match letter {
-            ' ' => address.push_str("%20"),
-            '(' => address.push_str("%28"),
-            ')' => address.push_str("%29"),
-            '<' => address.push_str("%3C"),
-            '>' => address.push_str("%3E"),
-            '\\' => address.push_str("%5C"),
-            '"' => address.push_str("%22"),
-            letter if letter.is_whitespace() || letter.is_control() || is_mark(letter) => {}
-            letter => address.push(letter),
-        }
-    }
-    address.replace('&', "&amp;")
-}
-
-/// Characters and what they are above the line.
-const SUPERSCRIPTS: [(char, char); 17] = [
-    ('0', '⁰'),
-    ('1', '¹'),
-    ('2', '²'),
-    ('3', '³'),
-    ('4', '⁴'),
-    ('5', '⁵'),
-    ('6', '⁶'),
-    ('7', '⁷'),
-    ('8', '⁸'),
-    ('9', '⁹'),
-    ('+', '⁺'),
-    ('-', '⁻'),
-    ('=', '⁼'),
-    ('(', '⁽'),
-    (')', '⁾'),
-    ('n', 'ⁿ'),
-    ('i', 'ⁱ'),
-];
-/// Characters and what they are below the line.
-const SUBSCRIPTS: [(char, char); 15] = [
-    ('0', '₀'),
-    ('1', '₁'),
-    ('2', '₂'),
-    ('3', '₃'),
-    ('4', '₄'),
-    ('5', '₅'),
-    ('6', '₆'),
-    ('7', '₇'),
-    ('8', '₈'),
-    ('9', '₉'),
-    ('+', '₊'),
-    ('-', '₋'),
-    ('=', '₌'),
-    ('(', '₍'),
-    (')', '₎'),
-];
-
-/// Words above or below the line: in the characters made for it, else after the sign that is usual in plain text.
-fn shifted(words: &str, table: &[(char, char)], sign: char) -> String {
-    let words = words.trim();
-    let of = |letter: char| table.iter().find(|(from, _)| *from == letter).map(|(_, to)| *to);
-    match words.chars().map(of).collect::<Option<String>>() {
-        Some(shifted) => shifted,
-        None => {
-            let mut line = "x".to_owned();
-            push_words(words, &mut line);
-            let words = line.strip_prefix('x').unwrap_or("");
-            let sign = if sign == '_' { "\\_" } else { "^" };
-            format!("{sign}{words}")
-        }
-    }
 }

@@ -79,9 +79,11 @@ fn marked(text: &str, count: usize) -> Result<(String, Vec<usize>), Message> {
     let mut rest = text;
     while let Some((before, after)) = rest.split_once("[[") {
         marked.push_str(before);
-        let number = after
-            .split_once("]]")
-            .and_then(|(number, after)| Some((number.parse::<usize>().ok()?, after)));
+        let digits = after.bytes().take_while(u8::is_ascii_digit).count();
+        let number = after.split_at_checked(digits).and_then(|(number, after)| {
+            let after = after.strip_prefix("]]")?;
+            Some((number.parse::<usize>().ok()?, after))
+        });
         match number {
             Some((number, after)) => {
                 let position = number.checked_sub(1).filter(|position| *position < count);

@@ -1,3 +1,5 @@
+//! Tests of this room, as tables.
+
 use proptest::prelude::*;
 
 use super::*;
