@@ -12,7 +12,13 @@ use super::columns::*;
 #[derive(DeriveMigrationName)]
 pub struct Migration;
 
-const TABLES: [&str; 4] = ["item_categories", "item_tags", "item_drafts", "item_pictures"];
+const TABLES: [&str; 5] = [
+    "item_categories",
+    "item_tags",
+    "item_drafts",
+    "item_imports",
+    "item_pictures",
+];
 
 #[async_trait::async_trait]
 impl MigrationTrait for Migration {
@@ -63,6 +69,25 @@ impl MigrationTrait for Migration {
             .await?;
         manager
             .create_table(
+                table("item_imports")
+                    .col(id())
+                    .col(uuid("course_id"))
+                    .foreign_key(&mut references("course_id", "courses", "id"))
+                    .col(uuid("person_id"))
+                    .foreign_key(&mut belongs_to("person_id", "persons", "id"))
+                    .col(text("hash"))
+                    .col(text("name"))
+                    .col(text("language"))
+                    .col(moment("created_at"))
+                    .col(maybe_moment("taken_at"))
+                    .to_owned(),
+            )
+            .await?;
+        manager
+            .create_index(index("item_imports", ["person_id", "course_id"]))
+            .await?;
+        manager
+            .create_table(
                 table("item_pictures")
                     .col(uuid("item_id"))
                     .foreign_key(&mut belongs_to("item_id", "items", "id"))
@@ -75,6 +100,7 @@ impl MigrationTrait for Migration {
         manager.create_index(index("item_pictures", ["hash"])).await?;
         for column in [
             text("name").default("").to_owned(),
+            text("sought").default("").to_owned(),
             maybe_uuid("category_id"),
             maybe_moment("retired_at"),
         ] {
@@ -98,7 +124,8 @@ impl MigrationTrait for Migration {
         let db = manager.get_connection();
         db.execute_unprepared("UPDATE item_versions SET worth = CAST(marks AS TEXT)")
             .await?;
-        db.execute_unprepared("UPDATE items SET name = key").await?;
+        db.execute_unprepared("UPDATE items SET name = key, sought = LOWER(key)")
+            .await?;
         rewrite(db, shares).await?;
         drop_column(manager, "item_versions", "marks").await
     }
@@ -123,7 +150,7 @@ impl MigrationTrait for Migration {
         for column in ["worth", "penalty", "outcome", "author_id", "created_at", "reason"] {
             drop_column(manager, "item_versions", column).await?;
         }
-        for column in ["name", "category_id", "retired_at"] {
+        for column in ["name", "sought", "category_id", "retired_at"] {
             drop_column(manager, "items", column).await?;
         }
         drop_tables(manager, &TABLES).await

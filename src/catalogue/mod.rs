@@ -25,8 +25,8 @@ pub use model::{
 };
 pub use routes::routes;
 pub use rules::{
-    ParsedItem, ParsedMaterial, ParsedQuestion, ParsedQuestionKind, ParsedQuiz, Problem, check_text,
+    GROUNDS, ParsedItem, ParsedMaterial, ParsedQuestion, ParsedQuestionKind, ParsedQuiz, Problem, check_text,
 };
 pub use sources::{Source, bundled, bundled_names};
-pub use store::{design, newest_version, newest_versions, stored_hashes, version_titles};
+pub use store::{course, design, newest_version, newest_versions, stored_hashes, version_titles};
 pub use views::samples;

@@ -15,7 +15,8 @@ use time::OffsetDateTime;
 use super::{
     design::{Design, DesignModule},
     model::{
-        ActivityId, CourseVersionId, activity, course, course_picture, course_source, course_version, module,
+        ActivityId, CourseId, CourseVersionId, activity, course, course_picture, course_source,
+        course_version, module,
     },
 };
 use crate::kernel::text::Localised;
@@ -69,6 +70,11 @@ pub async fn design(db: &impl ConnectionTrait, id: CourseVersionId) -> Result<Op
     }
     kept.insert(id, Arc::clone(&design));
     Ok(Some(design))
+}
+
+/// A course by its id.
+pub async fn course(db: &impl ConnectionTrait, id: CourseId) -> Result<Option<course::Model>, DbErr> {
+    course::Entity::find_by_id(id).one(db).await
 }
 
 /// The newest version of a course.

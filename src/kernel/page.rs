@@ -180,10 +180,14 @@ pub struct StoredFile {
 impl Reply {
     /// Renders a page in its shell.
     pub fn page<P: Page>(app: &App, shell: &Shell, status: Status, page: &P) -> Answer {
+        Self::part(app, shell, page).map(|html| Reply::Html(status, html))
+    }
+
+    /// Renders a part of a page, which the script puts into a page that is shown already.
+    pub fn part<P: Page>(app: &App, shell: &Shell, part: &P) -> Result<String, Fault> {
         let language = shell.lang.parse().unwrap_or_default();
         app.renderer
-            .render(language, P::TEMPLATE, in_shell(shell, json!(page)))
-            .map(|html| Reply::Html(status, html))
+            .render(language, P::TEMPLATE, in_shell(shell, json!(part)))
             .map_err(Fault::Broken)
     }
 

@@ -224,6 +224,11 @@ impl Visitor {
         Reply::page(&self.app, &self.shell, Status::UnprocessableEntity, page)
     }
 
+    /// A part of a page, for the script.
+    pub fn part<P: Page>(&self, part: &P) -> Result<String, Fault> {
+        Reply::part(&self.app, &self.shell, part)
+    }
+
     /// Puts a message in words for this reader.
     pub fn say(&self, message: &Message) -> String {
         self.app.languages.say(self.language(), message)

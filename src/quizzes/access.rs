@@ -1,14 +1,15 @@
-//! Who may take a quiz, and who may look at what somebody answered.
+//! Who may take a quiz, who may look at what somebody answered, and who writes items.
 
 use std::sync::Arc;
 
 use super::{
-    model::{AttemptId, AttemptState, QuizId},
+    model::{AttemptId, AttemptState, ItemId, QuizId},
     sheet::Sheet,
-    store::{self, Begun, Placed},
+    store::{self, Begun, Placed, bank::Banked},
 };
 use crate::{
-    editions,
+    catalogue::{self, CourseId, Design},
+    editions::{self, EditionId},
     enrolment::{self, EnrolmentId},
     kernel::fault::Fault,
     people::{Actor, Member},
@@ -107,4 +108,82 @@ async fn sheet_of(visit: &Member, quiz: QuizId, attempt: AttemptId) -> Result<Ar
     store::sheet(visit.db(), quiz)
         .await?
         .ok_or_else(|| Fault::Broken(format!("attempt {attempt} has no quiz")))
+}
+
+/// May write items into the bank of a course.
+#[derive(Clone)]
+pub struct MayWrite {
+    pub(super) course: CourseId,
+    pub(super) by: Actor,
+}
+
+/// May write an item of a bank.
+pub struct MayWriteItem {
+    pub(super) bank: MayWrite,
+    pub(super) item: ItemId,
+}
+
+/// May read the bank of a course.
+pub struct MayReadBank {
+    pub(super) design: Arc<Design>,
+    /// Whether the same person may write, so that the page can offer it.
+    pub(super) write: Option<MayWrite>,
+}
+
+/// The office and whoever teaches an edition of the course write its items; auditors read them.
+pub async fn may_read_bank(visit: &Member, slug: &str) -> Result<MayReadBank, Fault> {
+    let version = catalogue::newest_version(visit.db(), slug)
+        .await?
+        .ok_or(Fault::NotFound)?;
+    let design = catalogue::design(visit.db(), version.id)
+        .await?
+        .ok_or(Fault::NotFound)?;
+    let actor = &visit.actor;
+    let writes = actor.is_any_office() || teaches(visit, design.course.id).await?;
+    if !writes && !actor.is_any_auditor() {
+        return Err(Fault::NotFound);
+    }
+    let write = writes.then(|| MayWrite {
+        course: design.course.id,
+        by: actor.clone(),
+    });
+    Ok(MayReadBank { design, write })
+}
+
+async fn teaches(visit: &Member, course: CourseId) -> Result<bool, Fault> {
+    let ids: Vec<_> = visit.actor.editions_taught().into_iter().map(EditionId).collect();
+    if ids.is_empty() {
+        return Ok(false);
+    }
+    for edition in editions::editions_by_ids(visit.db(), ids).await? {
+        let design = catalogue::design(visit.db(), edition.course_version_id).await?;
+        if design.is_some_and(|design| design.course.id == course) {
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}
+
+/// Finds an item of a bank that this person may read, with the bank.
+pub async fn may_read_item(visit: &Member, id: ItemId) -> Result<(MayReadBank, Banked), Fault> {
+    let found = store::bank::item(visit.db(), id).await?.ok_or(Fault::NotFound)?;
+    let slug = catalogue::course(visit.db(), found.0.course_id)
+        .await?
+        .ok_or(Fault::NotFound)?
+        .slug;
+    let bank = may_read_bank(visit, &slug).await?;
+    Ok((bank, found))
+}
+
+impl MayReadBank {
+    /// The permit to write, for those who have it.
+    pub(super) fn writing(&self) -> Result<MayWrite, Fault> {
+        self.write.clone().ok_or(Fault::NotFound)
+    }
+
+    /// The permit to write this item of the bank.
+    pub(super) fn writing_of(&self, (item, _): &Banked) -> Result<MayWriteItem, Fault> {
+        let bank = self.writing()?;
+        Ok(MayWriteItem { bank, item: item.id })
+    }
 }

@@ -1,5 +1,7 @@
 //! Attempts: begun, answered, submitted and marked.
 
+pub(super) mod bank;
+
 use std::collections::HashMap;
 
 use items::{Answer, Exact};

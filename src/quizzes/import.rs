@@ -13,7 +13,7 @@ use super::model::{
 };
 use crate::{
     catalogue::{CourseId, NewVersion, ParsedItem, ParsedQuiz},
-    kernel::{database::Tx, fault::Fault, ids::sha256_hex},
+    kernel::{database::Tx, fault::Fault, ids::sha256_hex, lists::folded},
 };
 
 /// Writes the quizzes of a new course version.
@@ -150,6 +150,7 @@ impl Bank {
             id: Set(id),
             course_id: Set(course),
             name: Set(key.clone()),
+            sought: Set(folded(&key)),
             key: Set(key),
             created_at: Set(tx.now),
             category_id: Set(None),

@@ -6,19 +6,14 @@ mod bank;
 
 use std::str::FromStr;
 
-use items::{Answer, Exact, ItemContent, Task};
+use items::{Answer, Exact, Task};
 use sea_orm::{DeriveActiveEnum, EnumIter};
 use serde::{Deserialize, Serialize};
 
 use crate::typed_id;
-use crate::{
-    catalogue::{CourseId, CourseVersionId},
-    enrolment::EnrolmentId,
-    kernel::text::Localised,
-    people::PersonId,
-};
+use crate::{catalogue::CourseVersionId, enrolment::EnrolmentId, kernel::text::Localised, people::PersonId};
 
-pub use bank::{item, item_category, item_draft, item_picture, item_tag, item_version};
+pub use bank::{item, item_category, item_draft, item_import, item_picture, item_tag, item_version};
 
 typed_id!(
     /// A quiz.
@@ -43,6 +38,11 @@ typed_id!(
 typed_id!(
     /// A category of items.
     CategoryId
+);
+
+typed_id!(
+    /// A question file that was uploaded.
+    ImportId
 );
 
 typed_id!(

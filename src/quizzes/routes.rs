@@ -1,5 +1,9 @@
 //! Addresses of quizzes.
 
+mod bank;
+mod files;
+mod write;
+
 use items::Answer;
 use rocket::{Route, get, http::Status, post, routes};
 use serde_json::json;
@@ -27,7 +31,30 @@ use crate::{
 
 /// All of them.
 pub fn routes() -> Vec<Route> {
-    routes![start, show, save, submit, review]
+    routes![
+        start,
+        show,
+        save,
+        submit,
+        review,
+        bank::list,
+        bank::show,
+        bank::copy,
+        bank::retire,
+        bank::picture,
+        files::form,
+        files::upload,
+        files::preview,
+        files::take,
+        files::export,
+        files::download,
+        write::new,
+        write::edit,
+        write::create,
+        write::change,
+        write::keep,
+        write::forget,
+    ]
 }
 
 /// No page counts higher than this; a number beyond it is a mistake.

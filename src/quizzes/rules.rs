@@ -1,7 +1,8 @@
 //! What the business says about quizzes: how answers are read and kept, in which order things are shown, and
-//! when an attempt may begin.
+//! when an attempt may begin; how items are written.
 
 mod attempts;
+pub mod authoring;
 mod order;
 mod reading;
 

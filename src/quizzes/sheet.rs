@@ -144,9 +144,9 @@ impl SheetItem {
     }
 }
 
-fn item_words(item: &SheetItem, language: Language) -> ItemWords {
+pub(super) fn item_words(item: &SheetItem, language: Language) -> ItemWords {
     let worded = item.content.text.worded(language);
-    let html = markdown::to_html(&worded.text);
+    let html = markdown::to_html(&with_pictures(&worded.text, &item.content));
     let line = html
         .trim()
         .strip_prefix("<p>")
@@ -158,4 +158,15 @@ fn item_words(item: &SheetItem, language: Language) -> ItemWords {
         line,
         lang: worded.lang,
     }
+}
+
+/// The text with the addresses of its pictures in place of their names.
+fn with_pictures(text: &str, content: &ItemContent) -> String {
+    let pictures = content.pictures.iter();
+    pictures.fold(text.to_owned(), |text, (name, picture)| {
+        text.replace(
+            &format!("]({name})"),
+            &format!("](/item-pictures/{})", picture.sha256),
+        )
+    })
 }

@@ -1,5 +1,7 @@
 //! Queries on quizzes. Versions never change, so a quiz that was read once is kept in memory.
 
+pub(super) mod bank;
+
 use std::{
     collections::{HashMap, HashSet},
     hash::Hash,

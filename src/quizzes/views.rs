@@ -2,16 +2,24 @@
 
 mod asked;
 mod attempt;
+mod bank;
+mod files;
 mod review;
 mod reviewed;
 mod samples;
 mod texts;
+mod write;
 
 use items::Exact;
 use serde::Serialize;
 
 pub(super) use attempt::attempt_page;
+pub(super) use bank::{
+    BankPage, BankRow, ItemPage, PreviewPart, TextLine, UseLine, VersionLine, paths, preview,
+};
+pub(super) use files::{ExportPage, FilePage, FilePreviewPage, refusals};
 pub(super) use review::review_page;
+pub(super) use write::{WritePage, rows};
 
 use super::{
     model::attempt::Model as Attempt,
@@ -24,6 +32,13 @@ pub fn samples() -> Vec<Sample> {
     let pages = [
         Sample::of::<attempt::AttemptPage>(),
         Sample::of::<review::ReviewPage>(),
+        Sample::of::<BankPage>(),
+        Sample::of::<ItemPage>(),
+        Sample::of::<PreviewPart>(),
+        Sample::of::<WritePage>(),
+        Sample::of::<FilePage>(),
+        Sample::of::<FilePreviewPage>(),
+        Sample::of::<ExportPage>(),
     ];
     pages.into_iter().flatten().collect()
 }

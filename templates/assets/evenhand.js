@@ -9,6 +9,7 @@ const MODULES = {
   "[data-countdown]": "countdown",
   "[data-filter-submit]": "filters",
   "[data-guard]": "guard",
+  "[data-write]": "write",
 };
 
 // How long a second press of a submit button is ignored, in milliseconds.

@@ -116,6 +116,18 @@ pub fn media_type(bytes: &[u8]) -> Option<&'static str> {
     }
 }
 
+/// The ending and the media type of a picture, told by its first bytes; none if it is no picture that browsers show.
+pub fn kind(bytes: &[u8]) -> Option<(&'static str, &'static str)> {
+    let ending = media_type(bytes)?;
+    let media_type = match ending {
+        "png" => "image/png",
+        "jpg" => "image/jpeg",
+        "gif" => "image/gif",
+        _ => "image/webp",
+    };
+    Some((ending, media_type))
+}
+
 /// A file in base 64, with or without line breaks.
 pub fn decoded(text: &str) -> Option<Vec<u8>> {
     let text: Vec<u8> = text.bytes().filter(|byte| !byte.is_ascii_whitespace()).collect();

@@ -4,7 +4,7 @@
 
 use items::{Exact, ItemContent};
 
-use super::{CategoryId, DraftId, ItemId, ItemKind, ItemVersionId};
+use super::{CategoryId, DraftId, ImportId, ItemId, ItemKind, ItemVersionId};
 use crate::{catalogue::CourseId, people::PersonId};
 
 /// A question in the bank of a course.
@@ -22,12 +22,23 @@ pub mod item {
         pub key: String,
         pub created_at: TimeDateTimeWithTimeZone,
         pub name: String,
+        /// What a search looks in, folded: name, texts, tags.
+        pub sought: String,
         pub category_id: Option<CategoryId>,
         pub retired_at: Option<TimeDateTimeWithTimeZone>,
     }
 
     #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
-    pub enum Relation {}
+    pub enum Relation {
+        #[sea_orm(has_many = "super::item_version::Entity")]
+        Versions,
+    }
+
+    impl Related<super::item_version::Entity> for Entity {
+        fn to() -> RelationDef {
+            Relation::Versions.def()
+        }
+    }
 
     impl ActiveModelBehavior for ActiveModel {}
 }
@@ -63,7 +74,20 @@ pub mod item_version {
     }
 
     #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
-    pub enum Relation {}
+    pub enum Relation {
+        #[sea_orm(
+            belongs_to = "super::item::Entity",
+            from = "Column::ItemId",
+            to = "super::item::Column::Id"
+        )]
+        Item,
+    }
+
+    impl Related<super::item::Entity> for Entity {
+        fn to() -> RelationDef {
+            Relation::Item.def()
+        }
+    }
 
     impl ActiveModelBehavior for ActiveModel {}
 }
@@ -106,7 +130,14 @@ pub mod item_tag {
     }
 
     #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
-    pub enum Relation {}
+    pub enum Relation {
+        #[sea_orm(
+            belongs_to = "super::item::Entity",
+            from = "Column::ItemId",
+            to = "super::item::Column::Id"
+        )]
+        Item,
+    }
 
     impl ActiveModelBehavior for ActiveModel {}
 }
@@ -150,6 +181,33 @@ pub mod item_picture {
         #[sea_orm(primary_key, auto_increment = false)]
         pub hash: String,
         pub media_type: String,
+    }
+
+    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
+
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
+/// A question file that somebody uploaded, before and after its items were taken.
+pub mod item_import {
+    use sea_orm::entity::prelude::*;
+
+    use super::*;
+
+    #[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
+    #[sea_orm(table_name = "item_imports")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub id: ImportId,
+        pub course_id: CourseId,
+        pub person_id: PersonId,
+        pub hash: String,
+        pub name: String,
+        /// The language that its texts are taken to be in.
+        pub language: String,
+        pub created_at: TimeDateTimeWithTimeZone,
+        pub taken_at: Option<TimeDateTimeWithTimeZone>,
     }
 
     #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

@@ -9,19 +9,25 @@ use items::{
 use time::OffsetDateTime;
 use uuid::Uuid;
 
-use super::super::{
-    model::{AttemptId, AttemptState, ItemVersionId, QuizId, QuizPurpose, attempt, quiz, response, result},
-    sheet::{Sheet, SheetItem},
-    store::Placed,
+use super::{
+    super::{
+        model::{
+            AttemptId, AttemptState, ItemId, ItemKind, ItemVersionId, QuizId, QuizPurpose, attempt, item,
+            item_version, quiz, response, result,
+        },
+        sheet::{Sheet, SheetItem},
+        store::Placed,
+    },
+    bank::BankRow,
 };
 use crate::{
-    catalogue::CourseVersionId,
+    catalogue::{CourseId, CourseVersionId},
     enrolment::{EnrolmentId, EnrolmentState},
     kernel::{languages::Language, text::Localised},
     people::PersonId,
 };
 
-fn words(english: &str, polish: &str) -> Localised {
+pub fn words(english: &str, polish: &str) -> Localised {
     Localised::of(Language::En, english).and(Language::Pl, polish)
 }
 
@@ -290,4 +296,43 @@ pub fn results(
         }
     };
     sheet.items.iter().map(|item| (item.id, row(item))).collect()
+}
+
+/// An item in the list of a bank.
+pub fn bank_row(item: &SheetItem) -> BankRow {
+    let now = OffsetDateTime::UNIX_EPOCH;
+    let banked = (
+        item::Model {
+            id: ItemId(item.id.0),
+            course_id: CourseId(Uuid::nil()),
+            key: "age".to_owned(),
+            created_at: now,
+            name: "Protected grounds".to_owned(),
+            sought: String::new(),
+            category_id: None,
+            retired_at: None,
+        },
+        item_version::Model {
+            id: item.id,
+            item_id: ItemId(item.id.0),
+            number: 2,
+            kind: ItemKind::of(&item.content.task),
+            content: item.content.clone(),
+            ground: Some("age".to_owned()),
+            checksum: String::new(),
+            worth: item.worth.clone(),
+            penalty: Exact::zero(),
+            outcome: Some(1),
+            author_id: None,
+            created_at: Some(now),
+            reason: None,
+        },
+    );
+    BankRow::of(
+        &banked,
+        Some("Grounds / Age".to_owned()),
+        vec!["law".to_owned()],
+        1,
+        Language::En,
+    )
 }

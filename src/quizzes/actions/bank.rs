@@ -1,0 +1,370 @@
+//! Writing items: new ones, new versions, copies, drafts; and taking items out of use.
+
+use std::collections::BTreeMap;
+
+use items::{Exact, ItemContent};
+use sea_orm::{
+    ActiveModelTrait, ActiveValue::Set, ColumnTrait, DbErr, EntityTrait, QueryFilter, QuerySelect,
+};
+use serde_json::json;
+
+use super::super::{
+    access::{MayWrite, MayWriteItem},
+    model::{
+        CategoryId, DraftId, ImportId, ItemId, ItemKind, ItemVersionId, item, item_category, item_draft,
+        item_import, item_picture, item_tag, item_version,
+    },
+    rules::authoring::Values,
+    store::bank,
+};
+use crate::{
+    catalogue::CourseId,
+    kernel::{
+        app::App,
+        database::Tx,
+        fault::Fault,
+        ids::{new_id, sha256_hex},
+        languages::Language,
+        lists::folded,
+    },
+};
+
+/// What is written of an item.
+#[derive(Clone, Debug)]
+pub struct Written {
+    /// What its author calls it.
+    pub name: String,
+    /// The categories that it lies in, the outermost first.
+    pub category: Vec<String>,
+    /// Words that it can be found by.
+    pub tags: Vec<String>,
+    /// What it asks.
+    pub content: ItemContent,
+    /// What it is worth.
+    pub worth: Exact,
+    /// What each wrong try takes away.
+    pub penalty: Exact,
+    /// The protected ground that it is about.
+    pub ground: Option<String>,
+    /// The outcome of the course that it tests, from 1.
+    pub outcome: Option<i32>,
+    /// Why a live item is corrected.
+    pub reason: Option<String>,
+}
+
+impl Written {
+    /// What a search looks in.
+    fn sought(&self) -> String {
+        let texts = self.content.text.0.values().map(String::as_str);
+        let parts: Vec<&str> = [self.name.as_str()]
+            .into_iter()
+            .chain(texts)
+            .chain(self.tags.iter().map(String::as_str))
+            .collect();
+        folded(&parts.join(" "))
+    }
+
+    /// What is the same for items that ask the same.
+    pub fn checksum(&self) -> String {
+        let kind = ItemKind::of(&self.content.task);
+        let sealed = json!([kind, self.content, self.worth, self.ground, self.outcome]).to_string();
+        sha256_hex(sealed.as_bytes())
+    }
+}
+
+/// Writes new items into the bank of a course, all or none; gives their ids.
+pub async fn create(app: &App, permit: MayWrite, written: Vec<Written>) -> Result<Vec<ItemId>, Fault> {
+    let mut tx = app.db.write().await?;
+    let ids = put_items(&mut tx, &permit, &written).await?;
+    forget_draft(&tx, &permit, None).await?;
+    let detail = json!({ "course": permit.course, "items": ids });
+    tx.record(
+        permit
+            .by
+            .entry("items.written", "course", permit.course)
+            .saying(detail),
+    );
+    tx.commit().await?;
+    Ok(ids)
+}
+
+/// Keeps a question file that was uploaded, to be looked at before anything of it is taken.
+pub async fn keep_upload(
+    app: &App,
+    permit: MayWrite,
+    (name, bytes): (&str, &[u8]),
+    language: Language,
+) -> Result<ImportId, Fault> {
+    let hash = app.files.put(bytes).await?;
+    let tx = app.db.write().await?;
+    let id = ImportId::new();
+    item_import::ActiveModel {
+        id: Set(id),
+        course_id: Set(permit.course),
+        person_id: Set(permit.by.id),
+        hash: Set(hash),
+        name: Set(name.to_owned()),
+        language: Set(language.code().to_owned()),
+        created_at: Set(tx.now),
+        taken_at: Set(None),
+    }
+    .insert(&*tx)
+    .await?;
+    tx.commit().await?;
+    Ok(id)
+}
+
+/// Takes the items of an upload, once; whoever presses twice gets them once.
+pub async fn take_upload(
+    app: &App,
+    permit: MayWrite,
+    import: ImportId,
+    written: Vec<Written>,
+) -> Result<usize, Fault> {
+    let mut tx = app.db.write().await?;
+    let found = item_import::Entity::find_by_id(import)
+        .lock_exclusive()
+        .one(&*tx)
+        .await?;
+    let found = found.ok_or(Fault::NotFound)?;
+    if found.taken_at.is_some() {
+        return Ok(0);
+    }
+    let ids = put_items(&mut tx, &permit, &written).await?;
+    item_import::ActiveModel {
+        id: Set(import),
+        taken_at: Set(Some(tx.now)),
+        ..Default::default()
+    }
+    .update(&*tx)
+    .await?;
+    let detail = json!({ "file": found.name, "sha256": found.hash, "items": ids.len() });
+    tx.record(
+        permit
+            .by
+            .entry("items.imported", "course", permit.course)
+            .saying(detail),
+    );
+    tx.commit().await?;
+    Ok(ids.len())
+}
+
+/// Writes the next version of an item. Attempts that have begun, and quizzes that use an earlier version, keep it. What changes
+/// nothing but name, category or tags makes no version.
+pub async fn change(app: &App, permit: MayWriteItem, written: Written) -> Result<(), Fault> {
+    let mut tx = app.db.write().await?;
+    let MayWriteItem { bank: permit, item } = permit;
+    let newest = bank::versions(&*tx, item).await?.into_iter().next();
+    let number = newest.as_ref().map_or(0, |version| version.number);
+    let mut categories = Categories::load(&tx, permit.course).await?;
+    let category = categories.find_or_make(&tx, &written.category).await?;
+    item::ActiveModel {
+        id: Set(item),
+        name: Set(written.name.clone()),
+        sought: Set(written.sought()),
+        category_id: Set(category),
+        ..Default::default()
+    }
+    .update(&*tx)
+    .await?;
+    if newest.is_none_or(|newest| newest.checksum != written.checksum() || newest.penalty != written.penalty)
+    {
+        put_version(&tx, item, number + 1, &permit, &written).await?;
+    }
+    item_tag::Entity::delete_many()
+        .filter(item_tag::Column::ItemId.eq(item))
+        .exec(&*tx)
+        .await?;
+    put_tags(&tx, item, &written.tags).await?;
+    forget_draft(&tx, &permit, Some(item)).await?;
+    let detail = json!({ "version": number + 1, "reason": written.reason });
+    tx.record(permit.by.entry("item.changed", "item", item).saying(detail));
+    tx.commit().await?;
+    Ok(())
+}
+
+/// Takes an item out of use, or back into it. Quizzes that hold it keep it.
+pub async fn retire(app: &App, permit: MayWriteItem, retired: bool) -> Result<(), Fault> {
+    let mut tx = app.db.write().await?;
+    item::ActiveModel {
+        id: Set(permit.item),
+        retired_at: Set(retired.then_some(tx.now)),
+        ..Default::default()
+    }
+    .update(&*tx)
+    .await?;
+    let what = if retired { "item.retired" } else { "item.revived" };
+    tx.record(permit.bank.by.entry(what, "item", permit.item));
+    tx.commit().await?;
+    Ok(())
+}
+
+/// Keeps what somebody is writing, in place of what was kept before.
+pub async fn keep_draft(
+    app: &App,
+    permit: MayWrite,
+    item: Option<ItemId>,
+    values: &Values,
+) -> Result<time::OffsetDateTime, Fault> {
+    let tx = app.db.write().await?;
+    forget_draft(&tx, &permit, item).await?;
+    item_draft::ActiveModel {
+        id: Set(DraftId(new_id())),
+        course_id: Set(permit.course),
+        item_id: Set(item),
+        person_id: Set(permit.by.id),
+        fields: Set(json!(values)),
+        saved_at: Set(tx.now),
+    }
+    .insert(&*tx)
+    .await?;
+    let now = tx.now;
+    tx.commit().await?;
+    Ok(now)
+}
+
+/// Throws away what somebody was writing.
+pub async fn drop_draft(app: &App, permit: MayWrite, item: Option<ItemId>) -> Result<(), Fault> {
+    let tx = app.db.write().await?;
+    forget_draft(&tx, &permit, item).await?;
+    tx.commit().await?;
+    Ok(())
+}
+
+async fn forget_draft(tx: &Tx, permit: &MayWrite, item: Option<ItemId>) -> Result<(), DbErr> {
+    let of = match item {
+        Some(item) => item_draft::Column::ItemId.eq(item),
+        None => item_draft::Column::ItemId.is_null(),
+    };
+    item_draft::Entity::delete_many()
+        .filter(item_draft::Column::PersonId.eq(permit.by.id))
+        .filter(item_draft::Column::CourseId.eq(permit.course))
+        .filter(of)
+        .exec(&**tx)
+        .await?;
+    Ok(())
+}
+
+async fn put_items(tx: &mut Tx, permit: &MayWrite, written: &[Written]) -> Result<Vec<ItemId>, DbErr> {
+    let mut categories = Categories::load(tx, permit.course).await?;
+    let mut ids = Vec::new();
+    for written in written {
+        let id = ItemId::new();
+        let category = categories.find_or_make(tx, &written.category).await?;
+        item::ActiveModel {
+            id: Set(id),
+            course_id: Set(permit.course),
+            // Items of course folders have keys of their own; those written here are known by their id.
+            key: Set(id.to_string()),
+            created_at: Set(tx.now),
+            name: Set(written.name.clone()),
+            sought: Set(written.sought()),
+            category_id: Set(category),
+            retired_at: Set(None),
+        }
+        .insert(&**tx)
+        .await?;
+        put_version(tx, id, 1, permit, written).await?;
+        put_tags(tx, id, &written.tags).await?;
+        ids.push(id);
+    }
+    Ok(ids)
+}
+
+async fn put_version(
+    tx: &Tx,
+    item: ItemId,
+    number: i32,
+    permit: &MayWrite,
+    written: &Written,
+) -> Result<(), DbErr> {
+    item_version::ActiveModel {
+        id: Set(ItemVersionId::new()),
+        item_id: Set(item),
+        number: Set(number),
+        kind: Set(ItemKind::of(&written.content.task)),
+        content: Set(written.content.clone()),
+        ground: Set(written.ground.clone()),
+        checksum: Set(written.checksum()),
+        worth: Set(written.worth.clone()),
+        penalty: Set(written.penalty.clone()),
+        outcome: Set(written.outcome),
+        author_id: Set(Some(permit.by.id)),
+        created_at: Set(Some(tx.now)),
+        reason: Set(written.reason.clone()),
+    }
+    .insert(&**tx)
+    .await?;
+    for picture in written.content.pictures.values() {
+        let found = item_picture::Entity::find_by_id((item, picture.sha256.clone()))
+            .one(&**tx)
+            .await?;
+        if found.is_none() {
+            item_picture::ActiveModel {
+                item_id: Set(item),
+                hash: Set(picture.sha256.clone()),
+                media_type: Set(picture.media_type.clone()),
+            }
+            .insert(&**tx)
+            .await?;
+        }
+    }
+    Ok(())
+}
+
+async fn put_tags(tx: &Tx, item: ItemId, tags: &[String]) -> Result<(), DbErr> {
+    let tags: std::collections::BTreeSet<&String> = tags.iter().collect();
+    let rows = tags.into_iter().map(|tag| item_tag::ActiveModel {
+        item_id: Set(item),
+        tag: Set(tag.clone()),
+    });
+    let rows: Vec<_> = rows.collect();
+    if !rows.is_empty() {
+        item_tag::Entity::insert_many(rows)
+            .exec_without_returning(&**tx)
+            .await?;
+    }
+    Ok(())
+}
+
+/// The categories of a bank by their paths; what is missing is made.
+struct Categories {
+    course: CourseId,
+    known: BTreeMap<(Option<CategoryId>, String), CategoryId>,
+}
+
+impl Categories {
+    async fn load(tx: &Tx, course: CourseId) -> Result<Self, DbErr> {
+        let rows = bank::categories(&**tx, course).await?;
+        let known = rows.into_iter().map(|row| ((row.parent_id, row.name), row.id));
+        Ok(Self {
+            course,
+            known: known.collect(),
+        })
+    }
+
+    async fn find_or_make(&mut self, tx: &Tx, path: &[String]) -> Result<Option<CategoryId>, DbErr> {
+        let mut parent = None;
+        for name in path {
+            let place = (parent, name.clone());
+            let id = match self.known.get(&place) {
+                Some(id) => *id,
+                None => {
+                    let id = CategoryId::new();
+                    item_category::ActiveModel {
+                        id: Set(id),
+                        course_id: Set(self.course),
+                        parent_id: Set(parent),
+                        name: Set(name.clone()),
+                    }
+                    .insert(&**tx)
+                    .await?;
+                    self.known.insert(place, id);
+                    id
+                }
+            };
+            parent = Some(id);
+        }
+        Ok(parent)
+    }
+}

@@ -1,0 +1,233 @@
+//! Addresses of the item bank.
+
+use rocket::{get, post};
+
+use super::super::{
+    access,
+    actions::bank as actions,
+    model::{ItemId, ItemKind},
+    store::bank::{self as store, Wanted},
+    views::{BankPage, BankRow, ItemPage, TextLine, UseLine, VersionLine, paths, preview},
+};
+use super::write::{LONGEST_NAME, path_of, read_form, sheet_item, stored_values};
+use crate::{
+    catalogue::GROUNDS,
+    kernel::{
+        fault::Fault,
+        form::{FormState, Posted},
+        languages::Language,
+        lists::Pager,
+        page::{Answer, Reply, StoredFile, percent_encode},
+        parts::Choice,
+        text::Message,
+    },
+    people::{self, Member},
+};
+
+/// What a bank is searched by.
+#[derive(rocket::FromForm)]
+pub struct Filter {
+    q: Option<String>,
+    kind: Option<String>,
+    ground: Option<String>,
+    tag: Option<String>,
+    category: Option<String>,
+    retired: Option<String>,
+}
+
+impl Filter {
+    /// Its fields as the address names them; what is not asked for is empty.
+    pub(super) fn fields(&self) -> [(&'static str, &str); 6] {
+        [
+            ("q", self.q.as_deref().unwrap_or_default().trim()),
+            ("kind", self.kind.as_deref().unwrap_or_default()),
+            ("ground", self.ground.as_deref().unwrap_or_default()),
+            ("tag", self.tag.as_deref().unwrap_or_default()),
+            ("category", self.category.as_deref().unwrap_or_default()),
+            ("retired", self.retired.as_deref().unwrap_or_default()),
+        ]
+    }
+
+    /// What is wanted; a category stands for all that lie in it.
+    pub(super) fn wanted(&self, paths: &[(String, String)]) -> Wanted {
+        let [
+            (_, q),
+            (_, kind),
+            (_, ground),
+            (_, tag),
+            (_, category),
+            (_, retired),
+        ] = self.fields();
+        let path = paths.iter().find(|(id, _)| id == category).map(|(_, path)| path);
+        let lies_in = |other: &str, path: &str| other == path || other.starts_with(&format!("{path} / "));
+        let below = paths
+            .iter()
+            .filter(|(_, other)| path.is_some_and(|path| lies_in(other, path)));
+        Wanted {
+            words: q.to_owned(),
+            kind: kind.parse().ok(),
+            ground: ground.to_owned(),
+            tag: tag.to_owned(),
+            categories: below.filter_map(|(id, _)| id.parse().ok()).collect(),
+            retired: retired == "true",
+        }
+    }
+}
+
+#[get("/courses/<slug>/items?<page>&<filter..>")]
+pub async fn list(visit: Member, slug: &str, page: Option<u64>, filter: Filter) -> Answer {
+    let permit = access::may_read_bank(&visit, slug).await?;
+    let (course, reader) = (permit.design.course.id, visit.language());
+    let paths = paths(&store::categories(visit.db(), course).await?);
+    let wanted = filter.wanted(&paths);
+    let total = store::count(visit.db(), course, &wanted).await?;
+    let fields = filter.fields();
+    let pager = Pager::new(&format!("/courses/{slug}/items"), &fields, page, total);
+    let items = store::items(visit.db(), course, &wanted, Some(pager.skip())).await?;
+    let ids: Vec<ItemId> = items.iter().map(|(item, _)| item.id).collect();
+    let mut tags = store::tags(visit.db(), &ids).await?;
+    let uses = store::uses(visit.db(), &ids).await?;
+    let kept = fields.iter().filter(|(_, value)| !value.is_empty());
+    let query: Vec<String> = kept
+        .map(|(name, value)| format!("{name}={}", percent_encode(value)))
+        .collect();
+    visit.page(&BankPage {
+        slug: slug.to_owned(),
+        course: permit.design.version.titles.worded(reader),
+        writes: permit.write.is_some(),
+        filtered: !query.is_empty(),
+        filter: FormState::filled(fields.map(|(name, value)| (name, value.to_owned()))),
+        kinds: ItemKind::ALL.map(ItemKind::code).to_vec(),
+        grounds: GROUNDS.to_vec(),
+        tags: store::tags_of(visit.db(), course)
+            .await?
+            .into_iter()
+            .map(|tag| Choice::new(tag.clone(), tag))
+            .collect(),
+        rows: items
+            .iter()
+            .map(|banked| {
+                let id = banked.0.id;
+                let uses = uses.get(&id).copied().unwrap_or(0);
+                let category = path_of(&banked.0.category_id.map(|id| id.to_string()), &paths);
+                BankRow::of(
+                    banked,
+                    category,
+                    tags.remove(&id).unwrap_or_default(),
+                    uses,
+                    reader,
+                )
+            })
+            .collect(),
+        categories: paths
+            .into_iter()
+            .map(|(value, label)| Choice::new(value, label))
+            .collect(),
+        pager,
+        query: if query.is_empty() {
+            String::new()
+        } else {
+            format!("?{}", query.join("&"))
+        },
+    })
+}
+
+#[get("/items/<id>?<text>")]
+pub async fn show(visit: Member, id: ItemId, text: Option<&str>) -> Answer {
+    let (permit, banked) = access::may_read_item(&visit, id).await?;
+    let reader = visit.language();
+    let asked = text.and_then(|code| code.parse().ok()).unwrap_or(reader);
+    let paths = paths(&store::categories(visit.db(), permit.design.course.id).await?);
+    let tags = store::tags(visit.db(), &[id])
+        .await?
+        .remove(&id)
+        .unwrap_or_default();
+    let uses = store::quizzes_with(visit.db(), id).await?;
+    let versions = store::versions(visit.db(), id).await?;
+    let authors: Vec<_> = versions.iter().filter_map(|version| version.author_id).collect();
+    let authors = people::persons(visit.db(), authors).await?;
+    let author = |id| authors.iter().find(|person| person.id == id);
+    let (item, version) = &banked;
+    let outcome = version
+        .outcome
+        .and_then(|number| usize::try_from(number).ok()?.checked_sub(1));
+    let outcome = outcome.and_then(|place| permit.design.version.content.outcomes.get(place));
+    let category = path_of(&item.category_id.map(|id| id.to_string()), &paths);
+    visit.page(&ItemPage {
+        slug: permit.design.course.slug.clone(),
+        course: permit.design.version.titles.worded(reader),
+        writes: permit.write.is_some(),
+        id: id.to_string(),
+        name: item.name.clone(),
+        row: BankRow::of(
+            &banked,
+            category,
+            tags,
+            uses.len().try_into().unwrap_or(0),
+            reader,
+        ),
+        outcome: outcome.map(|outcome| outcome.worded(reader)),
+        retired: item.retired_at.is_some(),
+        asked: preview(&sheet_item(version.id, &version.content, &version.worth), asked),
+        texts: Language::ALL
+            .map(|language| TextLine {
+                code: language.code(),
+                name: language.own_name(),
+                written: version.content.text.0.contains_key(language.code()),
+            })
+            .into(),
+        versions: versions
+            .iter()
+            .map(|version| VersionLine {
+                number: version.number,
+                at: version.created_at.map(|at| at.date().to_string()),
+                author: version.author_id.and_then(author).map(people::Person::full_name),
+                reason: version.reason.clone(),
+            })
+            .collect(),
+        uses: uses.iter().map(|usage| UseLine::of(usage, reader)).collect(),
+        attempts: store::attempts_with(visit.db(), id).await?,
+    })
+}
+
+#[post("/items/<id>/copies")]
+pub async fn copy(visit: Member, id: ItemId) -> Answer {
+    let (permit, banked) = access::may_read_item(&visit, id).await?;
+    let writing = permit.writing()?;
+    let language = banked.1.content.text.language_of(visit.language());
+    let mut values = stored_values(&visit, &permit, &banked, language).await?;
+    let name = Message::new("quizzes-copy-of").with("name", banked.0.name.clone());
+    values.insert(
+        "name".to_owned(),
+        visit.say(&name).chars().take(LONGEST_NAME).collect(),
+    );
+    let written = read_form(banked.1.kind, language, Some(&banked), &values, false)
+        .map_err(|_| Fault::refused("quizzes-copy-refused"))?;
+    let ids = actions::create(&visit.app, writing, vec![written]).await?;
+    let id = ids.first().copied().ok_or(Fault::NotFound)?;
+    Reply::done(format!("/items/{id}/edit"), "quizzes-item-copied")
+}
+
+#[post("/items/<id>/retirement", data = "<posted>")]
+pub async fn retire(visit: Member, id: ItemId, posted: Posted) -> Answer {
+    let (permit, banked) = access::may_read_item(&visit, id).await?;
+    let retired = posted.value("retired") == Some("true");
+    actions::retire(&visit.app, permit.writing_of(&banked)?, retired).await?;
+    let done = if retired {
+        "quizzes-item-retired"
+    } else {
+        "quizzes-item-revived"
+    };
+    Reply::done(format!("/items/{id}"), done)
+}
+
+/// A picture of an item; whoever is signed in and knows its checksum may see it, since items are for all participants.
+#[get("/item-pictures/<hash>")]
+pub async fn picture(visit: Member, hash: &str) -> Answer {
+    let media_type = store::picture(visit.db(), hash).await?.ok_or(Fault::NotFound)?;
+    Ok(Reply::Stored(StoredFile {
+        hash: hash.to_owned(),
+        media_type,
+        save_as: None,
+    }))
+}

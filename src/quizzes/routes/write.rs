@@ -1,0 +1,491 @@
+//! Addresses at which items are written.
+
+use items::{Exact, ItemContent, content::StoredPicture};
+use rocket::{get, http::Status, post};
+use serde_json::json;
+use time::format_description::well_known::Rfc3339;
+use uuid::Uuid;
+
+use super::super::{
+    access::{self, MayReadBank},
+    actions::bank::{self as actions, Written},
+    model::{ItemId, ItemKind, ItemVersionId},
+    rules::authoring::{self, Values, change_rows, fields},
+    sheet::SheetItem,
+    store::bank::{self as store, Banked},
+    views::{PreviewPart, WritePage, paths, preview, rows},
+};
+use crate::{
+    catalogue::GROUNDS,
+    kernel::{
+        fault::Fault,
+        form::{FormError, FormState, Posted},
+        languages::Language,
+        page::{Answer, Reply},
+        parts::Choice,
+        text::Message,
+    },
+    people::Member,
+};
+
+/// The longest name, tag or category, in characters.
+pub(super) const LONGEST_NAME: usize = 200;
+/// The most tags of an item, and the deepest category.
+const MOST_WORDS: usize = 10;
+
+pub(super) fn path_of(category: &Option<String>, paths: &[(String, String)]) -> Option<String> {
+    let id = category.as_ref()?;
+    paths
+        .iter()
+        .find(|(other, _)| other == id)
+        .map(|(_, path)| path.clone())
+}
+
+pub(super) fn sheet_item(id: ItemVersionId, content: &ItemContent, worth: &Exact) -> SheetItem {
+    SheetItem {
+        id,
+        content: content.clone(),
+        worth: worth.clone(),
+    }
+}
+
+/// A form that is about to be shown.
+struct Writing {
+    kind: ItemKind,
+    language: Language,
+    form: FormState,
+    /// What is stored, of the item that is being changed.
+    stored: Option<Banked>,
+    /// When the draft that it shows was saved.
+    draft: Option<String>,
+}
+
+async fn write_page(visit: &Member, permit: &MayReadBank, writing: Writing) -> Result<WritePage, Fault> {
+    let reader = visit.language();
+    let slug = &permit.design.course.slug;
+    let paths = paths(&store::categories(visit.db(), permit.design.course.id).await?);
+    let id = writing.stored.as_ref().map(|(item, _)| item.id);
+    let attempts = match id {
+        Some(id) => store::attempts_with(visit.db(), id).await?,
+        None => 0,
+    };
+    let choice = |language: Language| Choice::new(language.code(), language.own_name());
+    let outcomes = permit.design.version.content.outcomes.iter().zip(1..);
+    let base = writing.stored.as_ref().map(|(_, version)| &version.content);
+    let shown = authoring::read(writing.kind, writing.language, base, &writing.form.values).ok();
+    let worth = worth_of(&writing.form.values).unwrap_or_else(Exact::one);
+    Ok(WritePage {
+        slug: slug.clone(),
+        course: permit.design.version.titles.worded(reader),
+        action: id.map_or_else(
+            || format!("/courses/{slug}/items"),
+            |id| format!("/items/{id}/versions"),
+        ),
+        id: id.map(|id| id.to_string()),
+        kind: writing.kind.code(),
+        language: choice(writing.language),
+        languages: Language::ALL.map(choice).into(),
+        kinds: ItemKind::ALL.map(ItemKind::code).to_vec(),
+        rows: rows(writing.kind, &writing.form),
+        form: writing.form,
+        grounds: GROUNDS.to_vec(),
+        outcomes: outcomes
+            .map(|(outcome, number)| Choice::new(number.to_string(), outcome.get(reader)))
+            .collect(),
+        categories: paths.into_iter().map(|(_, path)| path).collect(),
+        attempts,
+        draft: writing.draft,
+        preview: shown.map(|content| {
+            preview(
+                &sheet_item(ItemVersionId(Uuid::nil()), &content, &worth),
+                writing.language,
+            )
+        }),
+    })
+}
+
+#[get("/courses/<slug>/items/new?<kind>&<text>")]
+pub async fn new(visit: Member, slug: &str, kind: Option<&str>, text: Option<&str>) -> Answer {
+    let permit = access::may_read_bank(&visit, slug).await?;
+    let by = permit.writing()?.by.id;
+    let draft = store::draft(visit.db(), by, permit.design.course.id, None).await?;
+    let kept = draft.map(|draft| (values_of(&draft.fields), draft.saved_at));
+    // A draft of another kind waits until that kind is asked for.
+    let asked: Option<ItemKind> = kind.and_then(|kind| kind.parse().ok());
+    let kept = kept.filter(|(values, _)| {
+        let of = values.get("kind").and_then(|kind| kind.parse().ok());
+        asked.is_none() || asked == of
+    });
+    let (values, saved) = kept.map_or_else(Default::default, |(values, at)| {
+        (values, at.format(&Rfc3339).ok())
+    });
+    let of = |name: &str| values.get(name).cloned().unwrap_or_default();
+    let kind = asked
+        .or_else(|| of("kind").parse().ok())
+        .unwrap_or(ItemKind::Single);
+    let language = text.map_or_else(|| of("text-language"), str::to_owned);
+    let page = write_page(
+        &visit,
+        &permit,
+        Writing {
+            kind,
+            language: language.parse().unwrap_or(visit.language()),
+            form: FormState {
+                values,
+                ..Default::default()
+            },
+            stored: None,
+            draft: saved,
+        },
+    )
+    .await?;
+    visit.page(&page)
+}
+
+#[get("/items/<id>/edit?<text>")]
+pub async fn edit(visit: Member, id: ItemId, text: Option<&str>) -> Answer {
+    let (permit, banked) = access::may_read_item(&visit, id).await?;
+    let by = permit.writing()?.by.id;
+    let draft = store::draft(visit.db(), by, permit.design.course.id, Some(id)).await?;
+    let version = &banked.1;
+    let language = text
+        .and_then(|code| code.parse().ok())
+        .unwrap_or_else(|| version.content.text.language_of(visit.language()));
+    let draft = draft.map(|draft| (values_of(&draft.fields), draft.saved_at));
+    let draft =
+        draft.filter(|(values, _)| values.get("text-language").map(String::as_str) == Some(language.code()));
+    let (values, saved) = match draft {
+        Some((values, at)) => (values, at.format(&Rfc3339).ok()),
+        None => (stored_values(&visit, &permit, &banked, language).await?, None),
+    };
+    let page = write_page(
+        &visit,
+        &permit,
+        Writing {
+            kind: version.kind,
+            language,
+            form: FormState {
+                values,
+                ..Default::default()
+            },
+            stored: Some(banked),
+            draft: saved,
+        },
+    )
+    .await?;
+    visit.page(&page)
+}
+
+/// The whole form of a stored item.
+pub(super) async fn stored_values(
+    visit: &Member,
+    permit: &MayReadBank,
+    (item, version): &Banked,
+    language: Language,
+) -> Result<Values, Fault> {
+    let paths = paths(&store::categories(visit.db(), permit.design.course.id).await?);
+    let tags = store::tags(visit.db(), &[item.id])
+        .await?
+        .remove(&item.id)
+        .unwrap_or_default();
+    let mut values = fields(&version.content, language);
+    let category = path_of(&item.category_id.map(|id| id.to_string()), &paths).unwrap_or_default();
+    let more = [
+        ("name", item.name.clone()),
+        ("category", category),
+        ("tags", tags.join(", ")),
+        ("worth", version.worth.to_string()),
+        ("penalty", (&version.penalty * &Exact::whole(100)).decimal(0)),
+        ("ground", version.ground.clone().unwrap_or_default()),
+        (
+            "outcome",
+            version
+                .outcome
+                .map(|number| number.to_string())
+                .unwrap_or_default(),
+        ),
+    ];
+    values.extend(more.map(|(name, value)| (name.to_owned(), value)));
+    Ok(values)
+}
+
+fn values_of(fields: &serde_json::Value) -> Values {
+    serde_json::from_value(fields.clone()).unwrap_or_default()
+}
+
+fn worth_of(values: &Values) -> Option<Exact> {
+    let typed = values.get("worth").map(|worth| worth.trim().replace(',', "."));
+    let worth: Exact = typed.filter(|typed| !typed.is_empty())?.parse().ok()?;
+    (!worth.is_negative() && worth <= Exact::whole(100)).then_some(worth)
+}
+
+/// Reads the whole form.
+pub(super) fn read_form(
+    kind: ItemKind,
+    language: Language,
+    stored: Option<&Banked>,
+    values: &Values,
+    must_explain: bool,
+) -> Result<Written, Vec<FormError>> {
+    let mut errors = Vec::new();
+    let mut wrong = |name: &str, message: Message| {
+        errors.push(FormError {
+            name: name.to_owned(),
+            message,
+        });
+    };
+    let value = |name: &str| values.get(name).map_or("", |value| value.trim());
+    let list = |name: &str, between: char| -> Vec<String> {
+        let parts = value(name).split(between).map(str::trim);
+        parts.filter(|part| !part.is_empty()).map(str::to_owned).collect()
+    };
+    let (category, tags) = (list("category", '/'), list("tags", ','));
+    for (name, parts) in [
+        ("name", &vec![value("name").to_owned()]),
+        ("category", &category),
+        ("tags", &tags),
+    ] {
+        if parts
+            .iter()
+            .any(|part| part.chars().count() > LONGEST_NAME || part.chars().any(char::is_control))
+        {
+            wrong(
+                name,
+                Message::new("quizzes-write-name-long").with("longest", LONGEST_NAME),
+            );
+        }
+        if parts.len() > MOST_WORDS {
+            wrong(
+                name,
+                Message::new("quizzes-write-too-many").with("most", MOST_WORDS),
+            );
+        }
+    }
+    let worth = worth_of(values);
+    if worth.is_none() {
+        wrong("worth", Message::new("quizzes-write-worth"));
+    }
+    let ground = Some(value("ground")).filter(|ground| GROUNDS.contains(ground));
+    let penalty = value("penalty").replace(',', ".");
+    let penalty = if penalty.is_empty() {
+        Some(Exact::zero())
+    } else {
+        Exact::percent(penalty.trim_end_matches('%'))
+    };
+    let penalty = penalty.filter(|share| !share.is_negative() && *share <= Exact::one());
+    if penalty.is_none() {
+        wrong("penalty", Message::new("quizzes-write-share"));
+    }
+    if must_explain && value("reason").is_empty() {
+        wrong("reason", Message::new("quizzes-write-reason"));
+    }
+    let content = authoring::read(
+        kind,
+        language,
+        stored.map(|(_, version)| &version.content),
+        values,
+    );
+    let content = match content {
+        Ok(content) if errors.is_empty() => content,
+        Ok(_) => return Err(errors),
+        Err(more) => return Err(errors.into_iter().chain(more).collect()),
+    };
+    let name = match value("name") {
+        "" => first_words(content.text.get(language)),
+        name => name.to_owned(),
+    };
+    Ok(Written {
+        name,
+        category,
+        tags,
+        content,
+        worth: worth.unwrap_or_else(Exact::one),
+        penalty: penalty.unwrap_or_else(Exact::zero),
+        ground: ground.map(str::to_owned),
+        outcome: value("outcome").parse().ok(),
+        reason: Some(value("reason").to_owned()).filter(|reason| !reason.is_empty()),
+    })
+}
+
+fn first_words(text: &str) -> String {
+    let words = items::formats::markup::words(text);
+    words.split_whitespace().take(8).collect::<Vec<_>>().join(" ")
+}
+
+fn kind_and_language(visit: &Member, values: &Values) -> (ItemKind, Language) {
+    let of = |name: &str| values.get(name).map_or("", String::as_str);
+    let kind = of("kind").parse().unwrap_or(ItemKind::Single);
+    (kind, of("text-language").parse().unwrap_or(visit.language()))
+}
+
+/// What a button of the form does besides saving: it changes the rows, or only shows the item as it will be.
+fn is_shown_again(values: &mut Values) -> bool {
+    let asked = values.remove("do").unwrap_or_default();
+    change_rows(values, &asked);
+    !asked.is_empty() && asked != "save"
+}
+
+#[post("/courses/<slug>/items", data = "<posted>")]
+pub async fn create(visit: Member, slug: &str, posted: Posted) -> Answer {
+    let permit = access::may_read_bank(&visit, slug).await?;
+    let writing = permit.writing()?;
+    let mut values = posted.state().values;
+    let again = is_shown_again(&mut values);
+    let (kind, language) = kind_and_language(&visit, &values);
+    match read_form(kind, language, None, &values, false) {
+        Ok(written) if !again => {
+            let ids = actions::create(
+                &visit.app,
+                writing,
+                vec![with_picture(&visit, written, language, &posted).await?],
+            )
+            .await?;
+            let id = ids.first().copied().ok_or(Fault::NotFound)?;
+            Reply::done(format!("/items/{id}"), "quizzes-item-written")
+        }
+        outcome => {
+            show_again(
+                &visit,
+                &permit,
+                (kind, language, None),
+                values,
+                outcome.err().filter(|_| !again),
+            )
+            .await
+        }
+    }
+}
+
+#[post("/items/<id>/versions", data = "<posted>")]
+pub async fn change(visit: Member, id: ItemId, posted: Posted) -> Answer {
+    let (permit, banked) = access::may_read_item(&visit, id).await?;
+    let writing = permit.writing_of(&banked)?;
+    let mut values = posted.state().values;
+    let again = is_shown_again(&mut values);
+    let (_, language) = kind_and_language(&visit, &values);
+    let kind = banked.1.kind;
+    let attempts = store::attempts_with(visit.db(), id).await?;
+    match read_form(kind, language, Some(&banked), &values, attempts > 0) {
+        Ok(written) if !again => {
+            let written = with_picture(&visit, written, language, &posted).await?;
+            actions::change(&visit.app, writing, written).await?;
+            Reply::done(format!("/items/{id}"), "quizzes-item-changed")
+        }
+        outcome => {
+            let errors = outcome.err().filter(|_| !again);
+            show_again(&visit, &permit, (kind, language, Some(banked)), values, errors).await
+        }
+    }
+}
+
+async fn show_again(
+    visit: &Member,
+    permit: &MayReadBank,
+    (kind, language, stored): (ItemKind, Language, Option<Banked>),
+    values: Values,
+    errors: Option<Vec<FormError>>,
+) -> Answer {
+    let mut form = FormState {
+        values,
+        ..Default::default()
+    };
+    let refused = errors.is_some();
+    for error in errors.into_iter().flatten() {
+        form = form.with_error(&error.name, error.message);
+    }
+    let writing = Writing {
+        kind,
+        language,
+        form,
+        stored,
+        draft: None,
+    };
+    let page = write_page(visit, permit, writing).await?;
+    if refused {
+        visit.form_again(&page)
+    } else {
+        visit.page(&page)
+    }
+}
+
+/// The same with the picture that came with the form, at the end of the text.
+async fn with_picture(
+    visit: &Member,
+    mut written: Written,
+    language: Language,
+    posted: &Posted,
+) -> Result<Written, Fault> {
+    let Some(upload) = posted.upload("picture") else {
+        return Ok(written);
+    };
+    let Some((ending, media_type)) = items::formats::pictures::kind(&upload.bytes) else {
+        return Err(Fault::BadRequest(Message::new("quizzes-write-no-picture")));
+    };
+    let words = posted
+        .value("picture-words")
+        .unwrap_or_default()
+        .replace(['[', ']', '\n'], " ");
+    if words.is_empty() {
+        return Err(Fault::BadRequest(Message::new("quizzes-write-picture-words")));
+    }
+    let sha256 = visit.app.files.put(&upload.bytes).await?;
+    let name = format!("{}.{ending}", sha256.get(..12).unwrap_or_default());
+    let text = written
+        .content
+        .text
+        .0
+        .entry(language.code().to_owned())
+        .or_default();
+    text.push_str(&format!("\n\n![{words}]({name})"));
+    let stored = StoredPicture {
+        sha256,
+        media_type: media_type.to_owned(),
+    };
+    written.content.pictures.insert(name, stored);
+    Ok(written)
+}
+
+/// Keeps what is being written and shows it as it will be; sent by the script while somebody writes.
+#[post("/courses/<slug>/item-drafts", data = "<posted>")]
+pub async fn keep(visit: Member, slug: &str, posted: Posted) -> Answer {
+    let permit = access::may_read_bank(&visit, slug).await?;
+    let writing = permit.writing()?;
+    let mut values = posted.state().values;
+    values.remove("do");
+    let stored = match posted.value("item").and_then(|id| id.parse::<ItemId>().ok()) {
+        Some(id) => store::item(visit.db(), id)
+            .await?
+            .filter(|(item, _)| item.course_id == permit.design.course.id),
+        None => None,
+    };
+    let (kind, language) = kind_and_language(&visit, &values);
+    let kind = stored.as_ref().map_or(kind, |(_, version)| version.kind);
+    let base = stored.as_ref().map(|(_, version)| &version.content);
+    let shown = authoring::read(kind, language, base, &values).ok();
+    let worth = worth_of(&values).unwrap_or_else(Exact::one);
+    let html = match shown {
+        Some(content) => {
+            let asked = preview(
+                &sheet_item(ItemVersionId(Uuid::nil()), &content, &worth),
+                language,
+            );
+            Some(visit.part(&PreviewPart { preview: asked })?)
+        }
+        None => None,
+    };
+    let saved = actions::keep_draft(&visit.app, writing, stored.map(|(item, _)| item.id), &values).await?;
+    let saved_at = saved.format(&Rfc3339).unwrap_or_default();
+    Ok(Reply::Json(
+        Status::Ok,
+        json!({ "saved_at": saved_at, "html": html }),
+    ))
+}
+
+#[post("/courses/<slug>/item-drafts/deletion", data = "<posted>")]
+pub async fn forget(visit: Member, slug: &str, posted: Posted) -> Answer {
+    let permit = access::may_read_bank(&visit, slug).await?;
+    let item = posted.value("item").and_then(|id| id.parse::<ItemId>().ok());
+    actions::drop_draft(&visit.app, permit.writing()?, item).await?;
+    let back = item.map_or_else(|| format!("/courses/{slug}/items"), |id| format!("/items/{id}"));
+    Reply::done(back, "quizzes-draft-dropped")
+}
