@@ -20,7 +20,7 @@ const LETTERS: usize = 120;
 /// What can be answered at a place.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum What {
-    /// The answer, right side, step, word or point at this position of the item.
+    /// The answer, right side, word or point at this position of the item, or the place in an order.
     Position(usize),
     /// That the statement is true, or false.
     Truth(bool),
@@ -46,7 +46,7 @@ pub struct Chosen {
     pub mean: Option<f64>,
 }
 
-/// What was answered at one place of an item: the whole of most items, a left side of a matching, a gap of a text, a place in
+/// What was answered at one place of an item: the whole of most items, a left side of a matching, a gap of a text, a step of
 /// an order.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Part {
@@ -287,8 +287,8 @@ fn offered_by(task: &Task) -> Vec<Offered> {
                 marking::is_right_pair(task, left, right)
             })
         }
-        Task::Ordering { steps, .. } => sides(steps.len(), steps.len(), &|place, step| {
-            steps.get(place) == steps.get(step)
+        Task::Ordering { steps, .. } => sides(steps.len(), steps.len(), &|step, rank| {
+            steps.get(step) == steps.get(rank)
         }),
         Task::Cloze { gaps } => gaps
             .iter()
@@ -324,11 +324,6 @@ fn positions(answer: &Answer) -> Vec<(usize, What)> {
         Answer::Matched(matched) => matched
             .iter()
             .map(|(left, right)| (*left, What::Position(*right)))
-            .collect(),
-        Answer::Ordered(order) => order
-            .iter()
-            .enumerate()
-            .map(|(place, step)| (place, What::Position(*step)))
             .collect(),
         Answer::Text(_) | Answer::Filled(_) => Vec::new(),
     }

@@ -11,7 +11,7 @@ use proptest::prelude::*;
 use super::*;
 use crate::{
     answer::Answer,
-    content::{Accepted, Choice, Pair, Spelling, Task, choices},
+    content::{Accepted, Choice, OrderRule, Pair, Spelling, Task, choices},
     exact::Exact,
 };
 

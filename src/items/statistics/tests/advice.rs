@@ -168,6 +168,16 @@ fn what_has_several_places_is_counted_place_by_place() {
         .collect();
     assert_eq!(counts, [[2, 0, 0], [0, 1, 1]]);
     assert_eq!(found.parts[1].chosen[1].right, Some(true));
+
+    // The second step is put first: step 1 at place 0.
+    let order = Task::Ordering {
+        steps: vec![words("first"), words("second")],
+        rule: OrderRule::Places,
+    };
+    let found = count(&order, &[matched([(0, 1), (1, 0)]), matched([(0, 0), (1, 1)])]);
+    let step = &found.parts[1].chosen;
+    assert_eq!((step[0].count, step[0].right), (1, Some(false)));
+    assert_eq!((step[1].count, step[1].right), (1, Some(true)));
 }
 
 #[test]
