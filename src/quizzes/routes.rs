@@ -1,5 +1,10 @@
 //! Addresses of quizzes.
 
+mod analysis;
+mod gain;
+mod results;
+mod seen;
+
 use items::Answer;
 use rocket::{Route, get, http::Status, post, routes};
 use serde_json::json;
@@ -27,7 +32,25 @@ use crate::{
 
 /// All of them.
 pub fn routes() -> Vec<Route> {
-    routes![start, show, save, submit, review]
+    routes![
+        start,
+        show,
+        save,
+        submit,
+        review,
+        results::of_edition,
+        results::of_project,
+        results::quiz_of_edition,
+        results::quiz_of_project,
+        results::csv_of_edition,
+        results::csv_of_project,
+        results::workbook_of_edition,
+        results::workbook_of_project,
+        analysis::of_edition,
+        analysis::of_project,
+        gain::of_edition,
+        gain::of_project
+    ]
 }
 
 /// No page counts higher than this; a number beyond it is a mistake.

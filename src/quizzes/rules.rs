@@ -4,6 +4,7 @@
 mod attempts;
 mod order;
 mod reading;
+pub mod results;
 
 #[cfg(test)]
 mod tests;

@@ -1,11 +1,16 @@
 //! What the pages of quizzes show.
 
+pub(super) mod analysis;
 mod asked;
 mod attempt;
+pub(super) mod figures;
+pub(super) mod gain;
+pub(super) mod results;
 mod review;
 mod reviewed;
 mod samples;
 mod texts;
+pub(super) mod words;
 
 use items::Exact;
 use serde::Serialize;
@@ -24,6 +29,10 @@ pub fn samples() -> Vec<Sample> {
     let pages = [
         Sample::of::<attempt::AttemptPage>(),
         Sample::of::<review::ReviewPage>(),
+        Sample::of::<results::QuizzesPage>(),
+        Sample::of::<results::ResultsPage>(),
+        Sample::of::<analysis::AnalysisPage>(),
+        Sample::of::<gain::GainPage>(),
     ];
     pages.into_iter().flatten().collect()
 }
