@@ -1,5 +1,6 @@
 //! Items of quizzes, without a database or a page: what they ask ([`content`]), what was answered ([`answer`]), what an answer
-//! earns ([`marking`], in exact numbers), and items as question files carry them ([`draft`], read and written by [`formats`]).
+//! earns ([`marking`], in exact numbers), items as question files carry them ([`draft`], read and written by [`formats`]), and what
+//! a quiz tells of its items and of those who sat it ([`statistics`]).
 
 pub mod answer;
 pub mod content;
@@ -7,6 +8,7 @@ pub mod draft;
 pub mod exact;
 pub mod formats;
 pub mod marking;
+pub mod statistics;
 
 pub use answer::Answer;
 pub use content::{Choice, Gap, GapTask, ItemContent, Pair, Task, places_of};

@@ -10,7 +10,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use kernel::text::Localised;
 
 pub use number::{Typed, matching_number, number_share, read_number};
-pub use spelling::accepted;
+pub use spelling::{accepted, folded};
 
 use crate::{
     answer::Answer,

@@ -15,6 +15,8 @@ pub use sign_in::{
     sign_in_by_link, sign_in_by_password, sign_in_link, sign_out,
 };
 
+use std::collections::BTreeSet;
+
 use sea_orm::{ActiveModelTrait, ActiveValue::Set, DbErr, EntityTrait, sea_query::OnConflict};
 use time::Duration;
 use uuid::Uuid;
@@ -122,6 +124,41 @@ pub async fn note_view(app: &App, viewer: &Actor, person: PersonId, what: &str) 
     }
     .insert(&*tx)
     .await?;
+    tx.commit().await
+}
+
+/// How many looks are noted in one statement.
+const AT_ONCE: usize = 500;
+
+/// The same for everybody whose record a list shows, in a few statements however many they are.
+pub async fn note_views(app: &App, viewer: &Actor, persons: &[PersonId], what: &str) -> Result<(), DbErr> {
+    let since = app.clock.now() - ONE_LOOK;
+    let mut seen: BTreeSet<Uuid> = persons.iter().map(|person| person.0).collect();
+    seen.remove(&viewer.id.0);
+    if seen.is_empty() {
+        return Ok(());
+    }
+    for noted in store::noted_since(app.db.read(), viewer.id, what, since).await? {
+        seen.remove(&noted.0);
+    }
+    if seen.is_empty() {
+        return Ok(());
+    }
+    let tx = app.db.write().await?;
+    let row = |person: Uuid| record_view::ActiveModel {
+        id: Set(new_id()),
+        person_id: Set(PersonId(person)),
+        viewer_id: Set(viewer.id),
+        viewer_name: Set(viewer.name.clone()),
+        what: Set(what.to_owned()),
+        at: Set(tx.now),
+    };
+    let rows: Vec<record_view::ActiveModel> = seen.into_iter().map(row).collect();
+    for part in rows.chunks(AT_ONCE) {
+        record_view::Entity::insert_many(part.to_vec())
+            .exec_without_returning(&*tx)
+            .await?;
+    }
     tx.commit().await
 }
 

@@ -6,8 +6,8 @@ mod trail;
 
 pub use accounts::{Account, account, account_of, any_admin, hold_installation, link};
 pub use register::{
-    Line, count_admins, count_views, find_people, grants_of, known_person, knows_address, password_hash,
-    register, sessions_of, views_of, was_noted,
+    Line, count_admins, count_views, find_people, grants_of, known_person, knows_address, noted_since,
+    password_hash, register, sessions_of, views_of, was_noted,
 };
 pub use trail::{
     TrailFilter, count_entries, count_failed_mails, count_mails, entries, entries_about, mails_page, mails_to,

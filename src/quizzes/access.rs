@@ -1,5 +1,7 @@
 //! Who may take a quiz, who may look at what somebody answered, and who writes items.
 
+mod results;
+
 use std::sync::Arc;
 
 use super::{
@@ -15,6 +17,8 @@ use crate::{
     people::{Actor, Member},
     projects::ProjectId,
 };
+
+pub use results::{MayReadResults, may_read_results_of_edition, may_read_results_of_project};
 
 /// May begin an attempt at a quiz under their own enrolment.
 pub struct MayStart {

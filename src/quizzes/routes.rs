@@ -1,7 +1,11 @@
 //! Addresses of quizzes.
 
+mod analysis;
 mod bank;
 mod files;
+mod gain;
+mod results;
+mod seen;
 mod write;
 
 use items::Answer;
@@ -54,6 +58,18 @@ pub fn routes() -> Vec<Route> {
         write::change,
         write::keep,
         write::forget,
+        results::of_edition,
+        results::of_project,
+        results::quiz_of_edition,
+        results::quiz_of_project,
+        results::csv_of_edition,
+        results::csv_of_project,
+        results::workbook_of_edition,
+        results::workbook_of_project,
+        analysis::of_edition,
+        analysis::of_project,
+        gain::of_edition,
+        gain::of_project
     ]
 }
 

@@ -5,6 +5,7 @@ mod attempts;
 pub mod authoring;
 mod order;
 mod reading;
+pub mod results;
 
 #[cfg(test)]
 mod tests;

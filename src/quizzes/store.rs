@@ -1,6 +1,7 @@
 //! Queries on quizzes. Versions never change, so a quiz that was read once is kept in memory.
 
 pub(super) mod bank;
+mod results;
 
 use std::{
     collections::{HashMap, HashSet},
@@ -29,6 +30,11 @@ use crate::{
     enrolment::{EnrolmentId, EnrolmentState},
     kernel::database::Tx,
     people::PersonId,
+};
+
+pub(super) use results::{
+    AskedVersion, Marked, QuizLine, ResultRow, Scope, each_marked, positions, quizzes_in, results_of,
+    versions_asked,
 };
 
 static SHEETS: Memory<QuizId, Arc<Sheet>> = Memory::of(1_000);

@@ -1,14 +1,19 @@
 //! What the pages of quizzes show.
 
+pub(super) mod analysis;
 mod asked;
 mod attempt;
 mod bank;
 mod files;
+pub(super) mod figures;
+pub(super) mod gain;
+pub(super) mod results;
 mod review;
 mod reviewed;
 mod samples;
 mod texts;
 mod write;
+pub(super) mod words;
 
 use items::Exact;
 use serde::Serialize;
@@ -39,6 +44,10 @@ pub fn samples() -> Vec<Sample> {
         Sample::of::<FilePage>(),
         Sample::of::<FilePreviewPage>(),
         Sample::of::<ExportPage>(),
+        Sample::of::<results::QuizzesPage>(),
+        Sample::of::<results::ResultsPage>(),
+        Sample::of::<analysis::AnalysisPage>(),
+        Sample::of::<gain::GainPage>(),
     ];
     pages.into_iter().flatten().collect()
 }

@@ -2,7 +2,7 @@
 //! editions, 100,000 enrolments and a million answers in SQLite. The server is the real program in a process of its own;
 //! each figure is printed beside what is aimed at. No clock decides the exit code.
 //!
-//! All of it, or the parts that are named: `learning`, `documents`, `planning`, `pages`.
+//! All of it, or the parts that are named: `learning`, `quizzes`, `documents`, `planning`, `pages`.
 
 // A benchmark may fail by panicking, and uses a part of what tests share.
 #![allow(
@@ -21,6 +21,7 @@ mod learning;
 mod memory;
 mod pages;
 mod planning;
+mod quizzes;
 #[allow(dead_code)]
 #[path = "../it/support/mod.rs"]
 mod support;
@@ -47,6 +48,9 @@ fn main() {
     memory::idle(&server, &mut figures);
     if wanted("learning") {
         learning::measure(&server, &cast, &mut figures);
+    }
+    if wanted("quizzes") {
+        quizzes::measure(&server, &cast, &mut figures);
     }
     if wanted("documents") {
         documents::measure(&server, &cast, &folder.0, &mut figures);

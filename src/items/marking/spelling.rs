@@ -25,7 +25,7 @@ pub fn accepted<'a>(
 }
 
 /// One space for each run of white space, none at the ends; small letters and bare letters where the spelling allows it.
-fn folded(text: &str, spelling: Spelling) -> Vec<char> {
+pub fn folded(text: &str, spelling: Spelling) -> Vec<char> {
     let words: Vec<&str> = text.split_whitespace().collect();
     let mut text: String = words.join(" ").nfc().collect();
     if !spelling.case {

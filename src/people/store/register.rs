@@ -192,6 +192,24 @@ pub async fn was_noted(
     Ok(noted > 0)
 }
 
+/// Of whom this viewer noted the same look since then.
+pub async fn noted_since(
+    db: &impl ConnectionTrait,
+    viewer: PersonId,
+    what: &str,
+    since: OffsetDateTime,
+) -> Result<Vec<PersonId>, DbErr> {
+    record_view::Entity::find()
+        .select_only()
+        .column(record_view::Column::PersonId)
+        .filter(record_view::Column::ViewerId.eq(viewer))
+        .filter(record_view::Column::What.eq(what))
+        .filter(record_view::Column::At.gt(since))
+        .into_tuple()
+        .all(db)
+        .await
+}
+
 /// The people known to this office whose name, address or organisation contains every word, by family name, at most so many.
 pub async fn find_people(
     db: &impl ConnectionTrait,

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, HashMap};
 use items::{
     Answer, Exact, Gap, GapTask, ItemContent, Pair, Task,
     content::{Accepted, AcceptedNumber, ByVerdict, OrderRule, Shown, Spelling, Unit, Word, choices},
+    statistics::{Analysis, Figures, Given, Least, Version},
 };
 use time::OffsetDateTime;
 use uuid::Uuid;
@@ -18,6 +19,7 @@ use super::{
         sheet::{Sheet, SheetItem},
         store::Placed,
     },
+    analysis::AskedItem,
     bank::BankRow,
 };
 use crate::{
@@ -335,4 +337,46 @@ pub fn bank_row(item: &SheetItem) -> BankRow {
         1,
         Language::En,
     )
+}
+
+/// The figures of so many attempts at it, each answered rightly by whoever comes later, with the items as the analysis shows them.
+pub fn with_figures<T>(
+    sheet: &Sheet,
+    attempts: usize,
+    use_them: impl FnOnce(&[AskedItem<'_>], &Figures) -> T,
+) -> T {
+    let versions: Vec<Version<'_>> = sheet
+        .tasks()
+        .map(|(_, task, _)| Version { task, drawn: false })
+        .collect();
+    let mut analysis = Analysis::new(versions.len(), &versions);
+    let of = placed(sheet, Some(true));
+    for attempt in 0..attempts {
+        let answers = answers(sheet, &of, attempt * 3 > attempts);
+        let results = results(sheet, &of, &answers);
+        let given: Vec<Given<'_>> = (0..)
+            .zip(&sheet.items)
+            .filter_map(|(place, item)| {
+                let result = results.get(&item.id)?;
+                Some(Given {
+                    place,
+                    version: place,
+                    mark: result.mark,
+                    most: result.most,
+                    answer: answers.get(&item.id).map(|row| &row.answer),
+                    language: "en",
+                })
+            })
+            .collect();
+        analysis.add(&given);
+    }
+    let items: Vec<AskedItem<'_>> = (0..)
+        .zip(&sheet.items)
+        .map(|(place, item)| AskedItem {
+            text: item.content.text.worded(Language::En),
+            worth: "2".to_owned(),
+            versions: vec![(1, &item.content.task, place)],
+        })
+        .collect();
+    use_them(&items, &analysis.figures(Least::TO_DECIDE))
 }

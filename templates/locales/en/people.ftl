@@ -115,6 +115,7 @@ people-viewed-record = Your record
 people-viewed-enrolment = An enrolment
 people-viewed-learning = Your progress
 people-viewed-attempt = A quiz attempt
+people-viewed-results = Your quiz results
 people-viewed-attendance = Your attendance
 people-viewed-certificate = A certificate
 people-viewed-evidence = Evidence for the funder

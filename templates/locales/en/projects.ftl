@@ -9,6 +9,7 @@ projects-add = Add a project
 projects-edit = Change the project
 projects-form-lead = What you write here goes on schedules, attendance sheets, certificates and reports.
 projects-save = Save the project
+projects-results = Quiz results
 projects-evidence = Evidence
 projects-plans = Plans
 projects-seatings = Seatings

@@ -318,7 +318,7 @@ quizzes-only-retired = Only those out of use
 quizzes-name = Name
 quizzes-worth = Marks
 quizzes-languages = Languages
-quizzes-version = Version
+quizzes-version-column = Version
 quizzes-version-number = Version { $number }
 quizzes-uses = Quizzes
 quizzes-retired = Out of use
@@ -510,3 +510,200 @@ quizzes-export-left-out = Not in the file
 quizzes-export-changed = In the file only in part
 notice-quizzes-items-imported = The questions were taken into the bank.
 audit-items-imported = Questions imported
+# What came of a quiz
+
+quizzes-results-title = Quiz results
+quizzes-results-of = Results: { $code }
+quizzes-results-lead = Who took which quiz, and what each question tells about itself.
+quizzes-results-lead-project = The quizzes of all editions of the project together.
+quizzes-results-best = Each person is listed with the best attempt that was handed in.
+quizzes-none = No quizzes
+quizzes-none-text = The course that is run here has no quiz.
+quizzes-purpose-pre_test = before the course
+quizzes-purpose-post_test = after the course
+quizzes-purpose-practice = for practice
+quizzes-cannot-fail = no pass mark
+quizzes-workbook = Workbook
+quizzes-col-quiz = Quiz
+quizzes-col-course = Course
+quizzes-col-purpose = Purpose
+quizzes-col-taken = Taken by
+quizzes-col-passed = Passed
+quizzes-col-more = More
+quizzes-col-name = Name
+quizzes-col-family-name = Family name
+quizzes-col-given-name = Given name
+quizzes-col-edition = Edition
+quizzes-col-attempts = Attempts
+quizzes-col-marks = Marks
+quizzes-col-most = Marks to earn
+quizzes-col-percent = Per cent
+quizzes-col-result = Result
+quizzes-col-minutes = Minutes
+quizzes-col-date = Date
+quizzes-col-time = Time
+quizzes-col-time-taken = Time taken
+quizzes-col-when = Handed in
+quizzes-col-share = Share
+quizzes-col-people = People
+quizzes-stat-people = May take it
+quizzes-stat-taken = Have taken it
+quizzes-stat-passed = Passed
+quizzes-stat-mean = Mean
+quizzes-spread = How results are spread
+quizzes-spread-chart = People by share of the marks, in tenths
+quizzes-spread-caption = Share of the marks in per cent; the number of people stands above each bar.
+quizzes-spread-pass = Tenths that begin below the pass mark are outlined.
+quizzes-people = People
+quizzes-show = Show
+quizzes-show-all = All
+quizzes-standing-passed = passed
+quizzes-standing-not-passed = not passed
+quizzes-standing-not-taken = not taken
+quizzes-standing-taken = taken
+quizzes-looked-at = That you have looked at these results is noted for each person.
+quizzes-none-found = Nobody
+quizzes-none-found-text = Nobody is left with this filter.
+quizzes-nobody = Nobody yet
+quizzes-nobody-text = As soon as people have a seat they are listed here.
+
+# What a quiz tells of its questions
+
+quizzes-items-title = Question analysis
+quizzes-items-of = { $quiz }: question analysis
+quizzes-items-lead = { $attempts ->
+    [one] From one attempt: the first one of each person.
+   *[other] From { $attempts } attempts: the first one of each person.
+}
+quizzes-items-waiting = { $count ->
+    [one] One attempt is left out until a trainer has marked it.
+   *[other] { $count } attempts are left out until a trainer has marked them.
+}
+quizzes-too-few = Too few attempts
+quizzes-too-few-text = There are { $has } attempts. From { $needed } on there are means, from { $separate } on figures on how well questions separate those who know much from those who know little.
+quizzes-few = There are { $has } attempts. With fewer than { $separate } chance hides how well questions separate people, so those figures and advice are not shown.
+quizzes-whole = The quiz as a whole
+quizzes-questions = Questions
+quizzes-answers = Advice and answers, question by question
+quizzes-answers-to = Answers to question { $number }
+quizzes-col-figure = Figure
+quizzes-col-value = Value
+quizzes-col-meaning = What it means
+quizzes-col-question = Question
+quizzes-col-answer = Answer
+quizzes-col-upper = Upper third
+quizzes-col-lower = Lower third
+quizzes-col-mean-mark = Mean mark
+quizzes-figure-mean = Mean
+quizzes-figure-median = Median
+quizzes-figure-deviation = Standard deviation
+quizzes-figure-skewness = Skewness
+quizzes-figure-kurtosis = Kurtosis
+quizzes-figure-consistency = Coefficient of internal consistency
+quizzes-figure-error-ratio = Error ratio
+quizzes-figure-standard-error = Standard error
+quizzes-figure-facility = Facility
+quizzes-figure-item-deviation = Deviation, marks
+quizzes-figure-guess = Guessing
+quizzes-figure-intended = Intended weight
+quizzes-figure-effective = Effective weight
+quizzes-figure-discrimination = Discrimination
+quizzes-figure-efficiency = Efficiency
+quizzes-meaning-mean = Of the marks to earn. From 50 to 75 % the quiz separates best.
+quizzes-meaning-median = Half the attempts earned less.
+quizzes-meaning-deviation = How far attempts lie apart; 12 to 18 % is usual.
+quizzes-meaning-skewness = Below 0 there is a tail of low marks, above 0 one of high marks.
+quizzes-meaning-kurtosis = Above 0 more attempts than usual lie near the mean.
+quizzes-meaning-consistency = Whether the questions test the same thing. 75 % and more is satisfactory, less than 64 % is not.
+quizzes-meaning-error-ratio = The part of the deviation that is chance.
+quizzes-meaning-standard-error = How far the mark of one person may be off by chance.
+quizzes-how = How these figures are made
+quizzes-how-facility = Facility is the mean mark as a share of the marks to earn. Guessing is what somebody earns on average who only guesses.
+quizzes-how-discrimination = Discrimination is the correlation of a question with the rest of the quiz: 50 % and more is very good, less than 20 % very weak. Below 0 those who did well otherwise did badly here.
+quizzes-how-efficiency = Efficiency is the discrimination as a share of what the question could reach with its facility.
+quizzes-how-weights = The intended weight is a question’s part of all marks, the effective weight its part of what makes people’s marks differ.
+quizzes-how-attempts = The definitions are those of classical test theory, as Moodle uses them. Means are shown from { $needed } attempts on, the other figures from { $separate } on.
+quizzes-version = Version { $number }, asked in { $attempts ->
+    [one] one attempt
+   *[other] { $attempts } attempts
+}
+quizzes-answered = Answered by { $answered }, left blank by { $blank }
+quizzes-other-answers = { $count ->
+    [one] One other answer
+   *[other] { $count } other answers
+}
+quizzes-place-number = Place { $number }
+quizzes-gap-number = Gap { $number }
+quizzes-no-figure-too-few = Too few attempts: { $has } of the { $needed } that it takes
+quizzes-no-figure-no-spread = All marks are the same
+quizzes-no-figure-one-item = It takes several questions
+quizzes-no-figure-no-marks = Nothing is to be earned
+quizzes-no-figure-contrary = Those who did well otherwise did badly here
+quizzes-no-figure-no-guess = It cannot be said what guessing would earn
+quizzes-finding-kind-ok = fine
+quizzes-finding-kind-info = note
+quizzes-finding-kind-wait = improve
+quizzes-finding-kind-stop = check
+quizzes-finding-too-few = Too few attempts for advice: { $has } of the { $needed } that it takes.
+quizzes-finding-contrary = Those who did well in the rest did worse here. Check the key, and whether the question can be misread.
+quizzes-finding-key-doubtful = More of the best people chose a wrong answer than a right one: { $what }. The key may be wrong.
+quizzes-finding-easy = Almost all got this right and it does not separate: drop or sharpen it.
+quizzes-finding-easy-but-separates = Almost all got this right, and those who did not know little otherwise: keep it for what everybody must know.
+quizzes-finding-guessed = No more people got this right than by guessing: teach it, or ask more clearly.
+quizzes-finding-hard = Few got this right: see whether the course teaches it.
+quizzes-finding-weak = It hardly separates those who know much from those who know little: ask more precisely.
+quizzes-finding-inefficient = It separates much less than it could: look at the wrong answers.
+quizzes-finding-nobody-chose = Nobody chose: { $what }. Replace it with a mistake that people really make.
+quizzes-finding-few-chose = Fewer than one in twenty chose: { $what }. It does hardly any work.
+quizzes-finding-good-chose = People who did well otherwise chose a wrong answer: { $what }. It may be right in a way, or be worded so that it misleads.
+quizzes-finding-blank = { $count ->
+    [one] One person left it blank
+   *[other] { $count } people left it blank
+}: it may be unclear, or time may be short.
+quizzes-finding-good = It does its work.
+
+# What people gained
+
+quizzes-gain-title = Gain from pre-test to post-test
+quizzes-gain-of = Gain: { $code }
+quizzes-gain-lead = Everybody who took both tests, compared with themselves. The first attempt at each test counts.
+quizzes-gain-people = Took both tests
+quizzes-gain-absent = only before: { $before }, only after: { $after }
+quizzes-gain-before = Before
+quizzes-gain-after = After
+quizzes-gain-gain = Gain
+quizzes-gain-points = points of a hundred
+quizzes-gain-normalised = Normalised gain
+quizzes-gain-normalised-note = of what was left to gain (Hake)
+quizzes-gain-effect = Effect size
+quizzes-gain-effect-note = Cohen’s d for paired scores
+quizzes-gain-sure = The difference is hardly chance: Wilcoxon signed-rank test, p { $probability } (two-sided, { $method }; ranks up { $plus }, down { $minus }; { $changed } changed, { $unchanged } did not, Pratt’s rule; rank-biserial correlation { $effect }).
+quizzes-gain-unsure = The difference may be chance: Wilcoxon signed-rank test, p { $probability } (two-sided, { $method }; ranks up { $plus }, down { $minus }; { $changed } changed, { $unchanged } did not, Pratt’s rule; rank-biserial correlation { $effect }).
+quizzes-gain-method-exact = exact
+quizzes-gain-method-normal = normal approximation corrected for ties and continuity
+quizzes-gain-orders = Parallel forms
+quizzes-gain-orders-lead = People took two forms in different order, each counted by the share of the form they took.
+quizzes-gain-balanced = With both orders counting the same, so that an easier form cancels out, the gain is { $gain } points.
+quizzes-gain-order = Order
+quizzes-gain-form-order = form { $before }, then form { $after }
+quizzes-gain-by-item = By question
+quizzes-gain-by-outcome = By outcome
+quizzes-gain-by-ground = By protected ground
+quizzes-gain-by-region = By region
+quizzes-gain-by-role = By role category
+quizzes-gain-by-person = By person
+quizzes-gain-kind-item = Question
+quizzes-gain-kind-outcome = Outcome
+quizzes-gain-kind-ground = Protected ground
+quizzes-gain-kind-region = Region
+quizzes-gain-kind-role = Role category
+quizzes-gain-withheld = not shown, to protect people
+quizzes-gain-rule = Groups of fewer than { $k } people are not shown, and neither are others from which they could be worked out.
+quizzes-gain-chart = Each person’s share before and after
+quizzes-gain-chart-caption = Each point is a person: the share before across, after upwards, in per cent. Above the line people gained.
+quizzes-gain-absentees = Not compared
+quizzes-gain-only-before = Only the pre-test
+quizzes-gain-only-after = Only the post-test
+quizzes-gain-nobody = Nobody took both tests yet
+quizzes-gain-nobody-text = Only the pre-test was taken by { $before }, only the post-test by { $after }. Gain is shown as soon as people have taken both.
+quizzes-outcome-number = Outcome { $number }

@@ -115,6 +115,7 @@ people-viewed-record = Państwa dane
 people-viewed-enrolment = Zgłoszenie na szkolenie
 people-viewed-learning = Postępy w nauce
 people-viewed-attempt = Podejście do testu
+people-viewed-results = Wyniki Państwa testów
 people-viewed-attendance = Obecność na zajęciach
 people-viewed-certificate = Zaświadczenie
 people-viewed-evidence = Dokumentację dla instytucji finansującej

@@ -9,6 +9,7 @@ projects-add = Dodaj projekt
 projects-edit = Edytuj projekt
 projects-form-lead = Wpisane tu informacje trafiają na harmonogramy, listy obecności, zaświadczenia i do sprawozdań.
 projects-save = Zapisz projekt
+projects-results = Wyniki testów
 projects-evidence = Dokumentacja
 projects-plans = Plany
 projects-seatings = Obsadzenie miejsc

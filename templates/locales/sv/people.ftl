@@ -115,6 +115,7 @@ people-viewed-record = Dina uppgifter
 people-viewed-enrolment = En anmälan
 people-viewed-learning = Din studiegång
 people-viewed-attempt = Ett provförsök
+people-viewed-results = Dina provresultat
 people-viewed-attendance = Din närvaro
 people-viewed-certificate = Ett intyg
 people-viewed-evidence = Underlag till finansiären

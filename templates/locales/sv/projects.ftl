@@ -9,6 +9,7 @@ projects-add = Lägg till ett projekt
 projects-edit = Ändra projektet
 projects-form-lead = Det du skriver här hamnar på scheman, närvarolistor, intyg och i rapporter.
 projects-save = Spara projektet
+projects-results = Provresultat
 projects-evidence = Underlag
 projects-plans = Planer
 projects-seatings = Placeringar

@@ -315,7 +315,7 @@ quizzes-only-retired = Endast de som tagits ur bruk
 quizzes-name = Namn
 quizzes-worth = Poäng
 quizzes-languages = Språk
-quizzes-version = Version
+quizzes-version-column = Version
 quizzes-version-number = Version { $number }
 quizzes-uses = Test
 quizzes-retired = Ur bruk
@@ -507,3 +507,197 @@ quizzes-export-left-out = Inte i filen
 quizzes-export-changed = Bara delvis i filen
 notice-quizzes-items-imported = Frågorna har tagits in i banken.
 audit-items-imported = Frågor importerade
+# Vad som kom ut av ett prov
+
+quizzes-results-title = Provresultat
+quizzes-results-of = Resultat: { $code }
+quizzes-results-lead = Vem som har gjort vilket prov, och vad varje fråga säger om sig själv.
+quizzes-results-lead-project = Proven från projektets alla kurstillfällen tillsammans.
+quizzes-results-best = För varje person visas det bästa av de inlämnade försöken.
+quizzes-none = Inga prov
+quizzes-none-text = Kursen som hålls här har inget prov.
+quizzes-purpose-pre_test = före kursen
+quizzes-purpose-post_test = efter kursen
+quizzes-purpose-practice = för övning
+quizzes-cannot-fail = ingen gräns
+quizzes-workbook = Kalkylblad
+quizzes-col-quiz = Prov
+quizzes-col-course = Kurs
+quizzes-col-purpose = Syfte
+quizzes-col-taken = Gjort av
+quizzes-col-passed = Godkända
+quizzes-col-more = Mer
+quizzes-col-name = Namn
+quizzes-col-family-name = Efternamn
+quizzes-col-given-name = Förnamn
+quizzes-col-edition = Kurstillfälle
+quizzes-col-attempts = Försök
+quizzes-col-marks = Poäng
+quizzes-col-most = Möjliga poäng
+quizzes-col-percent = Procent
+quizzes-col-result = Resultat
+quizzes-col-minutes = Minuter
+quizzes-col-date = Datum
+quizzes-col-time = Klockslag
+quizzes-col-time-taken = Tidsåtgång
+quizzes-col-when = Inlämnat
+quizzes-col-share = Andel
+quizzes-col-people = Personer
+quizzes-stat-people = Får göra provet
+quizzes-stat-taken = Har gjort det
+quizzes-stat-passed = Godkända
+quizzes-stat-mean = Medelvärde
+quizzes-spread = Resultatens fördelning
+quizzes-spread-chart = Personer efter andel av poängen, i tiotal procent
+quizzes-spread-caption = Andel av poängen i procent; antalet personer står ovanför varje stapel.
+quizzes-spread-pass = Intervall som börjar under gränsen för godkänt har bara en kontur.
+quizzes-people = Personer
+quizzes-show = Visa
+quizzes-show-all = Alla
+quizzes-standing-passed = godkänd
+quizzes-standing-not-passed = inte godkänd
+quizzes-standing-not-taken = inte gjort
+quizzes-standing-taken = gjort
+quizzes-looked-at = Att du har tittat på resultaten noteras för varje person.
+quizzes-none-found = Ingen
+quizzes-none-found-text = Ingen person motsvarar filtret.
+quizzes-nobody = Ingen än
+quizzes-nobody-text = Så snart personer har fått en plats visas de här.
+
+# Vad ett prov säger om sina frågor
+
+quizzes-items-title = Frågeanalys
+quizzes-items-of = { $quiz }: frågeanalys
+quizzes-items-lead = { $attempts ->
+    [one] Bygger på ett försök: varje persons första.
+   *[other] Bygger på { $attempts } försök: varje persons första.
+}
+quizzes-items-waiting = { $count ->
+    [one] Ett försök är inte med förrän en kursledare har bedömt det.
+   *[other] { $count } försök är inte med förrän en kursledare har bedömt dem.
+}
+quizzes-too-few = För få försök
+quizzes-too-few-text = Antal försök: { $has }. Från { $needed } visas medelvärden, från { $separate } även hur väl frågorna skiljer dem som kan mycket från dem som kan lite.
+quizzes-few = Antal försök: { $has }. Med färre än { $separate } döljer slumpen hur väl frågorna skiljer personer åt, så de måtten och råden visas inte.
+quizzes-whole = Provet som helhet
+quizzes-questions = Frågor
+quizzes-answers = Råd och svar, fråga för fråga
+quizzes-answers-to = Svar på fråga { $number }
+quizzes-col-figure = Mått
+quizzes-col-value = Värde
+quizzes-col-meaning = Vad det betyder
+quizzes-col-question = Fråga
+quizzes-col-answer = Svar
+quizzes-col-upper = Övre tredjedelen
+quizzes-col-lower = Undre tredjedelen
+quizzes-col-mean-mark = Medelpoäng
+quizzes-figure-mean = Medelvärde
+quizzes-figure-median = Median
+quizzes-figure-deviation = Standardavvikelse
+quizzes-figure-skewness = Skevhet
+quizzes-figure-kurtosis = Toppighet
+quizzes-figure-consistency = Koefficient för intern konsistens
+quizzes-figure-error-ratio = Felandel
+quizzes-figure-standard-error = Standardfel
+quizzes-figure-facility = Lösningsgrad
+quizzes-figure-item-deviation = Avvikelse, poäng
+quizzes-figure-guess = Gissning
+quizzes-figure-intended = Avsedd vikt
+quizzes-figure-effective = Verklig vikt
+quizzes-figure-discrimination = Diskrimination
+quizzes-figure-efficiency = Effektivitet
+quizzes-meaning-mean = Av möjliga poäng. Mellan 50 och 75 % skiljer provet bäst.
+quizzes-meaning-median = Hälften av försöken gav mindre.
+quizzes-meaning-deviation = Hur långt försöken ligger från varandra; 12–18 % är vanligt.
+quizzes-meaning-skewness = Under 0 finns en svans av låga poäng, över 0 en av höga.
+quizzes-meaning-kurtosis = Över 0 ligger fler försök än vanligt nära medelvärdet.
+quizzes-meaning-consistency = Om frågorna prövar samma sak. 75 % och mer är tillfredsställande, under 64 % inte.
+quizzes-meaning-error-ratio = Den del av avvikelsen som är slump.
+quizzes-meaning-standard-error = Hur långt en persons poäng kan hamna fel av slump.
+quizzes-how = Hur måtten räknas
+quizzes-how-facility = Lösningsgraden är medelpoängen som andel av möjliga poäng. Gissning är vad den får i genomsnitt som bara gissar.
+quizzes-how-discrimination = Diskriminationen är frågans korrelation med resten av provet: 50 % och mer är mycket bra, under 20 % mycket svagt. Under 0 klarade de som annars klarade sig bra den här frågan dåligt.
+quizzes-how-efficiency = Effektiviteten är diskriminationen som andel av vad frågan kunde nå med sin lösningsgrad.
+quizzes-how-weights = Den avsedda vikten är frågans andel av alla poäng, den verkliga vikten dess andel av det som gör att personers poäng skiljer sig åt.
+quizzes-how-attempts = Definitionerna är den klassiska testteorins, så som Moodle använder dem. Medelvärden visas från { $needed } försök, övriga mått från { $separate }.
+quizzes-version = Version { $number }, ställd i { $attempts } försök
+quizzes-answered = Besvarad av { $answered }, obesvarad av { $blank }
+quizzes-other-answers = { $count ->
+    [one] Ett annat svar
+   *[other] { $count } andra svar
+}
+quizzes-place-number = Plats { $number }
+quizzes-gap-number = Lucka { $number }
+quizzes-no-figure-too-few = För få försök: { $has } av de { $needed } som behövs
+quizzes-no-figure-no-spread = Alla poäng är lika
+quizzes-no-figure-one-item = Det behövs flera frågor
+quizzes-no-figure-no-marks = Det finns inga poäng att få
+quizzes-no-figure-contrary = De som annars klarade sig bra klarade sig dåligt här
+quizzes-no-figure-no-guess = Det går inte att säga vad gissning skulle ge
+quizzes-finding-kind-ok = bra
+quizzes-finding-kind-info = notera
+quizzes-finding-kind-wait = förbättra
+quizzes-finding-kind-stop = kontrollera
+quizzes-finding-too-few = För få försök för råd: { $has } av de { $needed } som behövs.
+quizzes-finding-contrary = De som klarade resten bra klarade sig sämre här. Kontrollera facit och om frågan kan missförstås.
+quizzes-finding-key-doubtful = Bland de bästa valde fler ett fel svar än ett rätt: { $what }. Facit kan vara fel.
+quizzes-finding-easy = Nästan alla svarade rätt och frågan skiljer inte: ta bort den eller skärp den.
+quizzes-finding-easy-but-separates = Nästan alla svarade rätt, och de som inte gjorde det kan lite även i övrigt: behåll den för det som alla måste kunna.
+quizzes-finding-guessed = Inte fler svarade rätt än genom gissning: ta upp det på kursen eller fråga tydligare.
+quizzes-finding-hard = Få svarade rätt: se efter om kursen lär ut det.
+quizzes-finding-weak = Frågan skiljer knappt dem som kan mycket från dem som kan lite: fråga mer precist.
+quizzes-finding-inefficient = Frågan skiljer mycket mindre än den kunde: se på de felaktiga svaren.
+quizzes-finding-nobody-chose = Ingen valde: { $what }. Ersätt med ett fel som människor verkligen gör.
+quizzes-finding-few-chose = Färre än en av tjugo valde: { $what }. Svaret gör knappt någon nytta.
+quizzes-finding-good-chose = Personer som annars klarade sig bra valde ett fel svar: { $what }. Det kan vara rätt på sitt sätt eller formulerat så att det vilseleder.
+quizzes-finding-blank = { $count ->
+    [one] En person lämnade frågan obesvarad
+   *[other] { $count } personer lämnade frågan obesvarad
+}: den kan vara oklar, eller tiden för kort.
+quizzes-finding-good = Frågan gör sitt arbete.
+
+# Vad människor lärde sig
+
+quizzes-gain-title = Framsteg från förtest till sluttest
+quizzes-gain-of = Framsteg: { $code }
+quizzes-gain-lead = Alla som har gjort båda proven, jämförda med sig själva. Det första försöket vid varje prov räknas.
+quizzes-gain-people = Gjorde båda proven
+quizzes-gain-absent = bara före: { $before }, bara efter: { $after }
+quizzes-gain-before = Före
+quizzes-gain-after = Efter
+quizzes-gain-gain = Framsteg
+quizzes-gain-points = procentenheter
+quizzes-gain-normalised = Normerat framsteg
+quizzes-gain-normalised-note = av det som fanns kvar att nå (Hake)
+quizzes-gain-effect = Effektstorlek
+quizzes-gain-effect-note = Cohens d för parade resultat
+quizzes-gain-sure = Skillnaden är knappast slump: Wilcoxons teckenrangtest, p { $probability } (tvåsidigt, { $method }; rangsumma upp { $plus }, ned { $minus }; { $changed } ändrade sig, { $unchanged } inte, Pratts regel; rangbiserial korrelation { $effect }).
+quizzes-gain-unsure = Skillnaden kan vara slump: Wilcoxons teckenrangtest, p { $probability } (tvåsidigt, { $method }; rangsumma upp { $plus }, ned { $minus }; { $changed } ändrade sig, { $unchanged } inte, Pratts regel; rangbiserial korrelation { $effect }).
+quizzes-gain-method-exact = exakt
+quizzes-gain-method-normal = normalapproximation med korrektion för lika ranger och kontinuitet
+quizzes-gain-orders = Parallella former
+quizzes-gain-orders-lead = Två former av provet gjordes i olika ordning; var och en räknas efter andelen av den form som personen gjorde.
+quizzes-gain-balanced = När båda ordningarna räknas lika, så att en lättare form tar ut sig själv, är framsteget { $gain } procentenheter.
+quizzes-gain-order = Ordning
+quizzes-gain-form-order = form { $before }, sedan form { $after }
+quizzes-gain-by-item = Efter fråga
+quizzes-gain-by-outcome = Efter lärandemål
+quizzes-gain-by-ground = Efter diskrimineringsgrund
+quizzes-gain-by-region = Efter region
+quizzes-gain-by-role = Efter rollkategori
+quizzes-gain-by-person = Efter person
+quizzes-gain-kind-item = Fråga
+quizzes-gain-kind-outcome = Lärandemål
+quizzes-gain-kind-ground = Diskrimineringsgrund
+quizzes-gain-kind-region = Region
+quizzes-gain-kind-role = Rollkategori
+quizzes-gain-withheld = visas inte, för att skydda personer
+quizzes-gain-rule = Grupper med färre än { $k } personer visas inte, och inte heller andra som de kunde räknas ut från.
+quizzes-gain-chart = Varje persons andel före och efter
+quizzes-gain-chart-caption = Varje punkt är en person: andelen före vågrätt, efter lodrätt, i procent. Ovanför linjen har resultatet ökat.
+quizzes-gain-absentees = Inte jämförda
+quizzes-gain-only-before = Bara förtestet
+quizzes-gain-only-after = Bara sluttestet
+quizzes-gain-nobody = Ingen har gjort båda proven än
+quizzes-gain-nobody-text = Bara förtestet: { $before }, bara sluttestet: { $after }. Framsteg visas så snart personer har gjort båda.
+quizzes-outcome-number = Lärandemål { $number }

@@ -4,7 +4,7 @@
 use crate::support::{Browser, Server};
 
 /// Who asks, for what, and the most statements it may take, the one that finds out who asks among them.
-const BUDGETS: [(&str, &str, u64); 44] = [
+const BUDGETS: [(&str, &str, u64); 50] = [
     ("guest", "/", 2),
     ("guest", "/editions", 8),
     ("guest", "/editions/RT-WAW", 10),
@@ -41,6 +41,16 @@ const BUDGETS: [(&str, &str, u64); 44] = [
     ("office", "/editions/RT-OPO/evidence", 13),
     ("office", "/editions/RT-OPO/evaluation", 6),
     ("office", "/editions/RT-OPO/quotas", 8),
+    ("office", "/editions/RT-KIE/results", 4),
+    ("office", "/editions/RT-KIE/results/post-test", 6),
+    ("trainer", "/editions/RT-OPO/results/pre-test/items", 6),
+    ("office", "/editions/RT-KIE/gain", 9),
+    (
+        "office",
+        "/projects/RT/results/equal-treatment/post-test/items",
+        5,
+    ),
+    ("office", "/projects/RT/gain", 8),
     ("office", "/editions/RT-OPO/agenda", 7),
     ("office", "/editions/RT-OPO/decisions", 6),
     ("office", "/people", 5),

@@ -8,6 +8,7 @@ use crate::support::{
 };
 
 mod at_once;
+mod results;
 mod wrong;
 
 const RESPONSES: &str = "SELECT COUNT(*) FROM responses";
