@@ -66,7 +66,7 @@ pub(super) async fn page(visit: &Member, permit: &MayReadPlan, form: FormState) 
     let case = Case::new(draft_of(&plan.question)).map_err(unsound)?;
     let solution = solution_of(&case, outcome);
     let ground = store::ground(visit.db(), read.project.id, visit.language()).await?;
-    let names = super::ask::names(&ground);
+    let names = super::ask::names(&ground, Some(&plan.question));
     page.proof = std::iter::once(words::proof(&solution))
         .chain(words::alternatives(&solution))
         .collect();
@@ -312,10 +312,8 @@ fn what_if(question: &Question, plan: &Plan, names: &words::Names) -> WhatIf {
             .map(|place| choice(&place.code, named(&place.code)))
             .collect(),
         hosts: question
-            .places
-            .iter()
-            .filter(|place| place.hosts)
-            .map(|place| choice(&place.code, place.seat.clone()))
+            .hosts()
+            .map(|(id, town)| choice(id, town.to_owned()))
             .collect(),
         fewer: (count > 1).then_some(count - 1),
         more: (count < regions).then_some(count + 1),
