@@ -303,6 +303,15 @@ fn what_if(question: &Question, plan: &Plan, names: &words::Names) -> WhatIf {
         label,
     };
     let named = |code: &String| names.regions.get(code).unwrap_or(code).clone();
+    // Two towns may have one name.
+    let host = |(id, town): (&str, &str)| {
+        let region = question.host(id).map(|host| host.region.to_owned());
+        let label = match region.filter(|region| region != id) {
+            Some(region) => format!("{town} ({})", named(&region)),
+            None => town.to_owned(),
+        };
+        choice(id, label)
+    };
     let count = i64::try_from(plan.editions.len()).unwrap_or(i64::MAX);
     let regions = i64::try_from(question.places.len()).unwrap_or(i64::MAX);
     WhatIf {
@@ -311,10 +320,7 @@ fn what_if(question: &Question, plan: &Plan, names: &words::Names) -> WhatIf {
             .iter()
             .map(|place| choice(&place.code, named(&place.code)))
             .collect(),
-        hosts: question
-            .hosts()
-            .map(|(id, town)| choice(id, town.to_owned()))
-            .collect(),
+        hosts: question.hosts().map(host).collect(),
         fewer: (count > 1).then_some(count - 1),
         more: (count < regions).then_some(count + 1),
     }

@@ -96,7 +96,8 @@ async fn a_town_with_a_venue_hosts_and_its_venue_goes_into_the_edition() {
     let plan = server.get_as(&office, "/projects/RT/plans/2?lang=en").await;
     assert!(plan.body.contains("Nysa"), "{}", plan.body);
     assert!(
-        plan.body.contains("<option value=\"PL-16.nysa\">Nysa</option>"),
+        plan.body
+            .contains("<option value=\"PL-16.nysa\">Nysa (Opole)</option>"),
         "what if it hosted another"
     );
     let held = groups(&server, &office, 2).await;
