@@ -3,6 +3,7 @@
 mod check_in;
 mod record;
 mod roll;
+mod sheet;
 
 use rocket::{Route, routes};
 use time::Date;
@@ -22,7 +23,7 @@ pub fn routes() -> Vec<Route> {
         roll::show,
         roll::enter,
         roll::countersign,
-        roll::print,
+        sheet::print,
         record::history,
         record::own,
         check_in::pin,

@@ -14,8 +14,8 @@ use crate::{
     catalogue::{ActivityKind, Design},
     editions::{SlotId, Tab, TimedSlot},
     kernel::{
-        form::FormState, languages::Language, page::Page, templates::clock_text, text::Localised,
-        text::Message,
+        form::FormState, languages::Language, lists::Finder, page::Page, templates::clock_text,
+        text::Localised, text::Message,
     },
 };
 
@@ -190,8 +190,10 @@ pub struct RegisterPage {
     pub due_at: String,
     /// Whether the course has certificates.
     pub enabled: bool,
-    /// Everyone who is expected.
+    /// Everyone who is expected, or who of them is asked for.
     pub rows: Vec<RegisterRow>,
+    /// What is asked for.
+    pub finder: Finder,
     /// Whether the reader may issue and revoke.
     pub may_issue: bool,
     /// Whether the reader may open the certificates.

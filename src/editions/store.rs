@@ -25,6 +25,7 @@ use crate::{
     kernel::database::Tx,
     people::{Permission, Person, PersonId, Scope, people_with},
     projects::ProjectId,
+    regions,
 };
 
 /// An edition by id.
@@ -154,6 +155,17 @@ pub async fn venue_of(
     edition: &edition::Model,
 ) -> Result<Option<venue::Model>, DbErr> {
     venue(db, edition.venue_id).await
+}
+
+/// Where the authorities of all regions sit, by region code: latitude and longitude in degrees.
+pub(super) type Seats = BTreeMap<String, (f64, f64)>;
+
+/// The seats of all regions.
+pub(super) async fn seats(db: &impl ConnectionTrait) -> Result<Seats, DbErr> {
+    let regions = regions::regions(db).await?.into_iter();
+    Ok(regions
+        .map(|region| (region.code, (region.lat, region.lon)))
+        .collect())
 }
 
 /// All venues by city and name.

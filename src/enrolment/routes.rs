@@ -22,7 +22,9 @@ use crate::{
     kernel::{
         fault::Fault,
         form::{FormState, Posted},
+        lists::{Finder, LongList, PER_PAGE, Search, Wanted},
         page::{Answer, Reply},
+        parts::Choice,
         text::Message,
         zones,
     },
@@ -201,15 +203,16 @@ async fn withdraw(visit: Member, id: EnrolmentId, posted: Posted) -> Answer {
     Reply::done(format!("/enrolments/{id}"), "enrolment-withdrawn")
 }
 
-#[get("/editions/<code>/participants")]
-async fn participants(visit: Member, code: &str) -> Answer {
+#[get("/editions/<code>/participants?<list..>")]
+async fn participants(visit: Member, code: &str, list: Wanted) -> Answer {
     let permit = access::may_see_participants(&visit, code).await?;
-    visit.page(&participants_page(&visit, &permit, FormState::default()).await?)
+    visit.page(&participants_page(&visit, &permit, &list, FormState::default()).await?)
 }
 
 async fn participants_page(
     visit: &Member,
     permit: &MaySeeParticipants,
+    wanted: &Wanted,
     form: FormState,
 ) -> Result<ParticipantsPage, Fault> {
     let (db, language) = (visit.db(), visit.language());
@@ -269,6 +272,7 @@ async fn participants_page(
         })
         .collect();
     rows.sort_by(|a, b| visit.app.languages.compare(language, &a.name, &b.name));
+    let (rows, finder) = find_among(visit, &edition.code, wanted, rows);
     Ok(ParticipantsPage {
         edition: head(visit, edition).await?,
         tabs: editions::tabs(visit, edition, "participants"),
@@ -282,9 +286,39 @@ async fn participants_page(
             .collect(),
         quotas: region_codes.into_iter().map(quota_row).collect(),
         participants: rows,
+        finder,
         new_id: EnrolmentId::new().to_string(),
         form,
     })
+}
+
+/// The participants who are asked for: by words, or in one state alone of those that occur.
+fn find_among(
+    visit: &Member,
+    code: &str,
+    wanted: &Wanted,
+    rows: Vec<ParticipantRow>,
+) -> (Vec<ParticipantRow>, Finder) {
+    let occurring = EnrolmentState::ALL
+        .into_iter()
+        .map(EnrolmentState::code)
+        .filter(|state| rows.iter().any(|row| row.state == *state));
+    let kind = |state: &str| {
+        let label = format!("enrolment-state-{state}");
+        Choice::new(state, visit.app.languages.word(visit.language(), &label))
+    };
+    let list = LongList {
+        path: &format!("/editions/{code}/participants"),
+        anchor: "people",
+        kept: &[],
+        kinds: occurring.map(kind).collect(),
+        per_page: PER_PAGE,
+    };
+    let fits = |row: &ParticipantRow, search: &Search, state: &str| {
+        let words = [&row.name, &row.organisation, &row.region, &row.role_category];
+        (state.is_empty() || row.state == state) && search.matches(&words.map(String::as_str))
+    };
+    list.find(wanted, rows, fits, |_| false)
 }
 
 #[post("/editions/<code>/participants", data = "<posted>")]
@@ -312,25 +346,26 @@ async fn enrol_other(visit: Member, code: &str, posted: Posted) -> Answer {
         }
         (Err(form), _) => {
             let seen = access::may_see_participants(&visit, code).await?;
-            visit.form_again(&participants_page(&visit, &seen, *form).await?)
+            visit.form_again(&participants_page(&visit, &seen, &Wanted::default(), *form).await?)
         }
         (Ok(()), None) => Err(Fault::NotFound),
     }
 }
 
-#[post("/editions/<code>/placements", data = "<posted>")]
-async fn place(visit: Member, code: &str, posted: Posted) -> Answer {
+#[post("/editions/<code>/placements?<list..>", data = "<posted>")]
+async fn place(visit: Member, code: &str, list: Wanted, posted: Posted) -> Answer {
     let permit = access::may_place(&visit, code).await?;
     let mut reader = posted.reader();
     let (who, why) = (reader.parsed::<EnrolmentId>("enrolment"), reader.text("why", 500));
     match (reader.finish(), who) {
         (Ok(()), Some(who)) => {
             actions::place(&visit.app, permit, who, why).await?;
-            Reply::done(format!("/editions/{code}/participants"), "enrolment-placed")
+            let people = format!("/editions/{code}/participants?{}", list.kept());
+            Reply::done(people.trim_end_matches(['?', '&']), "enrolment-placed")
         }
         (Err(form), _) => {
             let seen = access::may_see_participants(&visit, code).await?;
-            visit.form_again(&participants_page(&visit, &seen, *form).await?)
+            visit.form_again(&participants_page(&visit, &seen, &list, *form).await?)
         }
         (Ok(()), None) => Err(Fault::NotFound),
     }

@@ -7,7 +7,13 @@ use super::{
     views::{DeskPage, EnrolmentCard, OfficeLine, SearchPage, Task, TeachingCard, WelcomePage},
 };
 use crate::{
-    kernel::{fault::Fault, form::FormState, lists::Search, page::Answer, text::Message},
+    kernel::{
+        fault::Fault,
+        form::FormState,
+        lists::{LongList, Pager, Search, Wanted},
+        page::Answer,
+        text::Message,
+    },
     people::{Actor, Visitor},
 };
 
@@ -19,19 +25,41 @@ pub fn routes() -> Vec<Route> {
 /// How many editions a guest is shown on the start page.
 const FIRST_EDITIONS: u64 = 6;
 
-#[get("/")]
-async fn start(visit: Visitor) -> Answer {
+/// What waits, on one page of the start page.
+const TASKS: u64 = 10;
+/// Editions taught, on one page.
+const TEACHING: u64 = 12;
+/// Editions of an office, on one page.
+const EDITIONS: u64 = 25;
+
+/// Which part of the long lists of a start page is shown.
+struct Parts {
+    /// The page of what waits.
+    tasks: Option<u64>,
+    /// The page of the editions taught.
+    teaching: Option<u64>,
+    /// Which editions of the office.
+    editions: Wanted,
+}
+
+#[get("/?<tasks>&<teaching>&<list..>")]
+async fn start(visit: Visitor, tasks: Option<u64>, teaching: Option<u64>, list: Wanted) -> Answer {
+    let parts = Parts {
+        tasks,
+        teaching,
+        editions: list,
+    };
     match &visit.actor {
         None => visit.page(&WelcomePage {
             site: visit.shell.site.clone(),
             editions: store::next_editions(&visit, FIRST_EDITIONS).await?,
         }),
-        Some(actor) => visit.page(&desk(&visit, actor).await?),
+        Some(actor) => visit.page(&desk(&visit, actor, parts).await?),
     }
 }
 
 /// The start page of somebody who is signed in, by everything they are here.
-async fn desk(visit: &Visitor, actor: &Actor) -> Result<DeskPage, Fault> {
+async fn desk(visit: &Visitor, actor: &Actor, parts: Parts) -> Result<DeskPage, Fault> {
     let enrolments = store::own_enrolments(visit, actor).await?;
     let teaching = store::taught(visit, actor).await?;
     let (reads, keeps) = (
@@ -59,7 +87,52 @@ async fn desk(visit: &Visitor, actor: &Actor) -> Result<DeskPage, Fault> {
     page.tasks = tasks(&enrolments, &teaching, &page);
     page.enrolments = enrolments;
     page.teaching = teaching;
+    cut(&mut page, &parts);
     Ok(page)
+}
+
+/// Leaves of each long list the part that is asked for, and puts the way to the others below it.
+fn cut(page: &mut DeskPage, parts: &Parts) {
+    let number = |page: Option<u64>| page.map(|page| page.to_string()).unwrap_or_default();
+    let at = [
+        ("tasks", number(parts.tasks)),
+        ("teaching", number(parts.teaching)),
+    ];
+    let [tasks, teaching] = at.each_ref().map(|(name, page)| (*name, page.as_str()));
+    let editions = number(parts.editions.page);
+    let asked = [("q", parts.editions.q()), ("page", editions.as_str())];
+
+    let kept = [&[teaching], &asked[..]].concat();
+    let total = page.tasks.len() as u64;
+    page.tasks_pager = Pager::of(("/", "tasks"), &kept, ("tasks", parts.tasks), (total, TASKS));
+    page.tasks = page.tasks_pager.cut(std::mem::take(&mut page.tasks));
+
+    let kept = [&[tasks], &asked[..]].concat();
+    let total = page.teaching.len() as u64;
+    page.teaching_pager = Pager::of(
+        ("/", "teaching"),
+        &kept,
+        ("teaching", parts.teaching),
+        (total, TEACHING),
+    );
+    page.teaching = page.teaching_pager.cut(std::mem::take(&mut page.teaching));
+
+    let kept: Vec<(&str, &str)> = [tasks, teaching]
+        .into_iter()
+        .filter(|(_, page)| !page.is_empty())
+        .collect();
+    let list = LongList {
+        path: "/",
+        anchor: "editions",
+        kept: &kept,
+        kinds: Vec::new(),
+        per_page: EDITIONS,
+    };
+    let fits = |line: &OfficeLine, search: &Search, _: &str| {
+        search.matches(&[&line.edition.code, &line.edition.city, &line.edition.title])
+    };
+    let editions = std::mem::take(&mut page.editions);
+    (page.editions, page.finder) = list.find(&parts.editions, editions, fits, |_| false);
 }
 
 /// What waits for somebody, the most urgent first.

@@ -115,7 +115,7 @@ pub async fn ask_proposed(
         let db = app.db.read();
         let project = permit.project.id;
         (
-            store::ground(db, project, language).await?,
+            store::ground_and_towns(db, project, language).await?,
             store::nominated(db, project).await?,
         )
     };

@@ -31,6 +31,36 @@ pub struct Place {
     pub room: Option<i64>,
 }
 
+/// A town that is no region's seat and may host an edition, because there is a venue in it.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Town {
+    /// Its id among the hosts: the code of its region, a full stop, its name in small letters.
+    pub id: String,
+    /// Its name.
+    pub name: String,
+    /// Full code of the region that it lies in.
+    pub region: String,
+    /// Latitude of its venue in degrees.
+    pub lat: f64,
+    /// Longitude of its venue in degrees.
+    pub lon: f64,
+    /// The most people that an edition there can have; `None` for as many as come.
+    pub room: Option<i64>,
+}
+
+/// Where an edition of a plan is held.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Host<'q> {
+    /// The town.
+    pub town: &'q str,
+    /// Full code of the region that it lies in.
+    pub region: &'q str,
+    /// Latitude in degrees.
+    pub lat: f64,
+    /// Longitude in degrees.
+    pub lon: f64,
+}
+
 /// Two neighbours and what lies between them.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Neighbours {
@@ -75,9 +105,9 @@ pub struct Question {
     pub together: Vec<(String, String)>,
     /// Pairs that do not.
     pub apart: Vec<(String, String)>,
-    /// A region, and the region whose town its edition is held in.
+    /// A region, and the town that its edition is held in: the code of a region for its seat, or the id of another town.
     pub held: Vec<(String, String)>,
-    /// Regions whose towns host nothing although they could.
+    /// Towns that host nothing although they could, named in the same way.
     pub closed: Vec<String>,
     /// People of a role category in an edition, at least and at most; a category without bounds is left out.
     #[serde(default)]
@@ -85,12 +115,49 @@ pub struct Question {
     /// Groups that stay as they are.
     #[serde(default)]
     pub kept: Vec<Kept>,
+    /// Towns beside the seats that may host.
+    #[serde(default)]
+    pub towns: Vec<Town>,
 }
 
 impl Question {
-    /// Whether this is the code of a town that may host.
-    pub fn may_host(&self, code: &str) -> bool {
-        self.places.iter().any(|place| place.hosts && place.code == code)
+    /// Whether this is a town that may host: the code of a region for its seat, or the id of another town.
+    pub fn may_host(&self, id: &str) -> bool {
+        let seat = self.places.iter().any(|place| place.hosts && place.code == id);
+        seat || self.towns.iter().any(|town| town.id == id)
+    }
+
+    /// The town that a host of a plan is.
+    pub fn host(&self, id: &str) -> Option<Host<'_>> {
+        let town = self.towns.iter().find(|town| town.id == id).map(|town| Host {
+            town: &town.name,
+            region: &town.region,
+            lat: town.lat,
+            lon: town.lon,
+        });
+        town.or_else(|| {
+            self.places
+                .iter()
+                .find(|place| place.code == id)
+                .map(|place| Host {
+                    town: &place.seat,
+                    region: &place.code,
+                    lat: place.lat,
+                    lon: place.lon,
+                })
+        })
+    }
+
+    /// All towns that may host, by id and name: the seats first.
+    pub fn hosts(&self) -> impl Iterator<Item = (&str, &str)> {
+        let seats = self.places.iter().filter(|place| place.hosts);
+        seats
+            .map(|place| (place.code.as_str(), place.seat.as_str()))
+            .chain(
+                self.towns
+                    .iter()
+                    .map(|town| (town.id.as_str(), town.name.as_str())),
+            )
     }
 }
 
@@ -124,7 +191,7 @@ impl Kept {
 pub struct Group {
     /// Full codes of its regions, ascending.
     pub regions: Vec<String>,
-    /// The region whose town hosts it.
+    /// The town that hosts it: the code of a region for its seat, or the id of another town.
     pub host: String,
     /// People.
     pub people: i64,

@@ -10,6 +10,7 @@ mod seekers;
 mod staying;
 #[cfg(test)]
 mod tests;
+mod towns;
 
 pub use demand::{Known, read_demand};
 pub use difference::{Difference, differences, kept_of};
@@ -22,3 +23,4 @@ pub use question::{
 pub use seating::{SeatingFigures, seating_case, seating_figures, seating_of, seating_outcome, wanted_cells};
 pub use seekers::{FIRST_WAITING, Lists, seekers};
 pub use staying::{Staying, staying};
+pub use towns::{Spot, town_id, towns_of};

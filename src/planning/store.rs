@@ -14,11 +14,11 @@ use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, Que
 use super::{
     actions::NewPlan,
     model::{PlanId, PlanState, plan},
-    parts::{Neighbours, Outcome, Place, Question},
-    rules::proposal,
+    parts::{Neighbours, Outcome, Place, Question, Town},
+    rules::{Spot, proposal, towns_of},
 };
 use crate::{
-    enrolment,
+    editions, enrolment,
     kernel::{
         database::{Reader, Tx},
         languages::Language,
@@ -96,6 +96,10 @@ pub(super) async fn keep(tx: &Tx, id: PlanId, outcome: Outcome) -> Result<(), Db
 pub(super) struct Ground {
     /// Its regions with their towns, by code; nobody to be trained yet.
     pub places: Vec<Place>,
+    /// Other towns of these regions in which there are venues, by region and name.
+    pub towns: Vec<Town>,
+    /// Such towns that cannot be offered, because nobody has said where their venues lie.
+    pub unplaced: Vec<String>,
     /// What lies between them.
     pub links: Vec<Neighbours>,
     /// The kinds of link among these that count unless the office says otherwise.
@@ -116,12 +120,30 @@ impl Ground {
         let roles = self.roles.iter().map(|(code, _)| code.clone()).collect();
         Question {
             links: self.links.clone(),
+            towns: self.towns.clone(),
             ..proposal(&self.places, &self.usual_kinds, roles, listed)
         }
     }
 }
 
-/// Reads the ground of a project; four queries.
+/// Reads the ground of a project with the towns of venues; five queries.
+pub(super) async fn ground_and_towns(
+    db: &Reader,
+    project: ProjectId,
+    language: Language,
+) -> Result<Ground, DbErr> {
+    let mut ground = ground(db, project, language).await?;
+    let spot = |venue: editions::Venue| Spot {
+        point: venue.lat.zip(venue.lon),
+        city: venue.city,
+        region: venue.region_code,
+    };
+    let spots: Vec<Spot> = editions::venues(db).await?.into_iter().map(spot).collect();
+    (ground.towns, ground.unplaced) = towns_of(&spots, &ground.places);
+    Ok(ground)
+}
+
+/// Reads the ground of a project, without the towns of venues; four queries.
 pub(super) async fn ground(db: &Reader, project: ProjectId, language: Language) -> Result<Ground, DbErr> {
     let codes = projects::project_regions(db, project).await?;
     let mut regions = regions::regions(db).await?;
@@ -139,7 +161,19 @@ pub(super) async fn ground(db: &Reader, project: ProjectId, language: Language) 
     usual_kinds.sort_unstable();
     usual_kinds.dedup();
     let roles = projects::role_categories(db, project).await?;
+    let place = |region: &regions::Region| Place {
+        code: region.code.clone(),
+        seat: region.seat.clone(),
+        lat: region.lat,
+        lon: region.lon,
+        demand: BTreeMap::new(),
+        hosts: true,
+        room: None,
+    };
+    let places: Vec<Place> = regions.iter().map(place).collect();
     Ok(Ground {
+        towns: Vec::new(),
+        unplaced: Vec::new(),
         names: regions
             .iter()
             .map(|region| (region.code.clone(), region.names.get(language).to_owned()))
@@ -154,18 +188,7 @@ pub(super) async fn ground(db: &Reader, project: ProjectId, language: Language) 
                 )
             })
             .collect(),
-        places: regions
-            .into_iter()
-            .map(|region| Place {
-                code: region.code,
-                seat: region.seat,
-                lat: region.lat,
-                lon: region.lon,
-                demand: BTreeMap::new(),
-                hosts: true,
-                room: None,
-            })
-            .collect(),
+        places,
         links: links
             .into_iter()
             .map(|link| Neighbours {

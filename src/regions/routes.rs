@@ -2,7 +2,11 @@
 
 use rocket::{Route, get, post, routes};
 
-use super::{access, actions, store, views};
+use super::{
+    access,
+    actions::{self, Imported},
+    store, views,
+};
 use crate::{
     kernel::{
         fault::Fault,
@@ -14,7 +18,15 @@ use crate::{
 
 /// All routes of this slice.
 pub fn routes() -> Vec<Route> {
-    routes![countries, country, region, format, import_form, import]
+    routes![
+        countries,
+        country,
+        region,
+        format,
+        import_form,
+        import,
+        import_agreed
+    ]
 }
 
 #[get("/regions")]
@@ -67,8 +79,36 @@ async fn import(visit: Visitor, posted: Posted) -> Answer {
     let Some(upload) = posted.upload("file") else {
         return visit.form_again(&views::ImportPage::without_file());
     };
-    match actions::import_country(&visit.app, permit, &upload.bytes).await? {
-        Ok(code) => Reply::done(format!("/regions/{code}"), "regions-imported"),
-        Err(problems) => visit.form_again(&views::ImportPage::with_problems(&upload.name, problems)),
+    match actions::import_country(&visit.app, permit, &upload.bytes, false).await? {
+        Imported::Stored(code) => Reply::done(format!("/regions/{code}"), "regions-imported"),
+        Imported::Wrong(problems) => {
+            visit.form_again(&views::ImportPage::with_problems(&upload.name, problems))
+        }
+        Imported::Ask(country, borders) => {
+            let stored = visit.app.files.put(&upload.bytes).await?;
+            visit.page(&views::ImportPage::with_borders(
+                (&country, &borders),
+                visit.language(),
+                &visit.app.languages,
+                stored,
+            ))
+        }
+    }
+}
+
+/// Takes the file that was shown with the neighbours found in it.
+#[post("/regions/imports", data = "<posted>")]
+async fn import_agreed(visit: Visitor, posted: Posted) -> Answer {
+    let permit = access::may_import(&visit)?;
+    let stored = posted.value("upload").unwrap_or_default();
+    let file = visit.app.files.get(stored).await;
+    let file = file.map_err(|_| Fault::refused("regions-import-gone"))?;
+    match actions::import_country(&visit.app, permit, &file, true).await? {
+        Imported::Stored(code) => {
+            visit.app.files.remove(stored).await?;
+            Reply::done(format!("/regions/{code}"), "regions-imported")
+        }
+        Imported::Wrong(problems) => visit.form_again(&views::ImportPage::with_problems("", problems)),
+        Imported::Ask(..) => Err(Fault::refused("regions-import-gone")),
     }
 }

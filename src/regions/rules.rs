@@ -1,12 +1,14 @@
 //! What the business says about countries: their regions, which of them are neighbours, how far apart they lie,
 //! how a country is written down in a file, and how its map is drawn. Nothing here waits, asks or remembers.
 
+mod borders;
 mod country;
 mod country_file;
 mod map;
 #[cfg(test)]
 mod tests;
 
+pub use borders::{Border, LEAST_BORDER_M, TOLERANCE_M, borders, links_over, missing_borders};
 pub use country::{Country, Link, LinkKind, Names, Region, Ring, Seat};
 pub use country_file::{
     MAX_OUTLINE_POINTS, MAX_PROBLEMS, MAX_REGIONS, MAX_TEXT_BYTES, Problem, left_out, parse_country,

@@ -7,7 +7,7 @@ use super::{
     access::{self, MayRead},
     actions::{self, File, Validation},
     model::{SnapshotId, snapshot},
-    parts::Findings,
+    parts::{Finding, Findings},
     rules::suppression::suppress,
     store,
     views::{Crumb, EvidencePage, FiguresPage, FiguresRow, LanguageOption, Listed, SnapshotLine},
@@ -18,7 +18,9 @@ use crate::{
         fault::Fault,
         form::{FormState, Posted},
         languages::Language,
+        lists::{Finder, LongList, PER_PAGE, Pager, Search, Wanted},
         page::{Answer, Reply},
+        parts::Choice,
         zones,
     },
     people::Member,
@@ -39,19 +41,40 @@ pub fn routes() -> Vec<Route> {
     ]
 }
 
-#[get("/editions/<code>/evidence")]
-async fn of_edition(mut visit: Member, code: &str) -> Answer {
+/// Snapshots on one page, and findings that are read again with each of them.
+const SNAPSHOTS: u64 = 5;
+const FINDINGS_THEN: usize = 25;
+
+/// Which part of the long lists of the page is shown.
+#[derive(Default)]
+struct Parts {
+    /// What is missing.
+    findings: Wanted,
+    /// The page of snapshots.
+    snapshots: Option<u64>,
+}
+
+#[get("/editions/<code>/evidence?<snapshots>&<list..>")]
+async fn of_edition(mut visit: Member, code: &str, snapshots: Option<u64>, list: Wanted) -> Answer {
     let permit = access::may_read_edition(&visit, code).await?;
     with_funding(&mut visit, &permit.project);
-    let page = page(&visit, &permit, fresh_form(&visit)).await?;
+    let parts = Parts {
+        findings: list,
+        snapshots,
+    };
+    let page = page(&visit, &permit, parts, fresh_form(&visit)).await?;
     visit.page(&page)
 }
 
-#[get("/projects/<code>/evidence")]
-async fn of_project(mut visit: Member, code: &str) -> Answer {
+#[get("/projects/<code>/evidence?<snapshots>&<list..>")]
+async fn of_project(mut visit: Member, code: &str, snapshots: Option<u64>, list: Wanted) -> Answer {
     let permit = access::may_read_project(&visit, code).await?;
     with_funding(&mut visit, &permit.project);
-    let page = page(&visit, &permit, fresh_form(&visit)).await?;
+    let parts = Parts {
+        findings: list,
+        snapshots,
+    };
+    let page = page(&visit, &permit, parts, fresh_form(&visit)).await?;
     visit.page(&page)
 }
 
@@ -83,7 +106,7 @@ async fn make(visit: &Member, permit: MayRead, posted: &Posted, back: String) ->
         Err(mut form) if permit.makes() => {
             // The id is not the reader's to mend.
             form.values.insert("id".to_owned(), SnapshotId::new().to_string());
-            let page = page(visit, &permit, *form).await?;
+            let page = page(visit, &permit, Parts::default(), *form).await?;
             visit.form_again(&page)
         }
         Err(_) => Err(Fault::Forbidden),
@@ -105,7 +128,12 @@ fn fresh_form(visit: &Member) -> FormState {
     ])
 }
 
-async fn page(visit: &Member, permit: &MayRead, form: FormState) -> Result<EvidencePage, Fault> {
+async fn page(
+    visit: &Member,
+    permit: &MayRead,
+    parts: Parts,
+    form: FormState,
+) -> Result<EvidencePage, Fault> {
     let Validation { findings, zone } = actions::validate(&visit.app, permit, visit.language()).await?;
     let snapshots = store::snapshots(visit.db(), permit.scope()).await?;
     let project = &permit.project;
@@ -130,6 +158,16 @@ async fn page(visit: &Member, permit: &MayRead, form: FormState) -> Result<Evide
         value: language.code(),
         label: language.own_name(),
     };
+    let address = format!("{base}/evidence");
+    let number = parts.snapshots.map(|page| page.to_string()).unwrap_or_default();
+    let mut findings = listed(&findings);
+    let finder = find(visit, (&address, &number), &parts.findings, &mut findings);
+    let pager = Pager::of(
+        (&address, "snapshots"),
+        &[("q", parts.findings.q()), ("show", parts.findings.show())],
+        ("snapshots", parts.snapshots),
+        (snapshots.len() as u64, SNAPSHOTS),
+    );
     Ok(EvidencePage {
         code,
         project_title: project.titles.get(visit.language()).to_owned(),
@@ -137,17 +175,50 @@ async fn page(visit: &Member, permit: &MayRead, form: FormState) -> Result<Evide
         trail,
         tabs,
         makes: permit.makes(),
-        findings: listed(&findings),
+        findings,
+        finder,
         snapshot_href: format!("{base}/snapshots"),
         figures_href: format!("/projects/{project_code}/figures"),
         project_href: format!("/projects/{project_code}/evidence"),
         form,
         languages: Language::ALL.into_iter().map(option).collect(),
-        snapshots: snapshots
+        snapshots: pager
+            .cut(snapshots)
             .into_iter()
             .map(|snapshot| line(snapshot, &zone))
             .collect::<Result<_, _>>()?,
+        snapshots_pager: pager,
     })
+}
+
+/// The kinds of findings, each of which can be asked for alone.
+const KINDS: [&str; 2] = ["blocking", "noted"];
+
+/// Leaves of the findings those that are asked for.
+fn find(visit: &Member, (path, snapshots): (&str, &str), wanted: &Wanted, findings: &mut Listed) -> Finder {
+    let kept = [("snapshots", snapshots)];
+    let kind = |kind: &str| {
+        let key = if kind == "blocking" {
+            "reporting-blocks"
+        } else {
+            "reporting-noted"
+        };
+        Choice::new(kind, visit.app.languages.word(visit.language(), key))
+    };
+    let list = LongList {
+        path,
+        anchor: "validation",
+        kept: if snapshots.is_empty() { &[] } else { &kept },
+        kinds: KINDS.map(kind).into(),
+        per_page: PER_PAGE,
+    };
+    let fits = |finding: &Finding, search: &Search, show: &str| {
+        let shown = !KINDS.contains(&show) || finding.blocking == (show == "blocking");
+        shown && (search.is_empty() || search.matches(&[&finding.subject, &visit.say(&finding.message)]))
+    };
+    let finder;
+    (findings.list, finder) = list.find(wanted, std::mem::take(&mut findings.list), fits, |_| false);
+    finder
 }
 
 fn listed(findings: &Findings) -> Listed {
@@ -164,6 +235,10 @@ fn line(snapshot: snapshot::Model, zone: &str) -> Result<SnapshotLine, Fault> {
         .format(&Iso8601::DEFAULT)
         .map_err(|error| Fault::Broken(error.to_string()))?;
     let language = snapshot.language.parse::<Language>().unwrap_or_default();
+    // The workbook says of each person what was missing then; the page only reminds of it.
+    let mut findings = listed(&snapshot.findings);
+    findings.left_out += findings.list.len().saturating_sub(FINDINGS_THEN);
+    findings.list.truncate(FINDINGS_THEN);
     Ok(SnapshotLine {
         at,
         by: snapshot.made_by_name,
@@ -172,7 +247,7 @@ fn line(snapshot: snapshot::Model, zone: &str) -> Result<SnapshotLine, Fault> {
         rows: snapshot.rows,
         workbook: snapshot.workbook_hash,
         table: snapshot.csv_hash,
-        findings: listed(&snapshot.findings),
+        findings,
         id: snapshot.id.to_string(),
     })
 }

@@ -7,7 +7,9 @@ use crate::{
     editions::Tab,
     kernel::{
         form::FormState,
+        lists::{Finder, Pager},
         page::{Page, Sample},
+        parts::Choice,
         text::Message,
     },
 };
@@ -94,8 +96,10 @@ pub struct EvidencePage {
     pub tabs: Vec<Tab>,
     /// Whether the reader may make snapshots and mend what is missing.
     pub makes: bool,
-    /// What is missing now.
+    /// What is missing now, or what of it is asked for.
     pub findings: Listed,
+    /// What is asked for of it.
+    pub finder: Finder,
     /// Where a snapshot is made.
     pub snapshot_href: String,
     /// Where the public figures are.
@@ -108,6 +112,8 @@ pub struct EvidencePage {
     pub languages: Vec<LanguageOption>,
     /// The snapshots made, the newest first.
     pub snapshots: Vec<SnapshotLine>,
+    /// The pages of snapshots.
+    pub snapshots_pager: Pager,
 }
 
 impl Page for EvidencePage {
@@ -149,7 +155,30 @@ impl Page for EvidencePage {
             .with_error("language", Message::new("kernel-form-choice"));
         let mut read_only = Self::sample(true, findings.clone(), snapshots);
         read_only.makes = false;
-        vec![empty, Self::sample(true, findings, Vec::new()), wrong, read_only]
+        let pages = |page, total| Pager::of(("/", ""), &[], ("page", Some(page)), (total, 10));
+        read_only.snapshots_pager = pages(2, 40);
+        read_only.finder = Finder {
+            kinds: vec![Choice::new("blocking", "blocking")],
+            all: 120,
+            long: true,
+            pager: pages(1, 120),
+            ..Finder::default()
+        };
+        let mut none_found = Self::sample(true, findings.clone(), Vec::new());
+        none_found.findings.list.clear();
+        none_found.finder = Finder {
+            all: 120,
+            long: true,
+            clear: Some("/projects/RT-2026/evidence#validation".to_owned()),
+            ..Finder::default()
+        };
+        vec![
+            empty,
+            Self::sample(true, findings, Vec::new()),
+            wrong,
+            read_only,
+            none_found,
+        ]
     }
 }
 
@@ -165,6 +194,11 @@ impl EvidencePage {
             ],
             tabs: Vec::new(),
             makes: true,
+            finder: Finder {
+                all: findings.list.len() as u64,
+                ..Finder::default()
+            },
+            snapshots_pager: Pager::default(),
             findings,
             snapshot_href: "/editions/KR-2026-03/snapshots".to_owned(),
             figures_href: "/projects/RT-2026/figures".to_owned(),

@@ -1,8 +1,8 @@
-//! The list of the room: shown, filled in, corrected, signed, printed.
+//! The list of the room: shown, filled in, corrected, signed.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use rocket::{get, post, tokio::task::spawn_blocking};
+use rocket::{get, post};
 use time::Date;
 
 use super::{day_of, head, trail, with_funding};
@@ -16,19 +16,18 @@ use crate::{
             today::{day_to_show, days, slot_to_show},
         },
         store,
-        views::{ChosenSlot, RollPage, RollRow, RowDraft, Signature, SlotLine, at_venue, day_tabs, sheet},
+        views::{ChosenSlot, RollPage, RollRow, RowDraft, Signature, SlotLine, at_venue, day_tabs},
     },
-    catalogue,
     editions::{self, SlotId, TimedSlot},
     enrolment::{self, EnrolmentId, Participant},
     kernel::{
         fault::Fault,
         form::{FormState, Posted},
+        lists::{LongList, PER_PAGE, Wanted as Asked},
         page::{Answer, Reply},
-        text::Message,
+        parts::Choice,
     },
     people::Member,
-    projects, regions,
 };
 
 /// What of the list is asked for.
@@ -36,6 +35,8 @@ use crate::{
 struct Wanted {
     day: Option<Date>,
     slot: Option<SlotId>,
+    /// Which people of the list.
+    list: Asked,
 }
 
 /// What was sent and cannot be taken: whose row, what stood in it, what is wrong.
@@ -46,13 +47,23 @@ struct SentBack {
     form: FormState,
 }
 
-#[get("/editions/<code>/attendance?<day>&<slot>")]
-pub async fn show(mut visit: Member, code: &str, day: Option<&str>, slot: Option<&str>) -> Answer {
+/// The states of people in a slot, each of which can be asked for alone.
+const STATES: [&str; 3] = ["missing", "present", "absent"];
+
+#[get("/editions/<code>/attendance?<day>&<slot>&<list..>")]
+pub async fn show(
+    mut visit: Member,
+    code: &str,
+    day: Option<&str>,
+    slot: Option<&str>,
+    list: Asked,
+) -> Answer {
     let seen = access::may_see(&visit, code).await?;
     let slot = slot.map(|slot| slot.parse().map_err(|_| Fault::NotFound));
     let wanted = Wanted {
         day: day.and_then(day_of),
         slot: slot.transpose()?,
+        list,
     };
     with_funding(&mut visit, &seen.edition).await?;
     visit.page(&page(&visit, &seen, wanted, SentBack::default()).await?)
@@ -78,8 +89,31 @@ async fn page(visit: &Member, seen: &MaySee, wanted: Wanted, sent: SentBack) -> 
         .collect();
     let chosen = slot_to_show(&of_day, wanted.slot, now);
     let in_force: Vec<&Entry> = current(&entries).collect();
-    let rows = chosen.map(|slot| rows(visit, slot, &roster, &in_force, &sent));
-    let rows = rows.unwrap_or_default();
+    let everyone = chosen.map(|slot| rows(visit, slot, &roster, &in_force, &sent));
+    let everyone = everyone.unwrap_or_default();
+    let missing = everyone.iter().filter(|row| row.entry.is_none()).count();
+    let chosen_id = chosen.map(|slot| slot.id().to_string()).unwrap_or_default();
+    let state = |state: &str| {
+        let label = format!("attendance-state-{state}");
+        Choice::new(state, visit.app.languages.word(language, &label))
+    };
+    let list = LongList {
+        path: &format!("/editions/{}/attendance", edition.code),
+        anchor: "roll",
+        kept: &[("slot", &chosen_id)],
+        kinds: STATES.map(state).into(),
+        per_page: PER_PAGE,
+    };
+    let sent_row = sent.enrolment.map(|id| id.to_string());
+    let (rows, finder) = list.find(
+        &wanted.list,
+        everyone,
+        |row, search, state| {
+            let shown = !STATES.contains(&state) || row.state == state;
+            shown && search.matches(&[&row.name, &row.organisation])
+        },
+        |row| sent_row.as_ref() == Some(&row.enrolment),
+    );
     let sum = day.and_then(|day| checksum_of_day(&entries, &slots, day));
     let label = |day: Date| visit.app.languages.weekday_date(language, day);
     Ok(RollPage {
@@ -97,9 +131,10 @@ async fn page(visit: &Member, seen: &MaySee, wanted: Wanted, sent: SentBack) -> 
             minutes: slot.minutes(),
             compulsory: slot.slot.compulsory,
             open: now.has_reached(slot),
-            missing: rows.iter().filter(|row| row.entry.is_none()).count(),
+            missing,
         }),
         rows,
+        finder,
         may_record: seen.may_record(),
         may_sign: seen.may_sign(),
         signatures: signatures(visit, seen, day, sum.as_deref()).await?,
@@ -195,11 +230,12 @@ async fn signatures(
     Ok(signed.into_iter().map(signature).collect())
 }
 
-#[post("/editions/<code>/attendance/entries", data = "<posted>")]
-pub async fn enter(visit: Member, code: &str, posted: Posted) -> Answer {
+#[post("/editions/<code>/attendance/entries?<list..>", data = "<posted>")]
+pub async fn enter(visit: Member, code: &str, list: Asked, posted: Posted) -> Answer {
     let permit = access::may_record(&visit, code).await?;
     let slot: SlotId = parsed(&posted, "slot")?;
-    let list = format!("/editions/{code}/attendance?slot={slot}");
+    let asked = list;
+    let list = format!("/editions/{code}/attendance?{}slot={slot}", asked.kept());
     if posted.value("everyone").is_some() {
         return match actions::record_everyone(&visit.app, &permit, slot).await? {
             Ok(_) => Reply::done(format!("{list}#roll"), "attendance-everyone"),
@@ -209,18 +245,27 @@ pub async fn enter(visit: Member, code: &str, posted: Posted) -> Answer {
                     form,
                     ..SentBack::default()
                 };
-                send_back(&visit, code, slot, sent).await
+                send_back(&visit, code, (slot, asked), sent).await
             }
         };
     }
     let enrolment: EnrolmentId = parsed(&posted, "enrolment")?;
     let draft = match read(&posted) {
         Ok(draft) => draft,
-        Err(form) => return send_back(&visit, code, slot, row_again(enrolment, &posted, *form)).await,
+        Err(form) => {
+            let sent = row_again(enrolment, &posted, *form);
+            return send_back(&visit, code, (slot, asked), sent).await;
+        }
+    };
+    // Who is entered leaves a list of one state alone.
+    let row = if asked.show().is_empty() {
+        format!("{list}#row-{enrolment}")
+    } else {
+        format!("{list}#roll")
     };
     match actions::record(&visit.app, &permit, slot, enrolment, draft).await? {
-        Recorded::Written => Reply::done(format!("{list}#row-{enrolment}"), "attendance-recorded"),
-        Recorded::Already => Reply::to(format!("{list}#row-{enrolment}")),
+        Recorded::Written => Reply::done(row, "attendance-recorded"),
+        Recorded::Already => Reply::to(row),
         Recorded::Refused(refuse) => {
             let form = FormState::default().with_error(refuse.field(), refuse.message());
             let mut sent = row_again(enrolment, &posted, form);
@@ -228,7 +273,7 @@ pub async fn enter(visit: Member, code: &str, posted: Posted) -> Answer {
                 // What is recorded now must be seen before it is corrected.
                 sent.draft = None;
             }
-            send_back(&visit, code, slot, sent).await
+            send_back(&visit, code, (slot, asked), sent).await
         }
     }
 }
@@ -290,11 +335,12 @@ fn row_again(enrolment: EnrolmentId, posted: &Posted, form: FormState) -> SentBa
     }
 }
 
-async fn send_back(visit: &Member, code: &str, slot: SlotId, sent: SentBack) -> Answer {
+async fn send_back(visit: &Member, code: &str, (slot, list): (SlotId, Asked), sent: SentBack) -> Answer {
     let seen = access::may_see(visit, code).await?;
     let wanted = Wanted {
         day: None,
         slot: Some(slot),
+        list,
     };
     visit.form_again(&page(visit, &seen, wanted, sent).await?)
 }
@@ -309,49 +355,4 @@ pub async fn countersign(visit: Member, code: &str, day: &str, posted: Posted) -
         format!("/editions/{code}/attendance?day={date}#signature"),
         "attendance-signed",
     )
-}
-
-#[get("/editions/<code>/attendance/<day>/sheet.pdf")]
-pub async fn print(visit: Member, code: &str, day: &str) -> Answer {
-    let seen = access::may_see(&visit, code).await?;
-    let (db, edition) = (visit.db(), &seen.edition);
-    let date = day_of(day).ok_or(Fault::NotFound)?;
-    let mut slots = editions::slots_of(db, edition.id).await?;
-    slots.retain(|slot| slot.slot.on_date == date);
-    if slots.is_empty() {
-        return Err(Fault::NotFound);
-    }
-    let language = edition.language.parse().unwrap_or_default();
-    let design = catalogue::design(db, edition.course_version_id).await?;
-    let mut roster = enrolment::roster(db, edition.id).await?;
-    roster.retain(|participant| is_expected(participant.enrolment.state));
-    let facts = sheet::Facts {
-        course: design
-            .map(|design| design.version.titles.get(language).to_owned())
-            .unwrap_or_default(),
-        project: projects::project(db, edition.project_id)
-            .await?
-            .ok_or(Fault::NotFound)?,
-        sessions: editions::sessions_of(db, edition.id).await?,
-        presenters: editions::presenters_of(db, vec![edition.id]).await?,
-        trainers: editions::trainers_of(db, edition.id).await?,
-        regions: regions::region_names(db, language).await?,
-        edition: seen.edition.clone(),
-        venue: seen.venue.clone(),
-        date,
-        slots,
-        roster,
-        language,
-        made_at: visit.app.clock.now(),
-    };
-    let app = visit.app.clone();
-    let name = format!(
-        "{}-{}-{date}.pdf",
-        visit.say(&Message::new("attendance-sheet-file")),
-        edition.code
-    );
-    let pdf = spawn_blocking(move || sheet::pdf(&app, facts))
-        .await
-        .map_err(|error| Fault::Broken(error.to_string()))??;
-    Reply::download("application/pdf", name, pdf)
 }

@@ -7,7 +7,7 @@ use super::{EditionHead, Place, samples};
 use crate::{
     attendance::model::entry::Model as Entry,
     editions::{Tab, TimedSlot},
-    kernel::{form::FormState, page::Page, templates::clock_text},
+    kernel::{form::FormState, lists::Finder, page::Page, templates::clock_text},
 };
 
 /// A slot in the list of a day.
@@ -166,8 +166,10 @@ pub struct RollPage {
     pub slots: Vec<SlotLine>,
     /// The slot shown.
     pub slot: Option<ChosenSlot>,
-    /// Its list.
+    /// Its list, or what of it is asked for.
     pub rows: Vec<RollRow>,
+    /// What is asked for of the list.
+    pub finder: Finder,
     /// Whether the reader may enter people.
     pub may_record: bool,
     /// Whether the reader may sign the day.

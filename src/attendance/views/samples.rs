@@ -4,7 +4,13 @@ use super::{
     CheckInPage, ChosenSlot, EditionHead, EntryLine, HistoryPage, MinutesLine, OpenLine, PinPage, Place,
     RecordDay, RecordPage, RecordSlot, RollPage, RollRow, RowDraft, Signature, SlotLine,
 };
-use crate::kernel::{form::FormState, page::Sample, text::Message};
+use crate::kernel::{
+    form::FormState,
+    lists::{Finder, Pager},
+    page::Sample,
+    parts::Choice,
+    text::Message,
+};
 
 /// All of them, for the house test that renders them.
 pub fn samples() -> Vec<Sample> {
@@ -103,6 +109,7 @@ fn roll(may: bool, rows: Vec<RollRow>, form: FormState) -> RollPage {
             open: may,
             missing: rows.iter().filter(|row| row.entry.is_none()).count(),
         }),
+        finder: finder(rows.len() as u64),
         rows,
         may_record: may,
         may_sign: may,
@@ -115,6 +122,22 @@ fn roll(may: bool, rows: Vec<RollRow>, form: FormState) -> RollPage {
             })
             .into(),
         form,
+    }
+}
+
+/// What is asked for of a list of so many, of which the first are shown.
+fn finder(shown: u64) -> Finder {
+    Finder {
+        filter: FormState::filled([("q", "zof".to_owned()), ("show", "missing".to_owned())]),
+        kinds: vec![Choice::new("missing", "nie wpisano")],
+        action: "/editions/RT-WRO/attendance#roll".to_owned(),
+        clear: Some("/editions/RT-WRO/attendance#roll".to_owned()),
+        here: "q=zof&show=missing&".to_owned(),
+        all: shown + 60,
+        long: true,
+        partial: true,
+        pager: Pager::new("/editions/RT-WRO/attendance", &[("q", "zof")], Some(1), shown),
+        ..Finder::default()
     }
 }
 

@@ -7,6 +7,7 @@ use crate::{
     certificates::{access, actions, model::CertificateId, routes::register, views::CertificatePage},
     kernel::{
         form::Posted,
+        lists::Wanted,
         page::{Answer, Reply, StoredFile},
         text::Message,
     },
@@ -47,16 +48,16 @@ pub async fn download(visit: Member, id: CertificateId) -> Answer {
 /// The longest reason, in characters.
 const LONGEST_REASON: usize = 500;
 
-#[post("/certificates/<id>/revocations", data = "<posted>")]
-pub async fn revoke(visit: Member, id: CertificateId, posted: Posted) -> Answer {
+#[post("/certificates/<id>/revocations?<list..>", data = "<posted>")]
+pub async fn revoke(visit: Member, id: CertificateId, list: Wanted, posted: Posted) -> Answer {
     let permit = access::may_revoke(&visit, id).await?;
     let (edition, enrolment) = (permit.certificate.edition_id, permit.certificate.enrolment_id);
     let mut reader = posted.reader();
     let why = reader.text("why", LONGEST_REASON);
     let code = permit.certificate.printed.edition.clone();
     if let Err(form) = reader.finish() {
-        return register::send_back(&visit, edition, enrolment, &why, *form).await;
+        return register::send_back(&visit, edition, (enrolment, list), &why, *form).await;
     }
     actions::revoke(&visit.app, permit, &why).await?;
-    Reply::done(format!("/editions/{code}/certificates"), "certificates-revoked")
+    Reply::done(register::back(&code, &list), "certificates-revoked")
 }

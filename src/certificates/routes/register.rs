@@ -16,20 +16,36 @@ use crate::{
     kernel::{
         fault::Fault,
         form::{FormState, Posted},
+        lists::{LongList, PER_PAGE, Wanted},
         page::{Answer, Reply},
+        parts::Choice,
         zones,
     },
     people::Member,
 };
 
-#[get("/editions/<code>/certificates")]
-pub async fn show(mut visit: Member, code: &str) -> Answer {
-    let permit = access::may_read(&visit, code).await?;
-    super::with_funding(&mut visit, permit.edition.project_id).await?;
-    visit.page(&page(&visit, &permit, FormState::default()).await?)
+/// The states of people in the register, each of which can be asked for alone.
+const STATES: [&str; 5] = ["short", "due", "met", "valid", "revoked"];
+
+/// What of the register is shown: what is asked for, and whoever's row must be among it.
+#[derive(Default)]
+struct Part {
+    wanted: Wanted,
+    must: Option<EnrolmentId>,
 }
 
-async fn page(visit: &Member, permit: &MayRead, form: FormState) -> Result<RegisterPage, Fault> {
+#[get("/editions/<code>/certificates?<list..>")]
+pub async fn show(mut visit: Member, code: &str, list: Wanted) -> Answer {
+    let permit = access::may_read(&visit, code).await?;
+    super::with_funding(&mut visit, permit.edition.project_id).await?;
+    let part = Part {
+        wanted: list,
+        must: None,
+    };
+    visit.page(&page(&visit, &permit, part, FormState::default()).await?)
+}
+
+async fn page(visit: &Member, permit: &MayRead, part: Part, form: FormState) -> Result<RegisterPage, Fault> {
     let (db, language) = (visit.db(), visit.language());
     let setting = store::setting(db, permit.edition.id)
         .await?
@@ -40,18 +56,41 @@ async fn page(visit: &Member, permit: &MayRead, form: FormState) -> Result<Regis
     let mut rows: Vec<RegisterRow> = standings.iter().map(row).collect();
     rows.sort_by(|one, other| visit.app.languages.compare(language, &one.name, &other.name));
     let end = setting.end();
+    let (valid, people) = (rows.iter().filter(|row| row.state == "valid").count(), rows.len());
+    let state = |state: &str| {
+        let label = format!("certificates-state-{state}");
+        Choice::new(state, visit.app.languages.word(language, &label))
+    };
+    let list = LongList {
+        path: &format!("/editions/{}/certificates", setting.edition.code),
+        anchor: "",
+        kept: &[],
+        kinds: STATES.map(state).into(),
+        per_page: PER_PAGE,
+    };
+    let must = part.must.map(|id| id.to_string());
+    let (rows, finder) = list.find(
+        &part.wanted,
+        rows,
+        |row, search, state| {
+            let shown = !STATES.contains(&state) || row.state == state;
+            shown && search.matches(&[&row.name, row.number.as_deref().unwrap_or_default()])
+        },
+        |row| must.as_ref() == Some(&row.enrolment),
+    );
     Ok(RegisterPage {
         code: setting.edition.code.clone(),
         course: setting.design.version.titles.get(language).to_owned(),
         tabs: editions::tabs(visit, &setting.edition, "certificates"),
-        valid: rows.iter().filter(|row| row.state == "valid").count(),
-        people: rows.len(),
+        valid,
+        people,
         due: is_due(setting.edition.state, end, visit.app.clock.now()),
         due_at: zones::local(end, &setting.venue.zone)
             .format(&Iso8601::DEFAULT)
             .unwrap_or_default(),
         enabled: setting.design.version.content.certificate.enabled,
         rows,
+        finder,
         may_issue: permit.may_issue(),
         may_open: permit.may_open(),
         form,
@@ -93,7 +132,7 @@ fn row(setting: &Setting, standing: &Standing, names: &Names<'_>, visit: &Member
 pub async fn send_back(
     visit: &Member,
     edition: EditionId,
-    enrolment: EnrolmentId,
+    (enrolment, wanted): (EnrolmentId, Wanted),
     why: &str,
     form: FormState,
 ) -> Answer {
@@ -107,7 +146,11 @@ pub async fn send_back(
         .fold(FormState::default(), |named, error| {
             named.with_error(&format!("{}-{enrolment}", error.name), error.message)
         });
-    let mut page = page(visit, &permit, named).await?;
+    let part = Part {
+        wanted,
+        must: Some(enrolment),
+    };
+    let mut page = page(visit, &permit, part, named).await?;
     let own = enrolment.to_string();
     for row in page.rows.iter_mut().filter(|row| row.enrolment == own) {
         row.why = why.to_owned();
@@ -125,13 +168,19 @@ pub async fn evaluate(visit: Member, code: &str, _posted: Posted) -> Answer {
     )
 }
 
-#[post("/editions/<code>/certificates", data = "<posted>")]
-pub async fn reissue(visit: Member, code: &str, posted: Posted) -> Answer {
+#[post("/editions/<code>/certificates?<list..>", data = "<posted>")]
+pub async fn reissue(visit: Member, code: &str, list: Wanted, posted: Posted) -> Answer {
     let permit = access::may_issue(&visit, code).await?;
     let enrolment: EnrolmentId = posted
         .value("enrolment")
         .and_then(|id| id.parse().ok())
         .ok_or(Fault::NotFound)?;
     actions::reissue(&visit.app, permit, enrolment).await?;
-    Reply::done(format!("/editions/{code}/certificates"), "certificates-reissued")
+    Reply::done(back(code, &list), "certificates-reissued")
+}
+
+/// The address of a register as somebody saw it.
+pub fn back(code: &str, list: &Wanted) -> String {
+    let address = format!("/editions/{code}/certificates?{}", list.kept());
+    address.trim_end_matches(['?', '&']).to_owned()
 }

@@ -3,7 +3,13 @@
 use super::{CertificatePage, RegisterPage, RegisterRow, Shown, VerifyPage};
 use crate::{
     certificates::mails,
-    kernel::{form::FormState, page::Sample, text::Message},
+    kernel::{
+        form::FormState,
+        lists::{Finder, Pager},
+        page::Sample,
+        parts::Choice,
+        text::Message,
+    },
 };
 
 /// All of them, for the house test that renders them.
@@ -110,6 +116,17 @@ pub fn registers() -> Vec<RegisterPage> {
         due: may,
         due_at: "2026-10-15T16:00:00.000000000+02:00".to_owned(),
         enabled: true,
+        finder: Finder {
+            kinds: vec![Choice::new("valid", "ważne")],
+            action: "/editions/RT-WRO/certificates".to_owned(),
+            clear: may.then(|| "/editions/RT-WRO/certificates".to_owned()),
+            here: "show=valid&".to_owned(),
+            all: if rows.is_empty() && !may { 0 } else { 60 },
+            long: true,
+            partial: may,
+            pager: Pager::new("/editions/RT-WRO/certificates", &[], Some(1), rows.len() as u64),
+            ..Finder::default()
+        },
         rows,
         may_issue: may,
         may_open: may,
@@ -129,6 +146,7 @@ pub fn registers() -> Vec<RegisterPage> {
         page(rows(), true, error("certificates-refused-revoked")),
         page(rows(), false, FormState::default()),
         page(Vec::new(), true, FormState::default()),
+        page(Vec::new(), false, FormState::default()),
         without,
     ]
 }

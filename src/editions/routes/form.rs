@@ -6,6 +6,7 @@ use crate::{
         EditionId, Room, VenueId,
         actions::{EditionChange, NewEdition, VenueDraft},
         rules::dates::{Terms, wrong_terms},
+        store::Seats,
         views::ROOM_ROWS,
     },
     kernel::{
@@ -26,8 +27,8 @@ pub(super) struct Known {
     pub project: Project,
     /// The codes of its regions.
     pub group: Vec<String>,
-    /// The codes of all regions.
-    pub regions: Vec<String>,
+    /// All regions.
+    pub regions: Seats,
     /// The ids of all venues.
     pub venues: Vec<VenueId>,
     /// The courses that can be run.
@@ -180,20 +181,25 @@ fn venue_of(reader: &mut Reader<'_>, posted: &Posted, known: &Known) -> (VenueId
 }
 
 /// Reads the form of a venue.
-pub(super) fn read_venue(posted: &Posted, regions: &[String]) -> Result<VenueDraft, Box<FormState>> {
+pub(super) fn read_venue(posted: &Posted, regions: &Seats) -> Result<VenueDraft, Box<FormState>> {
     let mut reader = posted.reader();
     let draft = venue(&mut reader, posted, regions);
     reader.finish()?;
     Ok(draft)
 }
 
-fn venue(reader: &mut Reader<'_>, posted: &Posted, regions: &[String]) -> VenueDraft {
-    let offered: Vec<&str> = regions.iter().map(String::as_str).collect();
+fn venue(reader: &mut Reader<'_>, posted: &Posted, regions: &Seats) -> VenueDraft {
+    let offered: Vec<&str> = regions.keys().map(String::as_str).collect();
     let region_code = reader.choice("venue_region", &offered);
     let zone = reader.text("venue_zone", 60);
     if !zone.is_empty() && !zones::is_known(&zone) {
         reader.error("venue_zone", Message::new("kernel-form-choice"));
     }
+    // Degrees that were typed are more exact than those of the town.
+    let at_seat = reader
+        .ticked("venue_at_seat")
+        .then(|| regions.get(&region_code).copied());
+    let place = place(reader, posted).or(at_seat.flatten());
     VenueDraft {
         name: reader.text("venue_name", LONGEST_LINE),
         street: reader.text("venue_street", LONGEST_LINE),
@@ -201,7 +207,7 @@ fn venue(reader: &mut Reader<'_>, posted: &Posted, regions: &[String]) -> VenueD
         city: reader.text("venue_city", 120),
         country: region_code.split('-').next().unwrap_or_default().to_owned(),
         region_code,
-        place: place(reader, posted),
+        place,
         zone,
         access: reader.optional("venue_access", 2_000).unwrap_or_default(),
         rooms: rooms(reader, posted),

@@ -140,10 +140,9 @@ async fn known_of(visit: &Member, edition: &Edition) -> Result<Known, Fault> {
 
 async fn known(visit: &Member, project: Project) -> Result<Known, Fault> {
     let db = visit.db();
-    let names = regions::region_names(db, visit.language()).await?;
     Ok(Known {
         group: projects::project_regions(db, project.id).await?,
-        regions: names.into_keys().collect(),
+        regions: store::seats(db).await?,
         venues: store::venues(db)
             .await?
             .into_iter()

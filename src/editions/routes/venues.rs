@@ -42,7 +42,7 @@ pub(super) async fn new(visit: Member) -> Answer {
 pub(super) async fn create(visit: Member, posted: Posted) -> Answer {
     let permit = access::may_keep_venues(&visit)?;
     let id = posted.value("id").and_then(|id| id.parse::<VenueId>().ok());
-    let codes = region_codes(&visit).await?;
+    let codes = store::seats(visit.db()).await?;
     match read_venue(&posted, &codes) {
         Ok(draft) => {
             actions::add_venue(&visit.app, permit, id.unwrap_or_default(), draft).await?;
@@ -62,7 +62,7 @@ pub(super) async fn edit(visit: Member, id: VenueId) -> Answer {
 #[post("/venues/<id>", data = "<posted>")]
 pub(super) async fn change(visit: Member, id: VenueId, posted: Posted) -> Answer {
     let permit = access::may_keep_venues(&visit)?;
-    let codes = region_codes(&visit).await?;
+    let codes = store::seats(visit.db()).await?;
     match read_venue(&posted, &codes) {
         Ok(draft) => {
             actions::change_venue(&visit.app, permit, id, draft).await?;
@@ -70,11 +70,6 @@ pub(super) async fn change(visit: Member, id: VenueId, posted: Posted) -> Answer
         }
         Err(state) => visit.form_again(&page(&visit, *state, Some(id)).await?),
     }
-}
-
-async fn region_codes(visit: &Member) -> Result<Vec<String>, Fault> {
-    let names = regions::region_names(visit.db(), visit.language()).await?;
-    Ok(names.into_keys().collect())
 }
 
 async fn page(visit: &Member, state: FormState, id: Option<VenueId>) -> Result<VenueFormPage, Fault> {

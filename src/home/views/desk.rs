@@ -2,7 +2,11 @@
 
 use serde::Serialize;
 
-use crate::kernel::{page::Page, text::Message};
+use crate::kernel::{
+    lists::{Finder, Pager},
+    page::Page,
+    text::Message,
+};
 
 /// An edition in a few words.
 #[derive(Clone, Debug, Serialize)]
@@ -175,6 +179,8 @@ pub struct DeskPage {
     pub name: String,
     /// What to do now, the most urgent first.
     pub tasks: Vec<Task>,
+    /// The pages of what to do.
+    pub tasks_pager: Pager,
     /// One's enrolments.
     pub enrolments: Vec<EnrolmentCard>,
     /// Whether to show where to find an edition: to everybody who only takes part.
@@ -183,10 +189,14 @@ pub struct DeskPage {
     pub open: Vec<EditionHead>,
     /// Editions that one teaches.
     pub teaching: Vec<TeachingCard>,
+    /// The pages of the editions that one teaches.
+    pub teaching_pager: Pager,
     /// Figures, for offices and auditors.
     pub figures: Option<OfficeFigures>,
-    /// Editions that are not over, for offices and auditors.
+    /// Editions that are not over, for offices and auditors, or those of them that are asked for.
     pub editions: Vec<OfficeLine>,
+    /// What is asked for of them.
+    pub finder: Finder,
     /// Projects, for offices and auditors.
     pub projects: Vec<ProjectCard>,
     /// How to begin, while there is no project.
@@ -221,6 +231,25 @@ impl Page for DeskPage {
             name: "Ewa Świątek".to_owned(),
             ..Default::default()
         };
+        let pager = || Pager::of(("/", "tasks"), &[], ("tasks", Some(2)), (30, 10));
+        let finder = |found: u64| Finder {
+            all: 60,
+            long: true,
+            partial: true,
+            action: "/#editions".to_owned(),
+            clear: (found == 0).then(|| "/#editions".to_owned()),
+            pager: Pager::new("/", &[], Some(1), found),
+            ..Finder::default()
+        };
+        let figures = || {
+            Some(OfficeFigures {
+                editions: 5,
+                seated: 80,
+                seats: 100,
+                waiting: 3,
+                failed_mails: Some(2),
+            })
+        };
         vec![
             DeskPage {
                 takes_part: true,
@@ -246,17 +275,19 @@ impl Page for DeskPage {
                         seated: 0,
                     },
                 ],
+                teaching_pager: pager(),
+                ..named()
+            },
+            DeskPage {
+                figures: figures(),
+                finder: finder(0),
                 ..named()
             },
             DeskPage {
                 tasks: vec![task(true)],
-                figures: Some(OfficeFigures {
-                    editions: 5,
-                    seated: 80,
-                    seats: 100,
-                    waiting: 3,
-                    failed_mails: Some(2),
-                }),
+                tasks_pager: pager(),
+                figures: figures(),
+                finder: finder(60),
                 editions: vec![OfficeLine {
                     edition: head(),
                     seated: 18,

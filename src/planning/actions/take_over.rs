@@ -10,7 +10,11 @@ use crate::{
     catalogue::CourseVersionId,
     editions::{self, EditionId, NewEdition, VenueDraft, VenueId},
     kernel::{app::App, fault::Fault, languages::Language},
-    planning::{access::MayPlanFrom, model::plan, parts::Place},
+    planning::{
+        access::MayPlanFrom,
+        model::plan,
+        parts::{Host, Place},
+    },
 };
 
 /// An edition to be made of a group.
@@ -65,7 +69,7 @@ pub async fn take_over(app: &App, permit: MayPlanFrom, asked: TakeOver) -> Resul
             .ok_or(Fault::NotFound)?;
         let place = |code: &String| plan.question.places.iter().find(|place| place.code == *code);
         if edition.open {
-            let town = place(&group.host).ok_or(Fault::NotFound)?;
+            let town = plan.question.host(&group.host).ok_or(Fault::NotFound)?;
             let venue = open_venue(town, &asked.zone, &asked.open_name);
             editions::create_venue(&mut tx, edition.venue, venue, Some(&by)).await?;
         }
@@ -123,12 +127,12 @@ fn quotas<'p>(places: impl Iterator<Item = &'p Place>) -> BTreeMap<(String, Stri
 }
 
 /// A venue that is still to be found in a town.
-fn open_venue(town: &Place, zone: &str, name: &str) -> VenueDraft {
+fn open_venue(town: Host<'_>, zone: &str, name: &str) -> VenueDraft {
     VenueDraft {
         name: name.to_owned(),
-        city: town.seat.clone(),
-        country: town.code.split('-').next().unwrap_or_default().to_owned(),
-        region_code: town.code.clone(),
+        city: town.town.to_owned(),
+        country: town.region.split('-').next().unwrap_or_default().to_owned(),
+        region_code: town.region.to_owned(),
         place: Some((town.lat, town.lon)),
         zone: zone.to_owned(),
         ..VenueDraft::default()

@@ -1,5 +1,7 @@
 //! Asking for a plan.
 
+use std::collections::BTreeSet;
+
 use rocket::{get, post};
 
 use super::{
@@ -18,6 +20,7 @@ use crate::{
     planning::{
         access,
         actions::{self, NotAsked},
+        parts::Question,
         store::{self, Ground},
         views::{AskPage, Asked, MapOf, words},
     },
@@ -30,7 +33,7 @@ pub(super) async fn new(mut visit: Member, code: &str, from: Option<i32>, demand
     let permit = access::may_plan(&visit, code).await?;
     super::with_funding(&mut visit, &permit.project);
     let db = visit.db();
-    let ground = store::ground(db, permit.project.id, visit.language()).await?;
+    let ground = store::ground_and_towns(db, permit.project.id, visit.language()).await?;
     let origin = match from {
         Some(number) => store::plan(db, permit.project.id, number).await?,
         None => None,
@@ -65,7 +68,7 @@ pub(super) async fn create(mut visit: Member, code: &str, posted: Posted) -> Ans
     let permit = access::may_plan(&visit, code).await?;
     super::with_funding(&mut visit, &permit.project);
     let project = permit.project.clone();
-    let ground = store::ground(visit.db(), project.id, visit.language()).await?;
+    let ground = store::ground_and_towns(visit.db(), project.id, visit.language()).await?;
     match posted.value("fill") {
         Some("file") => {
             let filled = from_file(&ground, &posted);
@@ -90,7 +93,7 @@ pub(super) async fn create(mut visit: Member, code: &str, posted: Posted) -> Ans
         Ok(number) => Reply::to(format!("/projects/{}/plans/{number}", project.code)),
         Err(NotAsked::Fault(fault)) => Err(fault),
         Err(NotAsked::Wrong(problems)) => {
-            let names = names(&ground);
+            let names = names(&ground, None);
             let state = problems
                 .iter()
                 .enumerate()
@@ -103,14 +106,19 @@ pub(super) async fn create(mut visit: Member, code: &str, posted: Posted) -> Ans
     }
 }
 
-/// What regions, towns and role categories are called.
-pub(super) fn names(ground: &Ground) -> words::Names {
+/// What regions, towns and role categories are called; towns as the question calls them, if it is there, for venues may be
+/// gone or moved since it was asked.
+pub(super) fn names(ground: &Ground, question: Option<&Question>) -> words::Names {
+    let seats = ground
+        .places
+        .iter()
+        .map(|place| (place.code.clone(), place.seat.clone()));
+    let towns = ground.towns.iter();
+    let towns = towns.chain(question.into_iter().flat_map(|question| &question.towns));
     words::Names {
         regions: ground.names.clone(),
-        venues: ground
-            .places
-            .iter()
-            .map(|place| (place.code.clone(), place.seat.clone()))
+        venues: seats
+            .chain(towns.map(|town| (town.id.clone(), town.name.clone())))
             .collect(),
         roles: ground.roles.iter().cloned().collect(),
     }
@@ -119,18 +127,13 @@ pub(super) fn names(ground: &Ground) -> words::Names {
 /// The maps on which the regions of a project are chosen, one for each country.
 async fn maps(visit: &Member, ground: &Ground) -> Result<Vec<MapOf>, Fault> {
     let codes: Vec<String> = ground.places.iter().map(|place| place.code.clone()).collect();
+    let countries: BTreeSet<&str> = codes.iter().filter_map(|code| code.split('-').next()).collect();
     let mut maps = Vec::new();
-    for country in regions::countries(visit.db()).await? {
-        if !codes
-            .iter()
-            .any(|code| code.starts_with(&format!("{}-", country.code)))
-        {
-            continue;
-        }
-        let picture = regions::choice_map(&visit.app, visit.language(), &country.code, &codes).await?;
-        maps.extend(picture.map(|picture| MapOf {
-            code: country.code,
-            name: country.names.get(visit.language()).to_owned(),
+    for code in countries {
+        let map = regions::choice_map(&visit.app, visit.language(), code, &codes).await?;
+        maps.extend(map.map(|(name, picture)| MapOf {
+            code: code.to_owned(),
+            name,
             picture,
         }));
     }

@@ -28,12 +28,13 @@ fn wish(posted: &Posted, plan: &plan::Model, names: &words::Names) -> Result<(Ch
     let question = &plan.question;
     let one_of = |field: &str, hosting: bool| {
         let value = posted.value(field).unwrap_or_default();
-        let place = question
-            .places
-            .iter()
-            .find(|place| place.code == value && (place.hosts || !hosting));
-        place
-            .map(|place| place.code.clone())
+        let known = if hosting {
+            question.may_host(value)
+        } else {
+            question.places.iter().any(|place| place.code == value)
+        };
+        known
+            .then(|| value.to_owned())
             .ok_or_else(|| Message::new("kernel-form-choice"))
     };
     let number = |field: &str| {
@@ -112,7 +113,7 @@ pub(super) async fn change(mut visit: Member, code: &str, number: i32, posted: P
     let permit = access::may_plan_from(&visit, code, number).await?;
     super::with_funding(&mut visit, &permit.permit.project);
     let ground = store::ground(visit.db(), permit.permit.project.id, visit.language()).await?;
-    let names = super::ask::names(&ground);
+    let names = super::ask::names(&ground, Some(&permit.plan.question));
     let id: PlanId = posted
         .value("id")
         .and_then(|id| id.parse().ok())

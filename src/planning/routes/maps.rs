@@ -83,7 +83,7 @@ fn country_of(code: &str) -> &str {
 }
 
 fn host(question: &Question, group: &Group, names: &words::Names) -> Option<MapPlace> {
-    let place = question.places.iter().find(|place| place.code == group.host)?;
+    let place = question.host(&group.host)?;
     Some(MapPlace {
         name: names.venue(&group.host).to_owned(),
         point: GeoPoint {

@@ -10,7 +10,7 @@ use crate::{
     planning::{
         actions::NewPlan,
         model::PlanId,
-        parts::{Kept, Place, Question},
+        parts::{Kept, Place, Question, Town},
         store::Ground,
         views::{bound_fields, demand_field},
     },
@@ -53,23 +53,36 @@ pub(super) fn read(posted: &Posted, ground: &Ground) -> Result<NewPlan, Box<Form
         reader.error("regions", Message::new("planning-problem-no-regions"));
     }
     let known = |code: &str| places.iter().any(|place| place.code == code);
+    // A town goes with its region, as a seat does.
+    let chosen = ground
+        .towns
+        .iter()
+        .filter(|town| known(&town.region) && hosts.contains(&town.id.as_str()));
+    let towns: Vec<Town> = chosen
+        .map(|town| Town {
+            room: optional(&mut reader, posted, &format!("room-{}", town.id), 1, MOST_PEOPLE),
+            ..town.clone()
+        })
+        .collect();
+    let host = |id: &str| known(id) || towns.iter().any(|town| town.id == id);
     let links = ground
         .links
         .iter()
         .filter(|link| known(&link.a) && known(&link.b))
         .cloned()
         .collect();
-    let pairs = |name: &str| -> Vec<(String, String)> {
+    let pairs = |name: &str, second: &dyn Fn(&str) -> bool| -> Vec<(String, String)> {
         let pair = |value: &str| {
             let (one, other) = value.split_once('+')?;
-            (known(one) && known(other)).then(|| (one.to_owned(), other.to_owned()))
+            (known(one) && second(other)).then(|| (one.to_owned(), other.to_owned()))
         };
         posted.all(name).into_iter().filter_map(pair).collect()
     };
-    let (together, apart, held) = (pairs("together[]"), pairs("apart[]"), pairs("held[]"));
-    let closed = posted.all("closed[]").into_iter().filter(|code| known(code));
+    let (together, apart) = (pairs("together[]", &known), pairs("apart[]", &known));
+    let held = pairs("held[]", &host);
+    let closed = posted.all("closed[]").into_iter().filter(|id| host(id));
     let closed = closed.map(str::to_owned).collect();
-    let sound = |kept: &Kept| kept.regions.iter().all(|code| known(code)) && known(&kept.host);
+    let sound = |kept: &Kept| kept.regions.iter().all(|code| known(code)) && host(&kept.host);
     let kept = posted
         .all("kept[]")
         .into_iter()
@@ -103,6 +116,7 @@ pub(super) fn read(posted: &Posted, ground: &Ground) -> Result<NewPlan, Box<Form
         closed,
         role_bounds,
         kept,
+        towns,
         places,
     };
     reader.finish()?;

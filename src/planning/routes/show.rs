@@ -66,7 +66,7 @@ pub(super) async fn page(visit: &Member, permit: &MayReadPlan, form: FormState) 
     let case = Case::new(draft_of(&plan.question)).map_err(unsound)?;
     let solution = solution_of(&case, outcome);
     let ground = store::ground(visit.db(), read.project.id, visit.language()).await?;
-    let names = super::ask::names(&ground);
+    let names = super::ask::names(&ground, Some(&plan.question));
     page.proof = std::iter::once(words::proof(&solution))
         .chain(words::alternatives(&solution))
         .collect();
@@ -303,6 +303,15 @@ fn what_if(question: &Question, plan: &Plan, names: &words::Names) -> WhatIf {
         label,
     };
     let named = |code: &String| names.regions.get(code).unwrap_or(code).clone();
+    // Two towns may have one name.
+    let host = |(id, town): (&str, &str)| {
+        let region = question.host(id).map(|host| host.region.to_owned());
+        let label = match region.filter(|region| region != id) {
+            Some(region) => format!("{town} ({})", named(&region)),
+            None => town.to_owned(),
+        };
+        choice(id, label)
+    };
     let count = i64::try_from(plan.editions.len()).unwrap_or(i64::MAX);
     let regions = i64::try_from(question.places.len()).unwrap_or(i64::MAX);
     WhatIf {
@@ -311,12 +320,7 @@ fn what_if(question: &Question, plan: &Plan, names: &words::Names) -> WhatIf {
             .iter()
             .map(|place| choice(&place.code, named(&place.code)))
             .collect(),
-        hosts: question
-            .places
-            .iter()
-            .filter(|place| place.hosts)
-            .map(|place| choice(&place.code, place.seat.clone()))
-            .collect(),
+        hosts: question.hosts().map(host).collect(),
         fewer: (count > 1).then_some(count - 1),
         more: (count < regions).then_some(count + 1),
     }

@@ -16,7 +16,8 @@ use crate::{
     planning::{
         access::{self, MayPlanFrom},
         actions::{self, Edition, TakeOver},
-        parts::Group as Planned,
+        parts::{Group as Planned, Question},
+        rules::town_id,
         store,
         views::{Choice, Group, TakeOverPage, words},
     },
@@ -31,6 +32,7 @@ struct Known {
     courses: Vec<(CourseVersion, Course)>,
     venues: Vec<Venue>,
     names: words::Names,
+    question: Question,
     groups: Vec<Planned>,
 }
 
@@ -41,7 +43,8 @@ async fn known(visit: &Member, permit: &MayPlanFrom) -> Result<Known, Fault> {
     Ok(Known {
         courses: catalogue::newest_versions(db).await?,
         venues: editions::venues(db).await?,
-        names: super::ask::names(&ground),
+        names: super::ask::names(&ground, Some(&permit.plan.question)),
+        question: permit.plan.question.clone(),
         groups: groups
             .filter(|groups| !groups.is_empty())
             .ok_or(Fault::NotFound)?,
@@ -55,6 +58,14 @@ impl Known {
             .get(code)
             .cloned()
             .unwrap_or_else(|| code.to_owned())
+    }
+
+    /// The venues in the town that hosts a group.
+    fn venues_at(&self, host: &str) -> Vec<&Venue> {
+        let host = self.question.host(host);
+        let here = host.and_then(|host| town_id(host.region, host.town));
+        let is_here = |venue: &&Venue| here.is_some() && town_id(&venue.region_code, &venue.city) == here;
+        self.venues.iter().filter(is_here).collect()
     }
 }
 
@@ -107,13 +118,10 @@ async fn proposal(visit: &Member, permit: &MayPlanFrom, known: &Known) -> Result
         set("id", EditionId::new().to_string());
         set("open", VenueId::new().to_string());
         set("code", free.next().unwrap_or_default());
-        let here = known
-            .venues
-            .iter()
-            .find(|venue| venue.city == known.town(&group.host));
+        let here = known.venues_at(&group.host);
         set(
             "venue",
-            here.map(|venue| venue.id.to_string()).unwrap_or_default(),
+            here.first().map(|venue| venue.id.to_string()).unwrap_or_default(),
         );
     }
     Ok(state)
@@ -135,12 +143,7 @@ fn page(visit: &Member, permit: &MayPlanFrom, known: &Known, form: FormState) ->
             place,
             regions: names.collect::<Vec<_>>().join(", "),
             people: group.people,
-            venues: known
-                .venues
-                .iter()
-                .filter(|venue| venue.city == town)
-                .map(venue)
-                .collect(),
+            venues: known.venues_at(&group.host).into_iter().map(venue).collect(),
             host: town,
         }
     };

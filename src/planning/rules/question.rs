@@ -12,7 +12,7 @@ use planner::{
 
 use crate::planning::parts::{Group, Kept, Outcome, Place, Question};
 
-/// The case that a question asks: each town that may host is a venue under the code of its region.
+/// The case that a question asks: each town that may host is a venue, a seat under the code of its region.
 pub fn draft_of(question: &Question) -> Draft {
     let point = |lat, lon| GeoPoint { lat, lon };
     let regions = question.places.iter().map(|place| Region {
@@ -27,6 +27,13 @@ pub fn draft_of(question: &Question) -> Draft {
         point: point(place.lat, place.lon),
         region: Some(place.code.clone()),
         max_participants: place.room,
+        max_editions: None,
+    });
+    let towns = question.towns.iter().map(|town| Venue {
+        id: town.id.clone(),
+        point: point(town.lat, town.lon),
+        region: Some(town.region.clone()),
+        max_participants: town.room,
         max_editions: None,
     });
     let links = question
@@ -60,7 +67,7 @@ pub fn draft_of(question: &Question) -> Draft {
         } else {
             HostRule::OwnRegion
         },
-        venues: Some(venues.collect()),
+        venues: Some(venues.chain(towns).collect()),
         max_km: question.max_km.map(|km| km as f64),
         fixed_hosts: held,
         forbidden_hosts: question.closed.clone(),

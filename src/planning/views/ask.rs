@@ -3,17 +3,17 @@
 use serde::Serialize;
 
 use super::{
-    Choice, Head, MapOf,
+    Choice, Head, MapOf, kilometres,
     wishes::{Wish, wishes},
 };
 use crate::{
     kernel::{form::FormState, page::Page, text::Message},
     planning::{
         model::PlanId,
-        parts::{Place, Question},
+        parts::{Place, Question, Town},
         store::Ground,
     },
-    regions::MapPicture,
+    regions::{GeoPoint, MapPicture, distance_m},
 };
 
 /// The field of a region's people of a role category.
@@ -35,6 +35,10 @@ pub struct AskPage {
     origin: Option<i32>,
     roles: Vec<Choice>,
     sections: Vec<Section>,
+    /// Other towns that may host.
+    towns: Vec<TownRow>,
+    /// Towns that cannot be offered, because nobody has said where their venues lie.
+    unplaced: Vec<String>,
     kinds: Vec<Kind>,
     /// Bounds of people of each role category in an edition.
     bounds: Vec<Bound>,
@@ -80,6 +84,17 @@ struct Row {
 }
 
 #[derive(Serialize)]
+struct TownRow {
+    id: String,
+    name: String,
+    region: String,
+    hosts: bool,
+    /// The seat of its region, and how far it is from there in kilometres.
+    seat: String,
+    km: i64,
+}
+
+#[derive(Serialize)]
 struct Cell {
     field: String,
     role: String,
@@ -122,6 +137,10 @@ impl Asked {
             let room = place.room.map(|room| room.to_string());
             set(&format!("room-{}", place.code), room.unwrap_or_default());
         }
+        for town in &question.towns {
+            let room = town.room.map(|room| room.to_string());
+            set(&format!("room-{}", town.id), room.unwrap_or_default());
+        }
         let optional = |number: Option<i64>| number.map(|number| number.to_string()).unwrap_or_default();
         for (name, value) in [
             ("regions_min", question.regions.0.to_string()),
@@ -143,14 +162,10 @@ impl Asked {
             set(&min, optional(*least));
             set(&max, optional(*most));
         }
-        let codes = |hosting: bool| {
-            let chosen = question.places.iter().filter(|place| !hosting || place.hosts);
-            chosen.map(|place| place.code.clone()).collect()
-        };
         Self {
             form,
-            taking_part: codes(false),
-            hosts: codes(true),
+            taking_part: question.places.iter().map(|place| place.code.clone()).collect(),
+            hosts: question.hosts().map(|(id, _)| id.to_owned()).collect(),
             kinds: question.kinds.clone(),
         }
     }
@@ -192,6 +207,12 @@ impl AskPage {
         };
         Self {
             sections: sections(maps, ground.places.iter().map(row).collect()),
+            towns: ground
+                .towns
+                .iter()
+                .map(|town| TownRow::of(town, ground, asked.hosts.contains(&town.id)))
+                .collect(),
+            unplaced: ground.unplaced.clone(),
             kinds: kinds.into_iter().map(kind).collect(),
             wishes: wishes(from, ground),
             roles: ground
@@ -207,6 +228,29 @@ impl AskPage {
             form: asked.form,
             origin,
             head,
+        }
+    }
+}
+
+impl TownRow {
+    fn of(town: &Town, ground: &Ground, hosts: bool) -> Self {
+        let place = ground.places.iter().find(|place| place.code == town.region);
+        let seat = place.map(|place| GeoPoint {
+            lat: place.lat,
+            lon: place.lon,
+        });
+        let here = GeoPoint {
+            lat: town.lat,
+            lon: town.lon,
+        };
+        let metres = seat.map_or(0, |seat| distance_m(seat, here));
+        Self {
+            id: town.id.clone(),
+            name: town.name.clone(),
+            region: ground.names.get(&town.region).unwrap_or(&town.region).clone(),
+            hosts,
+            seat: place.map(|place| place.seat.clone()).unwrap_or_default(),
+            km: kilometres(i64::try_from(metres).unwrap_or(i64::MAX)),
         }
     }
 }
@@ -293,8 +337,18 @@ impl Page for AskPage {
                     .into(),
                 vec![row("PL-16", "Opolskie", true), row("PL-24", "Śląskie", false)],
             ),
+            towns: vec![TownRow {
+                id: "PL-16.nysa".to_owned(),
+                name: "Nysa".to_owned(),
+                region: "Opolskie".to_owned(),
+                hosts: true,
+                seat: "Opole".to_owned(),
+                km: 47,
+            }],
+            unplaced: vec!["Brzeg".to_owned(), "Prudnik".to_owned()],
             kinds: vec![
                 kind("land", true),
+                kind("bridge", true),
                 kind("lake-bridge", true),
                 kind("lake", false),
                 kind("ferry", false),

@@ -25,8 +25,10 @@ pub fn wishes(question: Option<&Question>, ground: &Ground) -> Vec<Wish> {
     };
     let name = |code: &String| ground.names.get(code).unwrap_or(code).clone();
     let town = |code: &String| {
-        let place = ground.places.iter().find(|place| place.code == *code);
-        place.map_or(code, |place| &place.seat).clone()
+        question
+            .host(code)
+            .map_or(code.as_str(), |host| host.town)
+            .to_owned()
     };
     let wish = |field, value: String, text| Wish { field, value, text };
     let pairs = |field, key: &'static str, pairs: &[(String, String)]| {

@@ -108,6 +108,8 @@ impl Link {
 pub enum LinkKind {
     /// A border on land.
     Land,
+    /// A bridge or tunnel over water on which no border runs, as over a strait.
+    Bridge,
     /// A border in a lake that a fixed road crosses.
     LakeBridge,
     /// A border in a lake without a crossing.
@@ -120,8 +122,9 @@ pub enum LinkKind {
 
 impl LinkKind {
     /// All kinds, the firmest first.
-    pub const ALL: [LinkKind; 5] = [
+    pub const ALL: [LinkKind; 6] = [
         LinkKind::Land,
+        LinkKind::Bridge,
         LinkKind::LakeBridge,
         LinkKind::Lake,
         LinkKind::Ferry,
@@ -132,6 +135,7 @@ impl LinkKind {
     pub fn code(self) -> &'static str {
         match self {
             LinkKind::Land => "land",
+            LinkKind::Bridge => "bridge",
             LinkKind::LakeBridge => "lake_bridge",
             LinkKind::Lake => "lake",
             LinkKind::Ferry => "ferry",
@@ -148,6 +152,7 @@ impl LinkKind {
     pub fn label_key(self) -> &'static str {
         match self {
             LinkKind::Land => "regions-link-land",
+            LinkKind::Bridge => "regions-link-bridge",
             LinkKind::LakeBridge => "regions-link-lake-bridge",
             LinkKind::Lake => "regions-link-lake",
             LinkKind::Ferry => "regions-link-ferry",

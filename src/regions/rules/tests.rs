@@ -5,6 +5,7 @@ mod country_file;
 mod distances;
 mod maps;
 mod marks;
+mod outlines;
 
 use super::{Country, builtin, parse_country};
 

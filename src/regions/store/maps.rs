@@ -44,15 +44,18 @@ pub async fn map_of(
     Ok(map.map(|map| map.picture(choices, look)))
 }
 
-/// The map of a country on which regions are chosen; `None` when there is no such country.
+/// The name of a country in a language and its map on which regions are chosen; `None` when there is no such country.
 pub async fn choice_map(
     app: &App,
     language: Language,
     country: &str,
     codes: &[String],
-) -> Result<Option<MapPicture>, Fault> {
+) -> Result<Option<(String, MapPicture)>, Fault> {
     let map = country_map(app, country).await?;
-    Ok(map.map(|map| choice_picture(&map, language, codes)))
+    Ok(map.map(|map| {
+        let name = map.country().names.get(language.code()).to_owned();
+        (name, choice_picture(&map, language, codes))
+    }))
 }
 
 /// The map of a country with its groups, as [`group_picture`] draws it; `None` when there is no such country.

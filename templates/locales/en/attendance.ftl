@@ -12,6 +12,10 @@ attendance-everyone-present = { $count ->
     [one] Enter one person as present
    *[other] Enter all { $count } as present
 }
+attendance-everyone-covers = { $count ->
+    [one] The button covers the one person who is not entered in this slot yet, even if not shown below.
+   *[other] The button covers all { $count } people who are not entered in this slot yet, also those not shown below.
+}
 attendance-show-pin = Show the PIN
 attendance-state-present = present
 attendance-state-absent = absent
@@ -28,6 +32,12 @@ attendance-why = Reason
 attendance-from-of = { $person }: from
 attendance-to-of = { $person }: to
 attendance-presence-of = { $person }: presence
+attendance-find = Find people
+attendance-find-words = Name or organisation
+attendance-find-state = State
+attendance-none-found = Nobody was found
+attendance-none-found-text = Try fewer or shorter words. Letters with and without marks are treated alike.
+attendance-show-all = Show everyone
 attendance-nobody = Nobody has a seat yet
 attendance-nobody-text = People appear here as soon as their enrolment is confirmed.
 attendance-no-agenda = There is no agenda yet

@@ -23,9 +23,15 @@ certificates-attendance = My attendance
 certificates-mode-on-site = on site
 
 certificates-sum = { $valid } of { $people } hold a certificate
+certificates-evaluate-covers = Looking again covers all { $people } people of this edition, also those not shown below.
 certificates-evaluate = Look again now
 certificates-not-enabled = There is no certificate for this course. The table shows who meets its rule.
 certificates-not-due = Certificates are issued by themselves from { $at }, when the last slot is over. Until then the table shows how things stand.
+certificates-find = Find people
+certificates-find-words = Name or number
+certificates-none-found = Nobody was found
+certificates-none-found-text = Try fewer or shorter words, or another state.
+certificates-show-all = Show everyone
 certificates-nobody = Nobody has a seat yet
 certificates-nobody-text = People appear here as soon as their enrolment is confirmed.
 certificates-state-valid = issued

@@ -69,6 +69,7 @@ kernel-pager-previous = Previous
 kernel-pager-next = Next
 kernel-breadcrumb-label = Breadcrumb
 kernel-filters-apply = Show
+kernel-filters-all = All
 kernel-filters-clear = Clear
 kernel-step-done = done
 kernel-step-current = you are here

@@ -40,6 +40,19 @@ regions-import = Import a country
 regions-import-lead = A country comes as one text file with its regions, neighbours and outlines. If anything in it is wrong, nothing is stored.
 regions-import-file = Country file
 regions-import-hint = TOML, at most 2 MiB. A country that is already here is replaced.
+regions-found-title = Neighbours found in { $country }
+regions-found-text = { $count ->
+    [one] The file gives no borders on land. From its outlines follows one, which will be stored with the country. Nothing is stored yet.
+   *[other] The file gives no borders on land. From its outlines follow { $count }, which will be stored with the country. Nothing is stored yet.
+}
+regions-found-region = Region
+regions-found-neighbours = Neighbours, with the length of the border
+regions-found-neighbour = { $region } ({ $km } km)
+regions-found-alone = No link joins these regions to another. If one can travel from them, give a bridge or ferry in the file:
+regions-found-toml = The same as links for the file
+regions-found-toml-text = Outlines do not show water. Where one of these borders runs in a lake, or a bridge or ferry is missing, copy the links into the file, correct them and import the file again.
+regions-found-submit = Store the country with these neighbours
+regions-import-gone = The file is no longer there. Please import it again.
 regions-import-submit = Import
 regions-import-no-file = Choose a country file that is not empty.
 regions-import-problems = The file was not imported: the list below says what to correct. Then choose it again.
@@ -54,6 +67,7 @@ notice-regions-imported = The country has been imported.
 
 # Kinds of links between neighbours.
 regions-link-land = border on land
+regions-link-bridge = bridge or tunnel
 regions-link-lake-bridge = border in a lake, with a bridge
 regions-link-lake = border in a lake, no crossing
 regions-link-ferry = ferry

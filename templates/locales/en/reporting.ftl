@@ -17,6 +17,11 @@ reporting-validation-noted = { $count ->
    *[other] Nothing stands in the way of handing over. { $count } points are noted.
   }
 reporting-validation-clean = Nothing is missing.
+reporting-find-words = Person, edition or what is missing
+reporting-find-kind = Kind
+reporting-none-found = Nothing was found
+reporting-none-found-text = Try fewer or shorter words, or another kind.
+reporting-show-all = Show everything that is missing
 reporting-blocks = stands in the way
 reporting-noted = noted
 reporting-mend = Put right

@@ -13,6 +13,11 @@ attendance-everyone-present = { $count ->
     [few] Wpisz obecność wszystkich { $count } osób
    *[other] Wpisz obecność wszystkich { $count } osób
 }
+attendance-everyone-covers = { $count ->
+    [one] Przycisk dotyczy jednej osoby bez wpisu w tym punkcie programu, nawet jeśli nie widać jej poniżej.
+    [few] Przycisk dotyczy wszystkich { $count } osób bez wpisu w tym punkcie programu, także tych, których nie widać poniżej.
+   *[other] Przycisk dotyczy wszystkich { $count } osób bez wpisu w tym punkcie programu, także tych, których nie widać poniżej.
+}
 attendance-show-pin = Pokaż PIN
 attendance-state-present = obecność
 attendance-state-absent = nieobecność
@@ -29,6 +34,12 @@ attendance-why = Powód
 attendance-from-of = { $person }: od
 attendance-to-of = { $person }: do
 attendance-presence-of = { $person }: obecność
+attendance-find = Szukaj osób
+attendance-find-words = Nazwisko lub instytucja
+attendance-find-state = Stan
+attendance-none-found = Nikogo nie znaleziono
+attendance-none-found-text = Spróbuj użyć mniej słów albo krótszych. Litery ze znakami i bez znaków traktujemy tak samo.
+attendance-show-all = Pokaż wszystkich
 attendance-nobody = Nikt nie ma jeszcze miejsca
 attendance-nobody-text = Osoby pojawią się tutaj, gdy tylko ich zgłoszenie zostanie potwierdzone.
 attendance-no-agenda = Nie ma jeszcze programu

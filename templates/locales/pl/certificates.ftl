@@ -23,9 +23,15 @@ certificates-attendance = Moja obecność
 certificates-mode-on-site = stacjonarnie
 
 certificates-sum = zaświadczenia: { $valid }, osoby: { $people }
+certificates-evaluate-covers = Ponowne sprawdzenie obejmuje wszystkie osoby tej edycji (liczba: { $people }), także te, których nie widać poniżej.
 certificates-evaluate = Sprawdź ponownie teraz
 certificates-not-enabled = Dla tego szkolenia nie wydaje się zaświadczeń. Tabela pokazuje, kto spełnia warunki ukończenia.
 certificates-not-due = Zaświadczenia zostaną wydane samoczynnie od { $at }, po ostatnim punkcie programu. Do tego czasu tabela pokazuje bieżący stan.
+certificates-find = Szukaj osób
+certificates-find-words = Nazwisko lub numer
+certificates-none-found = Nikogo nie znaleziono
+certificates-none-found-text = Spróbuj użyć mniej słów albo krótszych, albo wybierz inny stan.
+certificates-show-all = Pokaż wszystkich
 certificates-nobody = Nikt nie ma jeszcze miejsca
 certificates-nobody-text = Osoby pojawią się tutaj, gdy tylko ich zgłoszenie zostanie potwierdzone.
 certificates-state-valid = wydane

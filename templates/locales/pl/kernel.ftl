@@ -71,6 +71,7 @@ kernel-pager-previous = Poprzednia
 kernel-pager-next = Następna
 kernel-breadcrumb-label = Ścieżka nawigacji
 kernel-filters-apply = Pokaż
+kernel-filters-all = Wszystkie
 kernel-filters-clear = Wyczyść
 kernel-step-done = ukończono
 kernel-step-current = bieżący krok

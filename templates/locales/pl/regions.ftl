@@ -41,6 +41,20 @@ regions-import = Wczytaj kraj
 regions-import-lead = Kraj opisuje jeden plik tekstowy z regionami, sąsiedztwem i konturami. Jeżeli cokolwiek jest w nim nie tak, nic nie zostanie zapisane.
 regions-import-file = Plik kraju
 regions-import-hint = Format TOML, najwyżej 2 MiB. Kraj, który już tu jest, zostanie zastąpiony.
+regions-found-title = Sąsiedztwa znalezione w kraju: { $country }
+regions-found-text = { $count ->
+    [one] Plik nie podaje granic lądowych. Z obrysów wynika jedna; zostanie zapisana razem z krajem. Na razie niczego nie zapisano.
+    [few] Plik nie podaje granic lądowych. Z obrysów wynikają { $count }; zostaną zapisane razem z krajem. Na razie niczego nie zapisano.
+   *[other] Plik nie podaje granic lądowych. Z obrysów wynika { $count }; zostaną zapisane razem z krajem. Na razie niczego nie zapisano.
+}
+regions-found-region = Region
+regions-found-neighbours = Sąsiedzi i długość granicy
+regions-found-neighbour = { $region } ({ $km } km)
+regions-found-alone = Tych regionów nic nie łączy z innymi. Jeśli można z nich podróżować, prosimy podać w pliku most lub prom:
+regions-found-toml = To samo jako połączenia do pliku
+regions-found-toml-text = Obrysy nie pokazują wód. Jeśli któraś z tych granic przebiega przez jezioro albo brakuje mostu lub promu, prosimy skopiować połączenia do pliku, poprawić je i zaimportować plik ponownie.
+regions-found-submit = Zapisz kraj z tymi sąsiedztwami
+regions-import-gone = Pliku już nie ma. Prosimy zaimportować go ponownie.
 regions-import-submit = Wczytaj
 regions-import-no-file = Prosimy wybrać plik kraju, który nie jest pusty.
 regions-import-problems = Plik nie został wczytany: poniższa lista mówi, co poprawić. Potem prosimy wybrać go ponownie.
@@ -55,6 +69,7 @@ notice-regions-imported = Kraj został wczytany.
 
 # Rodzaje połączeń między sąsiadami.
 regions-link-land = granica lądowa
+regions-link-bridge = most lub tunel
 regions-link-lake-bridge = granica na jeziorze, z mostem
 regions-link-lake = granica na jeziorze, bez przeprawy
 regions-link-ferry = prom

@@ -19,6 +19,11 @@ reporting-validation-noted = { $count ->
    *[many] Dokumentację można przekazać. Odnotowano { $count } uwag.
   }
 reporting-validation-clean = Niczego nie brakuje.
+reporting-find-words = Osoba, edycja lub czego brakuje
+reporting-find-kind = Rodzaj
+reporting-none-found = Niczego nie znaleziono
+reporting-none-found-text = Spróbuj użyć mniej słów albo krótszych, albo wybierz inny rodzaj.
+reporting-show-all = Pokaż wszystkie braki
 reporting-blocks = uniemożliwia przekazanie
 reporting-noted = odnotowano
 reporting-mend = Popraw

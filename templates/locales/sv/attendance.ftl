@@ -12,6 +12,10 @@ attendance-everyone-present = { $count ->
     [one] Anteckna en person som närvarande
    *[other] Anteckna alla { $count } som närvarande
 }
+attendance-everyone-covers = { $count ->
+    [one] Knappen gäller den enda person som ännu saknar anteckning i programpunkten, även om personen inte visas nedan.
+   *[other] Knappen gäller alla { $count } personer som ännu saknar anteckning i programpunkten, även dem som inte visas nedan.
+}
 attendance-show-pin = Visa PIN-koden
 attendance-state-present = närvarande
 attendance-state-absent = frånvarande
@@ -28,6 +32,12 @@ attendance-why = Skäl
 attendance-from-of = { $person }: från
 attendance-to-of = { $person }: till
 attendance-presence-of = { $person }: närvaro
+attendance-find = Sök personer
+attendance-find-words = Namn eller organisation
+attendance-find-state = Status
+attendance-none-found = Ingen hittades
+attendance-none-found-text = Försök med färre eller kortare ord. Bokstäver med och utan prickar räknas lika.
+attendance-show-all = Visa alla
 attendance-nobody = Ingen har en plats ännu
 attendance-nobody-text = Deltagarna visas här så snart deras anmälan är bekräftad.
 attendance-no-agenda = Det finns inget program ännu

@@ -23,9 +23,15 @@ certificates-attendance = Min närvaro
 certificates-mode-on-site = på plats
 
 certificates-sum = { $valid } av { $people } har intyg
+certificates-evaluate-covers = Prövningen gäller alla { $people } personer i kurstillfället, även dem som inte visas nedan.
 certificates-evaluate = Pröva igen nu
 certificates-not-enabled = Det finns inget intyg för den här kursen. Tabellen visar vem som uppfyller kursens villkor.
 certificates-not-due = Intygen utfärdas av sig själva från { $at }, när den sista programpunkten är över. Till dess visar tabellen läget.
+certificates-find = Sök personer
+certificates-find-words = Namn eller nummer
+certificates-none-found = Ingen hittades
+certificates-none-found-text = Försök med färre eller kortare ord, eller en annan status.
+certificates-show-all = Visa alla
 certificates-nobody = Ingen har en plats ännu
 certificates-nobody-text = Deltagarna visas här så snart deras anmälan är bekräftad.
 certificates-state-valid = utfärdat

@@ -69,6 +69,7 @@ kernel-pager-previous = Föregående
 kernel-pager-next = Nästa
 kernel-breadcrumb-label = Sökväg
 kernel-filters-apply = Visa
+kernel-filters-all = Alla
 kernel-filters-clear = Rensa
 kernel-step-done = klart
 kernel-step-current = pågår

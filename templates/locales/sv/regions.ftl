@@ -40,6 +40,19 @@ regions-import = Läs in ett land
 regions-import-lead = Ett land läses in från en textfil med regioner, grannar och konturer. Om något i den är fel sparas ingenting.
 regions-import-file = Landsfil
 regions-import-hint = TOML, högst 2 MiB. Ett land som redan finns ersätts.
+regions-found-title = Grannar som hittades i { $country }
+regions-found-text = { $count ->
+    [one] Filen anger inga landgränser. Av konturerna framgår en, som sparas tillsammans med landet. Ännu är inget sparat.
+   *[other] Filen anger inga landgränser. Av konturerna framgår { $count }, som sparas tillsammans med landet. Ännu är inget sparat.
+}
+regions-found-region = Region
+regions-found-neighbours = Grannar, med gränsens längd
+regions-found-neighbour = { $region } ({ $km } km)
+regions-found-alone = Inget förbinder dessa regioner med någon annan. Om man kan resa därifrån, ange en bro eller färja i filen:
+regions-found-toml = Samma sak som förbindelser till filen
+regions-found-toml-text = Konturer visar inte vatten. Om någon av gränserna går i en sjö, eller om en bro eller färja saknas: kopiera förbindelserna till filen, rätta dem och importera filen igen.
+regions-found-submit = Spara landet med dessa grannar
+regions-import-gone = Filen finns inte längre. Importera den igen.
 regions-import-submit = Läs in
 regions-import-no-file = Välj en landsfil som inte är tom.
 regions-import-problems = Filen lästes inte in: listan nedan visar vad som behöver rättas. Välj den sedan igen.
@@ -54,6 +67,7 @@ notice-regions-imported = Landet har lästs in.
 
 # Slag av förbindelser mellan grannar.
 regions-link-land = gräns på land
+regions-link-bridge = bro eller tunnel
 regions-link-lake-bridge = gräns i en sjö, med bro
 regions-link-lake = gräns i en sjö, utan övergång
 regions-link-ferry = färja

@@ -17,6 +17,11 @@ reporting-validation-noted = { $count ->
    *[other] Underlaget kan lämnas in. { $count } anmärkningar är noterade.
   }
 reporting-validation-clean = Inget saknas.
+reporting-find-words = Person, kurstillfälle eller vad som saknas
+reporting-find-kind = Slag
+reporting-none-found = Inget hittades
+reporting-none-found-text = Försök med färre eller kortare ord, eller ett annat slag.
+reporting-show-all = Visa allt som saknas
 reporting-blocks = hindrar inlämning
 reporting-noted = noterat
 reporting-mend = Rätta

@@ -1,5 +1,7 @@
 //! A server that is killed in the middle of its work has kept everything it acknowledged.
 
+mod evidence;
+
 use std::{
     path::Path,
     sync::{

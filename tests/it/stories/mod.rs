@@ -10,6 +10,7 @@ mod full_disk;
 mod ground;
 mod killed;
 mod learning;
+mod long_pages;
 mod materials;
 mod people;
 mod planning;

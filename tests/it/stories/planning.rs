@@ -2,6 +2,7 @@
 
 mod bounds;
 mod otherwise;
+mod towns;
 
 use crate::support::{Browser, Reply, Server};
 

@@ -1,5 +1,7 @@
 //! Seatings: asked from lists and tables, explained, and made true.
 
+mod long_search;
+
 use evenhand::{
     editions,
     enrolment::{self, EnrolmentState},

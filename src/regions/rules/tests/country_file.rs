@@ -279,7 +279,7 @@ fn messages_say_what_is_wrong() {
             "\"lake\"",
             "\"tunnel\"",
             "known",
-            "land, lake_bridge, lake, ferry, sea".into(),
+            "land, bridge, lake_bridge, lake, ferry, sea".into(),
         ),
     ];
     for (from, to, arg, value) in cases {

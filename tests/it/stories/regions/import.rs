@@ -189,6 +189,112 @@ async fn what_a_file_says_is_text_and_never_markup() {
     }
 }
 
+/// The example without its links on land: its outlines tell them.
+fn without_borders() -> String {
+    example().replace("  { a = \"01\", b = \"02\", kind = \"land\" },\n", "")
+}
+
+#[rocket::async_test]
+async fn neighbours_found_in_outlines_are_shown_before_they_are_stored() {
+    let server = Server::start().await;
+    let admin = somebody(&server, Some(Permission::Admin)).await;
+    let before = entries(&server).await;
+    let shown = server
+        .upload(
+            &admin,
+            "/regions/import?lang=en",
+            &[],
+            ("file", "x.toml", without_borders().as_bytes()),
+        )
+        .await;
+    assert_eq!(shown.status, 200, "{}", shown.body);
+    for words in [
+        "Neighbours found in Exampleland",
+        "follows one, which will be stored",
+        "South Region (56 km)",
+        "North Region (56 km)",
+        // All links as the file would have them, those that it gives among them.
+        "{ a = &quot;02&quot;, b = &quot;03&quot;, kind = &quot;ferry&quot;, note = &quot;Portby–Holm&quot; }",
+        "{ a = &quot;01&quot;, b = &quot;02&quot;, kind = &quot;land&quot; }",
+    ] {
+        assert!(shown.body.contains(words), "{words}\n{}", shown.body);
+    }
+    assert!(!shown.body.contains("No link joins"), "the ferry does");
+    assert_eq!(server.get("/regions/XA").await.status, 404, "nothing is stored");
+    assert_eq!(entries(&server).await, before);
+
+    // Somebody else's press, or one without the file, stores nothing.
+    let upload = shown.input("upload");
+    let office = somebody(&server, Some(Permission::Office)).await;
+    for (who, file, status) in [
+        (&office, upload.as_str(), 404),
+        (&admin, "", 409),
+        (&admin, "../../x", 409),
+    ] {
+        let refused = server.post(who, "/regions/imports", &[("upload", file)]).await;
+        assert_eq!(refused.status, status, "{file}");
+    }
+    assert_eq!(server.get("/regions/XA").await.status, 404);
+
+    let stored = server
+        .post(&admin, "/regions/imports", &[("upload", &upload)])
+        .await;
+    assert_eq!(
+        (stored.status, stored.location().as_str()),
+        (303, "/regions/XA"),
+        "{}",
+        stored.body
+    );
+    let links = evenhand::regions::links(server.app.db.read())
+        .await
+        .expect("links");
+    let mut links: Vec<_> = links.iter().filter(|link| link.a.starts_with("XA-")).collect();
+    links.sort_by(|one, other| (&one.a, &one.b).cmp(&(&other.a, &other.b)));
+    let told: Vec<_> = links
+        .iter()
+        .map(|link| (link.a.as_str(), link.b.as_str(), link.kind.as_str()))
+        .collect();
+    assert_eq!(
+        told,
+        [
+            ("XA-01", "XA-02", "land"),
+            ("XA-01", "XA-03", "sea"),
+            ("XA-02", "XA-03", "ferry")
+        ]
+    );
+    // Pressed twice, it is gone and says so.
+    let twice = server
+        .post(&admin, "/regions/imports?lang=en", &[("upload", &upload)])
+        .await;
+    assert_eq!(twice.status, 409);
+    assert!(
+        twice.body.contains("The file is no longer there"),
+        "{}",
+        twice.body
+    );
+
+    // Without any link, the island is named; a bridge that the file gives is stored as one.
+    let alone = example();
+    let (head, tail) = alone.split_once("links = [").expect("links");
+    let alone = format!("{head}{}", tail.split_once("]\n").expect("an end").1);
+    let shown = server
+        .upload(
+            &admin,
+            "/regions/import?lang=en",
+            &[],
+            ("file", "x.toml", alone.as_bytes()),
+        )
+        .await;
+    assert!(shown.body.contains("No link joins these regions to another") && shown.body.contains("Holm."));
+    let bridge = example().replace("kind = \"ferry\"", "kind = \"bridge\"");
+    assert_eq!(import(&server, &admin, bridge.as_bytes()).await.status, 303);
+    let page = server.get("/regions/XA/03?lang=en").await.body;
+    assert!(
+        page.contains("bridge or tunnel") && page.contains("map-link-bridge"),
+        "{page}"
+    );
+}
+
 #[rocket::async_test]
 async fn only_administrators_find_the_import() {
     let server = Server::start().await;

@@ -1,0 +1,198 @@
+//! Samples of every page and mail of enrolment.
+
+use super::{
+    EditionHead, EnrolPage, EnrolmentPage, EventLine, GoodLine, ImportPage, ParticipantRow, ParticipantsPage,
+    ProblemLine, QuotaCell, QuotaRow, badge,
+};
+use crate::{
+    enrolment::{mails, model::EnrolmentState},
+    kernel::{
+        form::FormState,
+        lists::{Finder, Pager},
+        page::{Page, Sample},
+        parts::Choice,
+        text::Message,
+    },
+};
+
+fn head() -> EditionHead {
+    EditionHead {
+        code: "RT-WRO".to_owned(),
+        course: "Equal treatment".to_owned(),
+        starts_on: "2026-10-14".to_owned(),
+        ends_on: "2026-10-15".to_owned(),
+        city: "Wrocław".to_owned(),
+        place: "Urząd Wojewódzki, Wrocław".to_owned(),
+        state: "open",
+    }
+}
+
+impl Page for EnrolPage {
+    const TEMPLATE: &'static str = "enrolment/enrol";
+    fn samples() -> Vec<Self> {
+        let page = |outlook, refusal: Option<Message>, complete_record: bool| EnrolPage {
+            edition: head(),
+            id: "0".to_owned(),
+            region: (!complete_record).then(|| "opolskie".to_owned()),
+            role_category: (!complete_record).then(|| "Education".to_owned()),
+            outlook,
+            waiting: 2,
+            refusal,
+            complete_record,
+        };
+        vec![
+            page("seat", None, false),
+            page("wait", None, false),
+            page(
+                "refused",
+                Some(Message::new("enrolment-refuse-already-enrolled")),
+                false,
+            ),
+            page(
+                "refused",
+                Some(Message::new("enrolment-refuse-region-missing")),
+                true,
+            ),
+        ]
+    }
+}
+
+impl Page for EnrolmentPage {
+    const TEMPLATE: &'static str = "enrolment/enrolment";
+    fn samples() -> Vec<Self> {
+        let page = |state: EnrolmentState, person, may| EnrolmentPage {
+            id: "0".to_owned(),
+            edition: head(),
+            person,
+            state: state.code(),
+            badge: badge(state),
+            may_withdraw: may,
+            may_learn: may,
+            events: vec![EventLine {
+                at: "2026-09-02T10:00:00Z".to_owned(),
+                by: "Evenhand".to_owned(),
+                state: state.code(),
+                why: Some(Message::new("enrolment-why-seat")),
+            }],
+            form: FormState::default(),
+        };
+        EnrolmentState::ALL
+            .map(|state| page(state, None, true))
+            .into_iter()
+            .chain([page(
+                EnrolmentState::Withdrawn,
+                Some("Anna Nowak".to_owned()),
+                false,
+            )])
+            .collect()
+    }
+}
+
+impl Page for ParticipantsPage {
+    const TEMPLATE: &'static str = "enrolment/participants";
+    fn samples() -> Vec<Self> {
+        let row = |state: EnrolmentState| ParticipantRow {
+            id: state.code().to_owned(),
+            name: "Nowak, Anna".to_owned(),
+            organisation: "Kuratorium".to_owned(),
+            region: "opolskie".to_owned(),
+            role_category: "Education".to_owned(),
+            state: state.code(),
+            badge: badge(state),
+            waits: state == EnrolmentState::Waitlisted,
+        };
+        let quota = QuotaRow {
+            region: "opolskie".to_owned(),
+            cells: vec![QuotaCell {
+                role_category: "Education".to_owned(),
+                taken: 1,
+                seats: 1,
+                is_full: true,
+            }],
+            taken: 1,
+            seats: 1,
+        };
+        let page = |may_place, participants: Vec<ParticipantRow>, quotas| ParticipantsPage {
+            edition: head(),
+            tabs: Vec::new(),
+            may_place,
+            seated: 1,
+            capacity: 16,
+            waiting: 1,
+            role_categories: vec!["Education".to_owned()],
+            quotas,
+            finder: Finder {
+                kinds: vec![Choice::new("confirmed", "potwierdzone")],
+                action: "/editions/RT-WRO/participants#people".to_owned(),
+                clear: may_place.then(|| "/editions/RT-WRO/participants#people".to_owned()),
+                all: if may_place || !participants.is_empty() {
+                    60
+                } else {
+                    0
+                },
+                long: true,
+                pager: Pager::new("/editions/RT-WRO/participants", &[], Some(1), 60),
+                ..Finder::default()
+            },
+            participants,
+            new_id: "0".to_owned(),
+            form: FormState::default().with_error("email", Message::new("kernel-form-email")),
+        };
+        vec![
+            page(
+                true,
+                vec![row(EnrolmentState::Confirmed), row(EnrolmentState::Waitlisted)],
+                vec![quota],
+            ),
+            page(true, Vec::new(), Vec::new()),
+            page(false, vec![row(EnrolmentState::Waitlisted)], Vec::new()),
+            page(false, Vec::new(), Vec::new()),
+        ]
+    }
+}
+
+impl Page for ImportPage {
+    const TEMPLATE: &'static str = "enrolment/import";
+    fn samples() -> Vec<Self> {
+        let problem = ProblemLine {
+            row: 3,
+            column: Some(Message::new("enrolment-column-email")),
+            message: Message::new("enrolment-import-email").with("text", "x"),
+        };
+        let good = GoodLine {
+            row: 2,
+            name: "Anna Nowak".to_owned(),
+            email: "anna@example.org".to_owned(),
+            region: "PL-16".to_owned(),
+            role_category: "education".to_owned(),
+        };
+        let page = |problems, good, upload: Option<&str>| ImportPage {
+            edition: head(),
+            problems,
+            good,
+            upload: upload.map(str::to_owned),
+            encoding: upload.map(|_| "UTF-8".to_owned()),
+            form: FormState::default(),
+        };
+        vec![
+            page(Vec::new(), Vec::new(), None),
+            page(vec![problem.clone()], vec![good.clone()], Some("ab")),
+            page(Vec::new(), vec![good], Some("ab")),
+            page(vec![problem], Vec::new(), None),
+        ]
+    }
+}
+
+/// All of them, for the house test that renders them.
+pub fn samples() -> Vec<Sample> {
+    [
+        Sample::of::<EnrolPage>(),
+        Sample::of::<EnrolmentPage>(),
+        Sample::of::<ParticipantsPage>(),
+        Sample::of::<ImportPage>(),
+        mails::samples(),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
+}
