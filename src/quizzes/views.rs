@@ -4,16 +4,16 @@ pub(super) mod analysis;
 mod asked;
 mod attempt;
 mod bank;
-mod files;
 pub(super) mod figures;
+mod files;
 pub(super) mod gain;
 pub(super) mod results;
 mod review;
 mod reviewed;
 mod samples;
 mod texts;
-mod write;
 pub(super) mod words;
+mod write;
 
 use items::Exact;
 use serde::Serialize;

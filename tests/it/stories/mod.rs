@@ -1,6 +1,7 @@
 //! Stories: what people do, told through HTTP.
 
 mod attendance;
+mod bank;
 mod catalogue;
 mod certificates;
 mod demo;

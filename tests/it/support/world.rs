@@ -60,6 +60,10 @@ const PLACES: [(&str, &str); 16] = [
         "SELECT a.id FROM activities a JOIN modules m ON m.id = a.module_id WHERE a.kind = 'page' AND \
          m.version_id = (SELECT course_version_id FROM editions WHERE id = {EDITION}) ORDER BY a.id",
     ),
+    (
+        "item",
+        "SELECT i.id FROM items i JOIN courses c ON c.id = i.course_id WHERE c.slug = 'equal-treatment' ORDER BY i.id",
+    ),
     ("material", "SELECT slug FROM materials ORDER BY slug"),
     (
         "attempt",
