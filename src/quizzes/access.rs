@@ -1,5 +1,7 @@
 //! Who may take a quiz, and who may look at what somebody answered.
 
+mod marking;
+
 use std::sync::Arc;
 
 use super::{
@@ -13,6 +15,10 @@ use crate::{
     kernel::fault::Fault,
     people::{Actor, Member},
     projects::ProjectId,
+};
+
+pub use marking::{
+    MayMark, MayRelease, MaySeeAnswer, MaySeeMarking, may_mark, may_release, may_see_answer, may_see_marking,
 };
 
 /// May begin an attempt at a quiz under their own enrolment.

@@ -1,5 +1,7 @@
 //! Attempts: begun, answered, submitted and marked.
 
+mod marking;
+
 use std::collections::HashMap;
 
 use items::{Answer, Exact};
@@ -26,6 +28,8 @@ use crate::{
         text::Message,
     },
 };
+
+pub use marking::{Given, Marked, Released, mark, release};
 
 /// Begins an attempt, or gives the one that is open. Whoever presses twice gets the same.
 pub async fn start(app: &App, permit: MayStart, language: Language) -> Result<AttemptId, Fault> {

@@ -3,6 +3,7 @@
 #![allow(missing_docs, dead_code)]
 
 mod bank;
+mod by_hand;
 
 use std::str::FromStr;
 
@@ -19,6 +20,7 @@ use crate::{
 };
 
 pub use bank::{item, item_category, item_draft, item_picture, item_tag, item_version};
+pub use by_hand::{MarkingId, Points, marking};
 
 typed_id!(
     /// A quiz.

@@ -1,5 +1,7 @@
 //! Addresses of quizzes.
 
+mod marking;
+
 use items::Answer;
 use rocket::{Route, get, http::Status, post, routes};
 use serde_json::json;
@@ -27,7 +29,9 @@ use crate::{
 
 /// All of them.
 pub fn routes() -> Vec<Route> {
-    routes![start, show, save, submit, review]
+    let mut all = routes![start, show, save, submit, review];
+    all.extend(marking::routes());
+    all
 }
 
 /// No page counts higher than this; a number beyond it is a mistake.
@@ -113,11 +117,12 @@ async fn review(visit: Member, id: AttemptId) -> Answered {
     }
     let responses = store::responses(visit.db(), id).await?;
     let results = store::results(visit.db(), id).await?;
+    let given = marking::given(&visit, &permit.sheet, id, &results).await?;
     visit.page(&review_page(
         &permit.sheet,
         &permit.of,
         permit.own,
-        (&responses, &results),
+        (&responses, &results, &given),
         visit.language(),
     ))
 }

@@ -2,6 +2,7 @@
 //! when an attempt may begin.
 
 mod attempts;
+pub mod by_hand;
 mod order;
 mod reading;
 

@@ -1,5 +1,7 @@
 //! Queries on quizzes. Versions never change, so a quiz that was read once is kept in memory.
 
+mod marking;
+
 use std::{
     collections::{HashMap, HashSet},
     hash::Hash,
@@ -28,6 +30,9 @@ use crate::{
     kernel::database::Tx,
     people::PersonId,
 };
+
+pub(super) use marking::{Markings, Waiting, markings, markings_of, result, waiting};
+pub use marking::{answers_to_mark, to_mark};
 
 static SHEETS: Memory<QuizId, Arc<Sheet>> = Memory::of(1_000);
 static KEYS: Memory<(CourseVersionId, String), QuizId> = Memory::of(1_000);
@@ -244,12 +249,7 @@ pub(super) async fn keep(
         DatabaseBackend::Postgres => " FOR UPDATE OF a",
         _ => "",
     };
-    let learning: Vec<String> = EnrolmentState::ALL
-        .into_iter()
-        .filter(|state| state.may_learn())
-        .map(|state| format!("'{}'", state.code()))
-        .collect();
-    let learning = learning.join(", ");
+    let learning = learning();
     let sql = format!(
         "INSERT INTO responses (attempt_id, item_version_id, seq, answer, saved_at) \
          SELECT a.id, $2, $3, $4, $5 FROM attempts a JOIN enrolments e ON e.id = a.enrolment_id \
@@ -266,6 +266,22 @@ pub(super) async fn keep(
     ];
     let statement = Statement::from_sql_and_values(db.get_database_backend(), sql, values);
     Ok(db.execute_raw(statement).await?.rows_affected() > 0)
+}
+
+/// The states of enrolments that let people learn, as a list in SQL.
+fn learning() -> String {
+    let learning: Vec<String> = EnrolmentState::ALL
+        .into_iter()
+        .filter(|state| state.may_learn())
+        .map(|state| format!("'{}'", state.code()))
+        .collect();
+    learning.join(", ")
+}
+
+/// Places for so many values, as a list in SQL.
+fn places(count: usize) -> String {
+    let places: Vec<String> = (1..=count).map(|number| format!("${number}")).collect();
+    places.join(", ")
 }
 
 /// Which of these enrolments passed which quizzes, by the quizzes' keys.

@@ -2,6 +2,7 @@
 
 mod asked;
 mod attempt;
+mod marking;
 mod review;
 mod reviewed;
 mod samples;
@@ -11,9 +12,13 @@ use items::Exact;
 use serde::Serialize;
 
 pub(super) use attempt::attempt_page;
+pub(super) use marking::{
+    Answered, Marker, MarkingPage, QueueFrame, QueuePage, answer_address, marking_page, queue_page,
+};
 pub(super) use review::review_page;
 
 use super::{
+    mails,
     model::attempt::Model as Attempt,
     sheet::{ItemWords, Sheet, SheetItem},
 };
@@ -24,6 +29,9 @@ pub fn samples() -> Vec<Sample> {
     let pages = [
         Sample::of::<attempt::AttemptPage>(),
         Sample::of::<review::ReviewPage>(),
+        Sample::of::<QueuePage>(),
+        Sample::of::<MarkingPage>(),
+        mails::samples(),
     ];
     pages.into_iter().flatten().collect()
 }

@@ -38,6 +38,7 @@ editions-tab-schedule = Schedule
 editions-tab-participants = Participants
 editions-tab-attendance = Attendance
 editions-tab-certificates = Certificates
+editions-tab-marking = Marking
 editions-tab-evaluation = Evaluation
 editions-tab-evidence = Evidence
 editions-tab-agenda = Agenda

@@ -38,6 +38,7 @@ editions-tab-schedule = Harmonogram
 editions-tab-participants = Uczestnicy
 editions-tab-attendance = Obecność
 editions-tab-certificates = Zaświadczenia
+editions-tab-marking = Ocenianie
 editions-tab-evaluation = Ewaluacja
 editions-tab-evidence = Dokumentacja
 editions-tab-agenda = Program

@@ -38,6 +38,7 @@ editions-tab-schedule = Schema
 editions-tab-participants = Deltagare
 editions-tab-attendance = Närvaro
 editions-tab-certificates = Intyg
+editions-tab-marking = Rättning
 editions-tab-evaluation = Utvärdering
 editions-tab-evidence = Underlag
 editions-tab-agenda = Program

@@ -8,6 +8,7 @@ use crate::support::{
 };
 
 mod at_once;
+mod marking;
 mod wrong;
 
 const RESPONSES: &str = "SELECT COUNT(*) FROM responses";
