@@ -108,6 +108,9 @@ pub fn build(figment: Figment, app: App) -> Rocket<Build> {
         .manage(editions::SeatsTaken(|app, edition| {
             Box::pin(async move { enrolment::seats_taken(app.db.read(), edition).await })
         }))
+        .manage(editions::AnswersToMark(|app, edition| {
+            Box::pin(async move { quizzes::to_mark(app.db.read(), edition).await })
+        }))
         .attach(http::Ground)
         .mount("/", http::routes())
         .mount("/", people::routes())

@@ -21,6 +21,7 @@ mod m15_catalogue_sources;
 mod m16_planning;
 mod m17_seatings;
 mod m18_items;
+mod m19_marking;
 
 /// Runs what the database has not had yet.
 pub struct Migrator;
@@ -46,6 +47,7 @@ impl MigratorTrait for Migrator {
             Box::new(m16_planning::Migration),
             Box::new(m17_seatings::Migration),
             Box::new(m18_items::Migration),
+            Box::new(m19_marking::Migration),
         ]
     }
 }

@@ -25,6 +25,11 @@ use crate::{
 #[derive(Clone, Copy)]
 pub struct SeatsTaken(pub fn(App, EditionId) -> Answered<BTreeMap<Cell, i32>>);
 
+/// How many answers of an edition wait to be marked by hand; `None` where there never was such an answer. The quizzes know, and
+/// are handed in where the server is put together.
+#[derive(Clone, Copy)]
+pub struct AnswersToMark(pub fn(App, EditionId) -> Answered<Option<u64>>);
+
 /// The role categories that editions of a project use.
 pub fn roles_in_use(app: App, project: ProjectId) -> Answered<BTreeSet<String>> {
     Box::pin(async move { store::roles_in_quotas(app.db.read(), project).await })

@@ -15,7 +15,7 @@ pub use actions::{
     NewDecision, NewEdition, VenueDraft, create_edition, create_edition_with, create_venue, decide,
     name_trainer,
 };
-pub use facts::{SeatsTaken, calendar_of, edition_lines, reached, roles_in_use};
+pub use facts::{AnswersToMark, SeatsTaken, calendar_of, edition_lines, reached, roles_in_use};
 pub use model::{
     EditionId, EditionState, SessionId, SlotId, VenueId, decision::Model as Decision,
     edition::Model as Edition, quota::Model as Quota, session::Model as Session, slot::Model as Slot,
@@ -36,4 +36,4 @@ pub use store::{
     next_editions, presenters_of, quotas_of, quotas_of_all, regions_of, regions_of_all, sessions_of,
     slots_in, slots_of, trainers_of, venue, venue_of, venues, venues_by_ids,
 };
-pub use views::{Tab, role_key, samples, state_kind, tabs};
+pub use views::{Tab, marking_tabs, role_key, samples, state_kind, tabs};

@@ -20,7 +20,7 @@ pub use quotas::{QuotaTable, QuotasPage, cell_field};
 pub use schedule::{Day, days_of, role_key};
 pub use show::{EditionPage, Shown};
 pub use slot_form::{PRESENTER_ROWS, SessionFormPage, SlotFormPage, SlotPlace};
-pub use tabs::{Tab, tabs};
+pub use tabs::{Tab, marking_tabs, tabs};
 pub use trainers::TrainersPage;
 pub use venues::{ROOM_ROWS, VenueFormPage, VenuesPage};
 

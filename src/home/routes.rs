@@ -151,6 +151,13 @@ fn tasks(enrolments: &[EnrolmentCard], teaching: &[TeachingCard], page: &DeskPag
         kind: "stop",
         hurry: "home-hurry-today",
     });
+    let marking = teaching.iter().filter(|card| card.to_mark > 0).map(|card| Task {
+        what: Message::new("home-teach-to-mark").with("count", card.to_mark),
+        href: format!("{}/marking", card.edition.href),
+        about: card.edition.code.clone(),
+        kind: "wait",
+        hurry: "home-hurry-you",
+    });
     let office = page
         .editions
         .iter()
@@ -167,7 +174,12 @@ fn tasks(enrolments: &[EnrolmentCard], teaching: &[TeachingCard], page: &DeskPag
         kind: "stop",
         hurry: "home-hurry-now",
     });
-    let mut tasks: Vec<Task> = today.chain(own).chain(mails).chain(office).collect();
+    let mut tasks: Vec<Task> = today
+        .chain(own)
+        .chain(marking)
+        .chain(mails)
+        .chain(office)
+        .collect();
     tasks.sort_by_key(|task| match task.kind {
         "stop" => 0,
         "wait" => 1,

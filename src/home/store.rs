@@ -21,7 +21,7 @@ use crate::{
     enrolment,
     kernel::{fault::Fault, text::Message, zones},
     people::{self, Actor, Visitor},
-    projects,
+    projects, quizzes,
 };
 
 /// Today where the installation is.
@@ -141,7 +141,8 @@ pub async fn taught(visit: &Visitor, actor: &Actor) -> Result<Vec<TeachingCard>,
         return Ok(Vec::new());
     }
     let editions = editions::editions_and_their_venues(visit.db(), ids.clone()).await?;
-    let counts = enrolment::seat_counts(visit.db(), ids).await?;
+    let counts = enrolment::seat_counts(visit.db(), ids.clone()).await?;
+    let to_mark = quizzes::answers_to_mark(visit.db(), ids).await?;
     let mut heads = heads(visit, &editions).await?;
     let today = today(visit);
     let order = |edition: &Edition| {
@@ -155,6 +156,7 @@ pub async fn taught(visit: &Visitor, actor: &Actor) -> Result<Vec<TeachingCard>,
             edition: heads.remove(&edition.id)?,
             today: (edition.starts_on..=edition.ends_on).contains(&today),
             seated: counts.get(&edition.id).copied().unwrap_or_default().seated,
+            to_mark: to_mark.get(&edition.id).copied().unwrap_or(0),
         })
     };
     Ok(editions.into_iter().filter_map(card).collect())

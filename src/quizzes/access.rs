@@ -1,5 +1,6 @@
 //! Who may take a quiz, who may look at what somebody answered, and who writes items.
 
+mod marking;
 mod results;
 
 use std::sync::Arc;
@@ -18,6 +19,9 @@ use crate::{
     projects::ProjectId,
 };
 
+pub use marking::{
+    MayMark, MayRelease, MaySeeAnswer, MaySeeMarking, may_mark, may_release, may_see_answer, may_see_marking,
+};
 pub use results::{MayReadResults, may_read_results_of_edition, may_read_results_of_project};
 
 /// May begin an attempt at a quiz under their own enrolment.

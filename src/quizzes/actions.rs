@@ -1,6 +1,7 @@
 //! Attempts: begun, answered, submitted and marked.
 
 pub(super) mod bank;
+mod marking;
 
 use std::collections::HashMap;
 
@@ -28,6 +29,8 @@ use crate::{
         text::Message,
     },
 };
+
+pub use marking::{Given, Marked, Released, mark, release};
 
 /// Begins an attempt, or gives the one that is open. Whoever presses twice gets the same.
 pub async fn start(app: &App, permit: MayStart, language: Language) -> Result<AttemptId, Fault> {

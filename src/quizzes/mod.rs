@@ -3,6 +3,7 @@
 mod access;
 mod actions;
 mod import;
+mod mails;
 mod model;
 mod routes;
 mod rules;
@@ -19,5 +20,5 @@ pub use model::{
 pub use routes::routes;
 pub use rules::{Refuse, Start, decide_start, percent};
 pub use sheet::Sheet;
-pub use store::{BestScore, attempts_of, best_scores, passed_by, quiz_of, sheet};
+pub use store::{BestScore, answers_to_mark, attempts_of, best_scores, passed_by, quiz_of, sheet, to_mark};
 pub use views::samples;

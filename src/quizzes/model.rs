@@ -3,6 +3,7 @@
 #![allow(missing_docs, dead_code)]
 
 mod bank;
+mod by_hand;
 
 use std::str::FromStr;
 
@@ -14,6 +15,7 @@ use crate::typed_id;
 use crate::{catalogue::CourseVersionId, enrolment::EnrolmentId, kernel::text::Localised, people::PersonId};
 
 pub use bank::{item, item_category, item_draft, item_import, item_picture, item_tag, item_version};
+pub use by_hand::{MarkingId, Points, marking};
 
 typed_id!(
     /// A quiz.

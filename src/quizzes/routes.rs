@@ -4,6 +4,7 @@ mod analysis;
 mod bank;
 mod files;
 mod gain;
+mod marking;
 mod results;
 mod seen;
 mod write;
@@ -35,7 +36,7 @@ use crate::{
 
 /// All of them.
 pub fn routes() -> Vec<Route> {
-    routes![
+    let mut all = routes![
         start,
         show,
         save,
@@ -70,7 +71,9 @@ pub fn routes() -> Vec<Route> {
         analysis::of_project,
         gain::of_edition,
         gain::of_project
-    ]
+    ];
+    all.extend(marking::routes());
+    all
 }
 
 /// No page counts higher than this; a number beyond it is a mistake.
@@ -156,11 +159,12 @@ async fn review(visit: Member, id: AttemptId) -> Answered {
     }
     let responses = store::responses(visit.db(), id).await?;
     let results = store::results(visit.db(), id).await?;
+    let given = marking::given(&visit, &permit.sheet, id, &results).await?;
     visit.page(&review_page(
         &permit.sheet,
         &permit.of,
         permit.own,
-        (&responses, &results),
+        (&responses, &results, &given),
         visit.language(),
     ))
 }

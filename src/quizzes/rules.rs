@@ -3,6 +3,7 @@
 
 mod attempts;
 pub mod authoring;
+pub mod by_hand;
 mod order;
 mod reading;
 pub mod results;

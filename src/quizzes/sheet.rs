@@ -2,7 +2,7 @@
 
 use std::sync::{Arc, OnceLock};
 
-use items::{Answer, Exact, ItemContent, Task};
+use items::{Answer, Exact, ItemContent, Task, content::Criterion};
 
 use super::{
     model::{ItemVersionId, QuizPurpose, attempt, quiz},
@@ -111,6 +111,13 @@ impl Sheet {
             .collect()
     }
 
+    /// The items in the order of the quiz, each with its words.
+    pub(super) fn in_order(&self, language: Language) -> impl Iterator<Item = (&SheetItem, ItemWords)> {
+        let words = self.words(language);
+        let worded = move |(position, item)| Some((item, words.get::<usize>(position)?.clone()));
+        self.items.iter().enumerate().filter_map(worded)
+    }
+
     /// The order in which an attempt shows what can be chosen in an item.
     pub(super) fn parts(&self, seed: i64, item: &SheetItem) -> Parts {
         parts(seed, item.id.0, &item.content.task, self.quiz.shuffle)
@@ -131,6 +138,14 @@ impl SheetItem {
     /// The exact share of the marks that an answer earns; `None` while a trainer has yet to say.
     pub fn share(&self, language: &str, answer: Option<&Answer>) -> Option<Exact> {
         items::share(&self.content.task, language, answer)
+    }
+
+    /// What a trainer looks for in the answer; nothing where it is marked as a whole, or by the program.
+    pub fn rubric(&self) -> &[Criterion] {
+        match &self.content.task {
+            Task::Long { rubric, .. } => rubric,
+            _ => &[],
+        }
     }
 
     /// The sides of a matching item from which the other side is chosen: pairs first, then distractors.

@@ -1,6 +1,7 @@
 //! Queries on quizzes. Versions never change, so a quiz that was read once is kept in memory.
 
 pub(super) mod bank;
+mod marking;
 mod results;
 
 use std::{
@@ -32,6 +33,8 @@ use crate::{
     people::PersonId,
 };
 
+pub(super) use marking::{Markings, Waiting, markings, markings_of, result, waiting};
+pub use marking::{answers_to_mark, to_mark};
 pub(super) use results::{
     AskedVersion, Marked, QuizLine, ResultRow, Scope, each_marked, positions, quizzes_in, results_of,
     versions_asked,
@@ -252,12 +255,7 @@ pub(super) async fn keep(
         DatabaseBackend::Postgres => " FOR UPDATE OF a",
         _ => "",
     };
-    let learning: Vec<String> = EnrolmentState::ALL
-        .into_iter()
-        .filter(|state| state.may_learn())
-        .map(|state| format!("'{}'", state.code()))
-        .collect();
-    let learning = learning.join(", ");
+    let learning = learning();
     let sql = format!(
         "INSERT INTO responses (attempt_id, item_version_id, seq, answer, saved_at) \
          SELECT a.id, $2, $3, $4, $5 FROM attempts a JOIN enrolments e ON e.id = a.enrolment_id \
@@ -274,6 +272,22 @@ pub(super) async fn keep(
     ];
     let statement = Statement::from_sql_and_values(db.get_database_backend(), sql, values);
     Ok(db.execute_raw(statement).await?.rows_affected() > 0)
+}
+
+/// The states of enrolments that let people learn, as a list in SQL.
+fn learning() -> String {
+    let learning: Vec<String> = EnrolmentState::ALL
+        .into_iter()
+        .filter(|state| state.may_learn())
+        .map(|state| format!("'{}'", state.code()))
+        .collect();
+    learning.join(", ")
+}
+
+/// Places for so many values, as a list in SQL.
+fn places(count: usize) -> String {
+    let places: Vec<String> = (1..=count).map(|number| format!("${number}")).collect();
+    places.join(", ")
 }
 
 /// Which of these enrolments passed which quizzes, by the quizzes' keys.

@@ -7,6 +7,7 @@ mod bank;
 pub(super) mod figures;
 mod files;
 pub(super) mod gain;
+mod marking;
 pub(super) mod results;
 mod review;
 mod reviewed;
@@ -23,10 +24,14 @@ pub(super) use bank::{
     BankPage, BankRow, ItemPage, PreviewPart, TextLine, UseLine, VersionLine, paths, preview,
 };
 pub(super) use files::{ExportPage, FilePage, FilePreviewPage, refusals};
+pub(super) use marking::{
+    Answered, Marker, MarkingPage, QueueFrame, QueuePage, answer_address, marking_page, queue_page,
+};
 pub(super) use review::review_page;
 pub(super) use write::{WritePage, rows};
 
 use super::{
+    mails,
     model::attempt::Model as Attempt,
     sheet::{ItemWords, Sheet, SheetItem},
 };
@@ -48,6 +53,9 @@ pub fn samples() -> Vec<Sample> {
         Sample::of::<results::ResultsPage>(),
         Sample::of::<analysis::AnalysisPage>(),
         Sample::of::<gain::GainPage>(),
+        Sample::of::<QueuePage>(),
+        Sample::of::<MarkingPage>(),
+        mails::samples(),
     ];
     pages.into_iter().flatten().collect()
 }

@@ -45,7 +45,7 @@ const KINDS: [(&str, Kind); 11] = [
 ];
 
 /// Fields in which an item says what it asks for, with the kinds that they belong to.
-const TASK_FIELDS: [(&str, &[Kind]); 15] = [
+const TASK_FIELDS: [(&str, &[Kind]); 16] = [
     ("answers", &[Kind::Single, Kind::Multiple]),
     ("all_or_nothing", &[Kind::Multiple]),
     ("correct", &[Kind::TrueFalse]),
@@ -61,6 +61,7 @@ const TASK_FIELDS: [(&str, &[Kind]); 15] = [
     ("gaps", &[Kind::Cloze]),
     ("rubric", &[Kind::Long]),
     ("lines", &[Kind::Long]),
+    ("guide", &[Kind::Long]),
 ];
 
 const FIELDS: [&str; 8] = [
@@ -166,7 +167,7 @@ fn read_task(reading: &mut Reading<'_>, table: Table<'_>, kind: Kind) -> Task {
             most_words: 0,
             template: Localised::default(),
             rubric: read_rubric(reading, table),
-            guide: Localised::default(),
+            guide: reading.optional_words(table, "guide", TEXT),
         },
         Kind::Description => Task::Description,
     }

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use items::Exact;
+
 use super::{
     course_file::unique_key,
     fields::{TEXT, TITLE},
@@ -56,12 +58,19 @@ pub(super) fn read_quiz(reading: &mut Reading<'_>, file: Table<'_>, name: &str) 
 }
 
 fn read_item(reading: &mut Reading<'_>, table: Table<'_>, keys: &mut BTreeMap<String, usize>) -> ParsedItem {
+    let key = unique_key(reading, table, keys);
+    let content = read_content(reading, table);
     ParsedItem {
-        key: unique_key(reading, table, keys),
-        marks: reading.marks(table, "marks"),
+        key,
+        // Where nothing can be earned nothing counts, or nobody could reach all marks.
+        marks: if content.task.earns() {
+            reading.marks(table, "marks")
+        } else {
+            Exact::zero()
+        },
         ground: read_ground(reading, table),
         outcome: reading.optional_number(table, "outcome", 1..=100),
-        content: read_content(reading, table),
+        content,
     }
 }
 

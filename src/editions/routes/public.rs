@@ -1,13 +1,13 @@
 //! What everyone sees: the list, the schedule, the calendar file.
 
-use rocket::get;
+use rocket::{State, get};
 
 use crate::{
     catalogue,
     editions::{
         Edition, Venue,
         access::{self, MaySee},
-        facts,
+        facts::{self, AnswersToMark},
         rules::dates::{EnrolmentWindow, enrolment_window},
         store::{self, ListFilter},
         views::{self, Choice, EditionPage, ListPage, Shown},
@@ -143,7 +143,7 @@ fn line(
 }
 
 #[get("/editions/<code>", rank = 2)]
-pub(super) async fn show(mut visit: Visitor, code: &str) -> Answer {
+pub(super) async fn show(mut visit: Visitor, code: &str, to_mark: &State<AnswersToMark>) -> Answer {
     let MaySee { edition, venue } = access::may_see(&visit, code).await?;
     let language = visit.language();
     let db = visit.db();
@@ -187,7 +187,7 @@ pub(super) async fn show(mut visit: Visitor, code: &str) -> Answer {
             .collect(),
         changes: store::schedule_changes_of(db, edition.id).await?,
         merged_into: merged_into(&visit, &edition).await?,
-        tabs: views::tabs(&visit, &edition, "schedule"),
+        tabs: tabs(&visit, &edition, **to_mark).await?,
         plans: visit
             .actor
             .as_ref()
@@ -198,6 +198,18 @@ pub(super) async fn show(mut visit: Visitor, code: &str) -> Answer {
     };
     visit.shell.funding = projects::funding(&project, language);
     visit.page(&EditionPage::new(shown))
+}
+
+/// The tabs for those who work with the edition, with that of marking where answers wait or were marked.
+async fn tabs(visit: &Visitor, edition: &Edition, to_mark: AnswersToMark) -> Result<Vec<views::Tab>, Fault> {
+    let tabs = views::tabs(visit, edition, "schedule");
+    if tabs.is_empty() {
+        return Ok(tabs);
+    }
+    let waits = (to_mark.0)(visit.app.clone(), edition.id).await?;
+    Ok(waits.map_or(tabs, |waits| {
+        views::marking_tabs(visit, edition, waits, "schedule")
+    }))
 }
 
 /// The code of the edition that took this one's participants.

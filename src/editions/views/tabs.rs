@@ -55,6 +55,22 @@ pub fn tabs(visit: &Visitor, edition: &edition::Model, current: &str) -> Vec<Tab
         .collect()
 }
 
+/// The tabs with that of the answers that are marked by hand, which only editions have that have such answers; `current` as for
+/// [`tabs`], or `marking`. `waits` says how many answers wait.
+pub fn marking_tabs(visit: &Visitor, edition: &edition::Model, waits: u64, current: &str) -> Vec<Tab> {
+    let mut tabs = tabs(visit, edition, current);
+    if !tabs.is_empty() {
+        let label = visit.app.languages.word(visit.language(), "editions-tab-marking");
+        tabs.push(Tab {
+            label,
+            href: format!("/editions/{}/marking", edition.code),
+            current: current == "marking",
+            count: (waits > 0).then_some(waits),
+        });
+    }
+    tabs
+}
+
 /// Tabs for samples.
 pub(super) fn sample_tabs(current: &str) -> Vec<Tab> {
     PAGES

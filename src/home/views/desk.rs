@@ -74,6 +74,8 @@ pub struct TeachingCard {
     pub today: bool,
     /// How many participants there are.
     pub seated: i64,
+    /// How many answers wait for their marks to count.
+    pub to_mark: u64,
 }
 
 /// An edition that one's office runs, or that one audits.
@@ -268,11 +270,13 @@ impl Page for DeskPage {
                         edition: head(),
                         today: true,
                         seated: 18,
+                        to_mark: 3,
                     },
                     TeachingCard {
                         edition: head(),
                         today: false,
                         seated: 0,
+                        to_mark: 0,
                     },
                 ],
                 teaching_pager: pager(),

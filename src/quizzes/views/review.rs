@@ -7,12 +7,14 @@ use time::format_description::well_known::Iso8601;
 
 use super::{
     super::{
-        model::{ItemVersionId, response, result},
+        model::{ItemVersionId, marking, response, result},
         rules::percent,
         sheet::{Sheet, SheetItem},
         store::Placed,
     },
-    QuizHead, questions,
+    QuizHead,
+    marking::marked_by_hand,
+    questions,
     reviewed::{ReviewedItem, reviewed_item},
     samples,
 };
@@ -44,10 +46,11 @@ struct ReviewHead {
     waits: usize,
 }
 
-/// What was answered, and what it earned.
+/// What was answered, what it earned, and the marks of trainers that count.
 type Answered<'a> = (
     &'a HashMap<ItemVersionId, response::Model>,
     &'a HashMap<ItemVersionId, result::Model>,
+    &'a HashMap<ItemVersionId, marking::Model>,
 );
 
 /// Puts together the page of a submitted attempt.
@@ -55,20 +58,22 @@ pub fn review_page(
     sheet: &Sheet,
     of: &Placed,
     own: bool,
-    (responses, results): Answered<'_>,
+    (responses, results, given): Answered<'_>,
     language: Language,
 ) -> ReviewPage {
     let reviewed = |(question, item): (_, &SheetItem)| {
         let answer = responses.get(&item.id).map(|response| &response.answer);
         let order = sheet.parts(of.attempt.seed, item).whole;
         let result = results.get(&item.id);
-        reviewed_item(
+        let given = given.get(&item.id);
+        let reviewed = reviewed_item(
             item,
             question,
             &order,
             (answer, result),
             (&of.attempt.language, language),
-        )
+        );
+        reviewed.with_marks(given.map(|given| marked_by_hand(item, given, language)))
     };
     let submitted = of.attempt.submitted_at.unwrap_or(of.attempt.started_at);
     let (score, most) = (of.attempt.score.unwrap_or(0.0), of.attempt.most.unwrap_or(0.0));
@@ -101,14 +106,19 @@ impl Page for ReviewPage {
             let of = samples::placed(&sheet, Some(passed));
             let answers = samples::answers(&sheet, &of, right);
             let results = samples::results(&sheet, &of, &answers);
-            review_page(&sheet, &of, own, (&answers, &results), Language::En)
+            let given = sheet
+                .items
+                .iter()
+                .filter(|item| passed && item.content.task.by_hand());
+            let given = given.map(|item| (item.id, samples::marking())).collect();
+            review_page(&sheet, &of, own, (&answers, &results, &given), Language::En)
         };
         let of = samples::placed(&sheet, Some(false));
         let nothing = review_page(
             &sheet,
             &of,
             true,
-            (&HashMap::new(), &HashMap::new()),
+            (&HashMap::new(), &HashMap::new(), &HashMap::new()),
             Language::Pl,
         );
         vec![page(true, true, true), page(false, false, false), nothing]

@@ -12,6 +12,7 @@ use serde::Serialize;
 use super::{
     super::{model::result, sheet::SheetItem},
     Question,
+    marking::MarkedByHand,
     texts::numbered,
 };
 use crate::kernel::{
@@ -33,6 +34,15 @@ pub struct ReviewedItem {
     accepted: Vec<String>,
     /// What is said about the answer, the most particular first.
     feedback: Vec<Worded>,
+    /// What a trainer gave, once it counts.
+    by_hand: Option<MarkedByHand>,
+}
+
+impl ReviewedItem {
+    /// The same with what a trainer gave.
+    pub fn with_marks(self, by_hand: Option<MarkedByHand>) -> Self {
+        Self { by_hand, ..self }
+    }
 }
 
 #[derive(Serialize)]
@@ -100,6 +110,7 @@ pub fn reviewed_item(
         .flatten()
         .filter_map(|words| some_words(words.worded(language)))
         .collect(),
+        by_hand: None,
     }
 }
 

@@ -39,6 +39,7 @@ editions-tab-participants = Participants
 editions-tab-attendance = Attendance
 editions-tab-certificates = Certificates
 editions-tab-results = Results
+editions-tab-marking = Marking
 editions-tab-evaluation = Evaluation
 editions-tab-evidence = Evidence
 editions-tab-agenda = Agenda

@@ -92,6 +92,90 @@ quizzes-pair-wrong = wrong
 quizzes-right-answer = Right answer
 quizzes-accepted = Accepted
 
+# Marking by hand
+
+quizzes-marking-title = Marking
+quizzes-marking-sum = Not marked: { $unmarked }. Two markers differ: { $differing }. Attempts ready to be released: { $ready }.
+quizzes-marking-show-names = Show names
+quizzes-marking-hide-names = Hide names
+quizzes-marking-anonymous = Participants are shown as numbers, the oldest answer first. If you show their names, it is noted that you have looked.
+quizzes-marking-names-noted = Names are shown. That you have looked at these people’s answers is noted.
+quizzes-marking-question = Question { $number }
+quizzes-marking-counts = Not marked: { $unmarked }. Two markers differ: { $differing }. Marked, not released: { $marked }.
+quizzes-marking-participant = Participant
+quizzes-marking-handed-in = Handed in
+quizzes-marking-state = State
+quizzes-marking-todo = What you can do
+quizzes-marking-quiz = Quiz
+quizzes-marking-state-unmarked = not marked
+quizzes-marking-state-differs = two markers differ
+quizzes-marking-state-marked = marked
+quizzes-marking-do-first = Mark
+quizzes-marking-do-second = Mark as second marker
+quizzes-marking-do-again = Change your marks
+quizzes-marking-do-settle = Settle
+quizzes-marking-do-look = Look
+quizzes-marking-more = { $count ->
+    [one] One more answer waits; it is listed when these are released.
+   *[other] { $count } more answers wait; they are listed when these are released.
+}
+quizzes-marking-none = No answer waits
+quizzes-marking-none-text = Answers that are marked by hand appear here when participants hand them in.
+quizzes-marking-no-number = Write the marks as a number, such as 1.5.
+quizzes-marking-out-of-range = Give at least 0 and at most { $most } marks.
+quizzes-marking-changed-since = Somebody has marked this answer since you opened the page, so nothing is stored yet. Read what has changed above the form and save again.
+quizzes-mark-title = Mark an answer
+quizzes-mark-question = Question
+quizzes-mark-guide = For markers
+quizzes-mark-answer = Answer
+quizzes-mark-words = { $count ->
+    [one] One word.
+   *[other] { $count } words.
+}
+quizzes-mark-given = What was given
+quizzes-mark-settled = settled by the office
+quizzes-mark-marks = Marks
+quizzes-mark-whole = The whole answer
+quizzes-mark-hint = From 0 to { $most }; decimals with a comma or a point.
+quizzes-mark-comment = Comment to the participant
+quizzes-mark-comment-hint = The participant reads it with the marks, once they are released.
+quizzes-mark-save = Save and next
+quizzes-mark-back = Back to the queue
+quizzes-mark-released = The marks of this answer are released. They can no longer be changed.
+quizzes-mark-second = Somebody has marked this answer. You are the second marker and do not see their marks.
+quizzes-mark-again = You have marked this answer. What you save now takes the place of your earlier marks, which are kept.
+quizzes-mark-settle = Two markers have marked this answer. What you save as the office counts; their marks are kept.
+quizzes-release-title = Release
+quizzes-release-text = Marks count when they are released. Until then the participant sees that the answer waits to be marked. An attempt can be released when all its answers have marks that are agreed on; its participant gets a message.
+quizzes-release-confirm = Release these marks now? After that they cannot be changed.
+quizzes-release-all = { $count ->
+    [one] Release the one attempt that is ready
+   *[other] Release all { $count } attempts that are ready
+}
+quizzes-release-one = Release
+quizzes-release-ready = ready
+quizzes-release-open = { $count ->
+    [one] one answer open
+   *[other] { $count } answers open
+}
+quizzes-refused-released = The marks of this answer are released. They can no longer be changed.
+quizzes-refused-marked = This answer has been marked twice, or the office has settled it. Nothing was stored.
+quizzes-refused-not-ready = This attempt cannot be released yet: one of its answers is not marked, or two markers differ.
+quizzes-given-criterion = What was looked for
+quizzes-given-whole = The trainer gave { $mark } of { $most } marks.
+quizzes-given-comment = The trainer’s comment:
+
+notice-quizzes-marked = Your marks are saved. They count when they are released.
+notice-quizzes-released = The marks are released. The participants are being told.
+notice-quizzes-released-in-part = The marks that were ready are released. Attempts with open answers wait.
+notice-quizzes-released-none = There was nothing to release.
+
+quizzes-mail-greeting = Hello { $name },
+quizzes-mail-released-subject = Your answers are marked: { $quiz }
+quizzes-mail-released-text = A trainer has marked your answers in “{ $quiz }”. Your result is complete now.
+quizzes-mail-released-look = You can see the marks and comments here:
+quizzes-mail-closing = With kind regards, the project office
+
 # Question files
 
 quizzes-format-too-large = The file is larger than the { $limit } MB that are read. Divide it into several.

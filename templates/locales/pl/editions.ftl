@@ -39,6 +39,7 @@ editions-tab-participants = Uczestnicy
 editions-tab-attendance = Obecność
 editions-tab-certificates = Zaświadczenia
 editions-tab-results = Wyniki
+editions-tab-marking = Ocenianie
 editions-tab-evaluation = Ewaluacja
 editions-tab-evidence = Dokumentacja
 editions-tab-agenda = Program

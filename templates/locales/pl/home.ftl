@@ -54,6 +54,12 @@ home-find-open = Te szkolenia są przeznaczone dla Państwa regionu i stanowiska
 home-find-button = Zobacz edycje
 home-find-record = Moje dane
 home-teaching-title = Prowadzone zajęcia
+home-teach-to-mark = { $count ->
+    [one] { $count } odpowiedź czeka na ocenę lub ogłoszenie oceny
+    [few] { $count } odpowiedzi czekają na ocenę lub ogłoszenie oceny
+    [many] { $count } odpowiedzi czeka na ocenę lub ogłoszenie oceny
+   *[other] { $count } odpowiedzi czeka na ocenę lub ogłoszenie oceny
+}
 home-teach-today = Sprawdzenie obecności w sali
 home-teach-now = Dzisiaj.
 home-teach-seated = { $count ->

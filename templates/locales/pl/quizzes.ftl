@@ -102,6 +102,98 @@ quizzes-pair-wrong = błędnie
 quizzes-right-answer = Prawidłowa odpowiedź
 quizzes-accepted = Uznawane odpowiedzi
 
+# Ocenianie przez trenerów
+
+quizzes-marking-title = Ocenianie
+quizzes-marking-sum = Nieocenione: { $unmarked }. Rozbieżne oceny: { $differing }. Podejścia gotowe do ogłoszenia: { $ready }.
+quizzes-marking-show-names = Pokaż nazwiska
+quizzes-marking-hide-names = Ukryj nazwiska
+quizzes-marking-anonymous = Zamiast nazwisk widoczne są numery; najstarsze odpowiedzi są na początku. Pokazanie nazwisk zostanie odnotowane.
+quizzes-marking-names-noted = Nazwiska są widoczne. Wgląd w odpowiedzi tych osób został odnotowany.
+quizzes-marking-question = Pytanie { $number }
+quizzes-marking-counts = Nieocenione: { $unmarked }. Rozbieżne oceny: { $differing }. Ocenione, nieogłoszone: { $marked }.
+quizzes-marking-participant = Uczestnik lub uczestniczka
+quizzes-marking-handed-in = Wysłano
+quizzes-marking-state = Stan
+quizzes-marking-todo = Co można zrobić
+quizzes-marking-quiz = Test
+quizzes-marking-state-unmarked = nieoceniona
+quizzes-marking-state-differs = rozbieżne oceny
+quizzes-marking-state-marked = oceniona
+quizzes-marking-do-first = Oceń
+quizzes-marking-do-second = Oceń jako druga osoba
+quizzes-marking-do-again = Zmień swoją ocenę
+quizzes-marking-do-settle = Rozstrzygnij
+quizzes-marking-do-look = Zobacz
+quizzes-marking-more = { $count ->
+    [one] Czeka jeszcze { $count } odpowiedź; pojawi się po ogłoszeniu powyższych ocen.
+    [few] Czekają jeszcze { $count } odpowiedzi; pojawią się po ogłoszeniu powyższych ocen.
+    [many] Czeka jeszcze { $count } odpowiedzi; pojawią się po ogłoszeniu powyższych ocen.
+   *[other] Czeka jeszcze { $count } odpowiedzi; pojawią się po ogłoszeniu powyższych ocen.
+}
+quizzes-marking-none = Żadna odpowiedź nie czeka na ocenę
+quizzes-marking-none-text = Odpowiedzi oceniane przez trenerów pojawią się tutaj, gdy uczestnicy je wyślą.
+quizzes-marking-no-number = Proszę wpisać liczbę punktów, na przykład 1,5.
+quizzes-marking-out-of-range = Można przyznać od 0 do { $most } punktów.
+quizzes-marking-changed-since = Po otwarciu tej strony ktoś inny ocenił tę odpowiedź, dlatego jeszcze niczego nie zapisano. Prosimy zapoznać się z informacją nad formularzem i zapisać ponownie.
+quizzes-mark-title = Ocena odpowiedzi
+quizzes-mark-question = Pytanie
+quizzes-mark-guide = Dla oceniających
+quizzes-mark-answer = Odpowiedź
+quizzes-mark-words = { $count ->
+    [one] { $count } słowo.
+    [few] { $count } słowa.
+    [many] { $count } słów.
+   *[other] { $count } słowa.
+}
+quizzes-mark-given = Przyznane oceny
+quizzes-mark-settled = rozstrzygnięcie biura
+quizzes-mark-marks = Punkty
+quizzes-mark-whole = Cała odpowiedź
+quizzes-mark-hint = Od 0 do { $most }; ułamki dziesiętne z przecinkiem lub kropką.
+quizzes-mark-comment = Komentarz dla uczestnika lub uczestniczki
+quizzes-mark-comment-hint = Będzie widoczny razem z punktami po ich ogłoszeniu.
+quizzes-mark-save = Zapisz i przejdź dalej
+quizzes-mark-back = Wróć do listy
+quizzes-mark-released = Ocena tej odpowiedzi została ogłoszona. Nie można jej już zmienić.
+quizzes-mark-second = Ta odpowiedź została już oceniona. Druga osoba ocenia ją, nie widząc przyznanych punktów.
+quizzes-mark-again = Ta odpowiedź ma już Państwa ocenę. Nowa ocena ją zastąpi; wcześniejsza pozostanie w rejestrze.
+quizzes-mark-settle = Tę odpowiedź oceniły dwie osoby. Wiążące będzie to, co zapisze biuro; ich oceny pozostaną w rejestrze.
+quizzes-release-title = Ogłoszenie ocen
+quizzes-release-text = Oceny liczą się dopiero po ogłoszeniu. Do tego czasu uczestnik widzi, że odpowiedź czeka na ocenę. Podejście można ogłosić, gdy wszystkie odpowiedzi mają uzgodnioną ocenę; uczestnik otrzyma wiadomość.
+quizzes-release-confirm = Czy ogłosić oceny? Po ogłoszeniu nie można ich zmienić.
+quizzes-release-all = { $count ->
+    [one] Ogłoś oceny { $count } gotowego podejścia
+    [few] Ogłoś oceny { $count } gotowych podejść
+    [many] Ogłoś oceny { $count } gotowych podejść
+   *[other] Ogłoś oceny { $count } gotowych podejść
+}
+quizzes-release-one = Ogłoś
+quizzes-release-ready = gotowe
+quizzes-release-open = { $count ->
+    [one] { $count } odpowiedź bez oceny
+    [few] { $count } odpowiedzi bez oceny
+    [many] { $count } odpowiedzi bez oceny
+   *[other] { $count } odpowiedzi bez oceny
+}
+quizzes-refused-released = Ocena tej odpowiedzi została ogłoszona. Nie można jej już zmienić.
+quizzes-refused-marked = Tę odpowiedź oceniły już dwie osoby lub rozstrzygnęło ją biuro. Niczego nie zapisano.
+quizzes-refused-not-ready = Tego podejścia nie można jeszcze ogłosić: któraś z odpowiedzi nie ma oceny lub oceny są rozbieżne.
+quizzes-given-criterion = Kryterium
+quizzes-given-whole = Przyznane punkty: { $mark } z { $most }.
+quizzes-given-comment = Komentarz oceniającego:
+
+notice-quizzes-marked = Ocena została zapisana. Zacznie się liczyć po ogłoszeniu.
+notice-quizzes-released = Oceny zostały ogłoszone. Uczestnicy otrzymają wiadomość.
+notice-quizzes-released-in-part = Gotowe oceny zostały ogłoszone. Podejścia z nieocenionymi odpowiedziami czekają.
+notice-quizzes-released-none = Nie było czego ogłosić.
+
+quizzes-mail-greeting = Dzień dobry, { $name },
+quizzes-mail-released-subject = Ocena odpowiedzi: { $quiz }
+quizzes-mail-released-text = odpowiedzi w teście „{ $quiz }” zostały ocenione. Wynik jest już pełny.
+quizzes-mail-released-look = Punkty i komentarze są dostępne tutaj:
+quizzes-mail-closing = Z wyrazami szacunku, biuro projektu
+
 # Pliki z pytaniami
 
 quizzes-format-too-large = Plik jest większy niż { $limit } MB, a większych nie wczytujemy. Należy podzielić go na kilka mniejszych.

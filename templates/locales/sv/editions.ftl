@@ -39,6 +39,7 @@ editions-tab-participants = Deltagare
 editions-tab-attendance = Närvaro
 editions-tab-certificates = Intyg
 editions-tab-results = Resultat
+editions-tab-marking = Rättning
 editions-tab-evaluation = Utvärdering
 editions-tab-evidence = Underlag
 editions-tab-agenda = Program

@@ -54,6 +54,10 @@ home-find-open = De här kurstillfällena är avsedda för din region och roll, 
 home-find-button = Visa kurstillfällena
 home-find-record = Mina uppgifter
 home-teaching-title = Jag undervisar
+home-teach-to-mark = { $count ->
+    [one] Ett svar väntar på rättning, eller på att poängen lämnas ut
+   *[other] { $count } svar väntar på rättning, eller på att poängen lämnas ut
+}
 home-teach-today = Ta närvaro i lokalen
 home-teach-now = I dag.
 home-teach-seated = { $count ->

@@ -92,6 +92,87 @@ quizzes-pair-wrong = fel
 quizzes-right-answer = Rätt svar
 quizzes-accepted = Godkända svar
 
+# Rättning för hand
+
+quizzes-marking-title = Rättning
+quizzes-marking-sum = Inte rättade: { $unmarked }. Två bedömningar skiljer sig: { $differing }. Försök som kan lämnas ut: { $ready }.
+quizzes-marking-show-names = Visa namn
+quizzes-marking-hide-names = Dölj namn
+quizzes-marking-anonymous = Deltagarna visas som nummer, med det äldsta svaret först. Om du visar namnen noteras det att du har tittat.
+quizzes-marking-names-noted = Namnen visas. Att du har tittat på de här personernas svar har noterats.
+quizzes-marking-question = Fråga { $number }
+quizzes-marking-counts = Inte rättade: { $unmarked }. Två bedömningar skiljer sig: { $differing }. Rättade, inte utlämnade: { $marked }.
+quizzes-marking-participant = Deltagare
+quizzes-marking-handed-in = Inlämnat
+quizzes-marking-state = Läge
+quizzes-marking-todo = Vad du kan göra
+quizzes-marking-quiz = Test
+quizzes-marking-state-unmarked = inte rättat
+quizzes-marking-state-differs = två bedömningar skiljer sig
+quizzes-marking-state-marked = rättat
+quizzes-marking-do-first = Rätta
+quizzes-marking-do-second = Rätta som andra bedömare
+quizzes-marking-do-again = Ändra dina poäng
+quizzes-marking-do-settle = Avgör
+quizzes-marking-do-look = Titta
+quizzes-marking-more = { $count ->
+    [one] Ett svar till väntar; det visas när de här är utlämnade.
+   *[other] { $count } svar till väntar; de visas när de här är utlämnade.
+}
+quizzes-marking-none = Inget svar väntar
+quizzes-marking-none-text = Svar som rättas för hand visas här när deltagarna lämnar in dem.
+quizzes-marking-no-number = Skriv poängen som ett tal, till exempel 1,5.
+quizzes-marking-out-of-range = Ge minst 0 och högst { $most } poäng.
+quizzes-marking-changed-since = Någon har rättat svaret sedan du öppnade sidan, så inget har sparats än. Läs vad som har ändrats ovanför formuläret och spara igen.
+quizzes-mark-title = Rätta ett svar
+quizzes-mark-question = Fråga
+quizzes-mark-guide = För den som rättar
+quizzes-mark-answer = Svar
+quizzes-mark-words = { $count } ord.
+quizzes-mark-given = Vad som har getts
+quizzes-mark-settled = avgjort av kansliet
+quizzes-mark-marks = Poäng
+quizzes-mark-whole = Hela svaret
+quizzes-mark-hint = Från 0 till { $most }; decimaler med komma eller punkt.
+quizzes-mark-comment = Kommentar till deltagaren
+quizzes-mark-comment-hint = Deltagaren läser den tillsammans med poängen när de har lämnats ut.
+quizzes-mark-save = Spara och gå vidare
+quizzes-mark-back = Tillbaka till kön
+quizzes-mark-released = Poängen för svaret är utlämnade. De går inte längre att ändra.
+quizzes-mark-second = Någon har redan rättat svaret. Du är andra bedömare och ser inte de poängen.
+quizzes-mark-again = Du har rättat svaret. Det du sparar nu ersätter dina tidigare poäng, som finns kvar i registret.
+quizzes-mark-settle = Två bedömare har rättat svaret. Det du sparar som kansli gäller; deras poäng finns kvar i registret.
+quizzes-release-title = Utlämning
+quizzes-release-text = Poängen räknas när de lämnas ut. Till dess ser deltagaren att svaret väntar på rättning. Ett försök kan lämnas ut när alla dess svar har en bedömning som gäller; deltagaren får ett meddelande.
+quizzes-release-confirm = Vill du lämna ut poängen nu? Därefter går de inte att ändra.
+quizzes-release-all = { $count ->
+    [one] Lämna ut det försök som är klart
+   *[other] Lämna ut alla { $count } försök som är klara
+}
+quizzes-release-one = Lämna ut
+quizzes-release-ready = klart
+quizzes-release-open = { $count ->
+    [one] ett svar återstår
+   *[other] { $count } svar återstår
+}
+quizzes-refused-released = Poängen för svaret är utlämnade. De går inte längre att ändra.
+quizzes-refused-marked = Svaret har rättats två gånger, eller så har kansliet avgjort det. Inget sparades.
+quizzes-refused-not-ready = Försöket kan inte lämnas ut än: något av svaren är inte rättat, eller så skiljer sig två bedömningar.
+quizzes-given-criterion = Vad som bedöms
+quizzes-given-whole = Utbildaren gav { $mark } av { $most } poäng.
+quizzes-given-comment = Utbildarens kommentar:
+
+notice-quizzes-marked = Dina poäng är sparade. De räknas när de lämnas ut.
+notice-quizzes-released = Poängen är utlämnade. Deltagarna meddelas.
+notice-quizzes-released-in-part = De poäng som var klara är utlämnade. Försök med svar som återstår väntar.
+notice-quizzes-released-none = Det fanns inget att lämna ut.
+
+quizzes-mail-greeting = Hej { $name },
+quizzes-mail-released-subject = Dina svar är rättade: { $quiz }
+quizzes-mail-released-text = En utbildare har rättat dina svar i ”{ $quiz }”. Ditt resultat är nu fullständigt.
+quizzes-mail-released-look = Här kan du se poäng och kommentarer:
+quizzes-mail-closing = Vänliga hälsningar, projektkansliet
+
 # Frågefiler
 
 quizzes-format-too-large = Filen är större än de { $limit } MB som läses in. Dela upp den i flera.

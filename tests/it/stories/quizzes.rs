@@ -8,6 +8,7 @@ use crate::support::{
 };
 
 mod at_once;
+mod marking;
 mod results;
 mod wrong;
 

@@ -3,13 +3,16 @@
 
 use std::path::Path;
 
-use evenhand::catalogue::{self, Import, MayImport, Source};
+use evenhand::{
+    catalogue::{self, Import, MayImport, Source},
+    people::{Permission, Scope},
+};
 use sea_orm::{ConnectionTrait, Statement, Value};
 use uuid::Uuid;
 
 use super::{
     Browser, Reply, Server,
-    room::{Official, Room, Rows},
+    room::{Official, Room, Rows, staff},
 };
 
 const COURSE: &str = r#"
@@ -210,9 +213,17 @@ pub struct Lesson {
 impl Lesson {
     /// The day before the meeting: everybody is confirmed and nobody has done anything.
     pub async fn begin() -> Self {
+        Self::begin_with(&[]).await
+    }
+
+    /// The same with some files of the course as given.
+    pub async fn begin_with(files: &[(&str, &str)]) -> Self {
         let room = Room::open().await;
         let folder = room.server.folder().join("small-course");
         write_course(&folder);
+        for (path, text) in files {
+            std::fs::write(folder.join(path), text).expect("a file");
+        }
         let source = Source::on_this_machine(&folder).expect("the folder is read");
         let permit = MayImport::on_this_machine();
         let import = catalogue::import(&room.server.app, permit, source, evenhand::IMPORTERS)
@@ -308,6 +319,12 @@ impl Lesson {
             (format!("answer-{pairs}-1"), value_of(page, &pairs, "employment")),
             (format!("answer-{word}"), "Seven  DAYS".to_owned()),
         ]
+    }
+
+    /// Another trainer of the edition.
+    pub async fn second_trainer(&self) -> Browser {
+        let scope = Scope::Edition(self.room.edition.0);
+        staff(self.server(), "Maja", Permission::Trainer, scope).await
     }
 
     /// Sets the state of an enrolment.

@@ -55,6 +55,50 @@ fn the_small_course_is_read_whole() {
 }
 
 #[test]
+fn answers_at_length_have_a_rubric_and_a_text_between_questions_is_worth_nothing() {
+    let more = r#"[[items]]
+key = "between"
+kind = "description"
+text = { pl = "Teraz przypadek.", en = "Now a case." }
+
+[[items]]
+key = "at-length"
+kind = "long"
+marks = 3
+text = { pl = "Opisz.", en = "Describe." }
+feedback = { pl = "Tak.", en = "Yes." }
+lines = 12
+guide = { pl = "Każda sprawa.", en = "Any case." }
+rubric = [
+  { text = { pl = "Przesłanka", en = "Ground" }, marks = 2 },
+  { text = { pl = "Co zrobić", en = "What to do" }, marks = 0.5 },
+]
+"#;
+    let mut files = folder();
+    let quiz = files.0.get_mut("quizzes/check.toml").expect("a quiz");
+    quiz.extend_from_slice(format!("\n{more}").as_bytes());
+    let course = read_folder(&files, Some("first-hour")).expect("the course is in order");
+    let [.., between, long] = course.quizzes[0].items.as_slice() else {
+        panic!("two more items");
+    };
+    assert!(between.marks.is_zero());
+    let Task::Long {
+        lines, rubric, guide, ..
+    } = &long.content.task
+    else {
+        panic!("{:?}", long.content.task);
+    };
+    let marks: Vec<String> = rubric
+        .iter()
+        .map(|criterion| criterion.marks.to_string())
+        .collect();
+    assert_eq!(
+        (*lines, marks.join(" "), guide.get(Language::En)),
+        (12, "2 0.5".to_owned(), "Any case.")
+    );
+}
+
+#[test]
 fn only_course_toml_is_needed() {
     let text = r#"slug = "talk"
 kind = "conference"
