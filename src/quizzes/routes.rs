@@ -3,6 +3,7 @@
 mod analysis;
 mod bank;
 mod files;
+mod form;
 mod gain;
 mod marking;
 mod results;

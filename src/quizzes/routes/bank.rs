@@ -9,7 +9,10 @@ use super::super::{
     store::bank::{self as store, Wanted},
     views::{BankPage, BankRow, ItemPage, TextLine, UseLine, VersionLine, paths, preview},
 };
-use super::write::{LONGEST_NAME, path_of, read_form, sheet_item, stored_values};
+use super::{
+    form::{LONGEST_NAME, read_form},
+    write::{path_of, sheet_item, stored_values},
+};
 use crate::{
     catalogue::GROUNDS,
     kernel::{

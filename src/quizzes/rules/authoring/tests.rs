@@ -1,6 +1,6 @@
 //! Forms that become items, and items that become forms again.
 
-use items::Exact;
+use items::{Exact, Task};
 
 use super::*;
 

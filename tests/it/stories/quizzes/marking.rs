@@ -393,11 +393,9 @@ async fn the_queue_takes_as_many_queries_for_two_as_for_one() {
         server.get_as(&room.trainer, &queue()).await;
         spent.push(server.app.db.queries() - before);
     }
-    println!("the queue: {spent:?} queries");
     assert_eq!(spent[0], spent[1]);
     assert!(spent[1] <= 6, "{spent:?}");
-    let other = server
-        .get_as(&room.other_trainer, &format!("/editions/{OTHER}/marking"))
-        .await;
+    let of_other = format!("/editions/{OTHER}/marking");
+    let other = server.get_as(&room.other_trainer, &of_other).await;
     assert!(other.body.contains("No answer waits"), "{}", other.body);
 }
