@@ -17,7 +17,7 @@ use crate::{
         page::{Answer, Reply},
         text::Message,
     },
-    people::{Member, note_view},
+    people::{Member, note_view, note_views},
     quizzes::{
         access::{self, MaySeeAnswer, MaySeeMarking},
         actions::{self, Given, Marked, Released},
@@ -47,12 +47,8 @@ async fn queue(visit: Member, code: &str, names: Option<bool>) -> Answer {
     let names = names.unwrap_or(false);
     let (waiting, markings) = waiting(&visit, &seen).await?;
     if names {
-        let mut people: Vec<_> = waiting.iter().map(|answer| answer.person_id).collect();
-        people.sort_unstable();
-        people.dedup();
-        for person in people {
-            note_view(&visit.app, &visit.actor, person, "attempt").await?;
-        }
+        let people: Vec<_> = waiting.iter().map(|answer| answer.person_id).collect();
+        note_views(&visit.app, &visit.actor, &people, "attempt").await?;
     }
     let page = page_of_queue(&visit, &seen, names, &waiting, &markings).await?;
     visit.page(&page)

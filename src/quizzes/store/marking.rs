@@ -80,16 +80,27 @@ pub async fn answers_to_mark(
         .collect())
 }
 
+#[derive(FromQueryResult)]
+struct ToMark {
+    waits: i64,
+    marked: i64,
+}
+
 /// How many answers of an edition wait for their marks to count; `None` where none waits and none was ever marked by hand.
 pub async fn to_mark(db: &impl ConnectionTrait, edition: EditionId) -> Result<Option<u64>, DbErr> {
-    let waits = answers_to_mark(db, vec![edition]).await?.remove(&edition);
-    if waits.is_some() {
-        return Ok(waits);
-    }
-    let sql = "SELECT 1 FROM markings m JOIN attempts a ON a.id = m.attempt_id \
-               JOIN enrolments e ON e.id = a.enrolment_id WHERE e.edition_id = $1 LIMIT 1";
+    let learning = super::learning();
+    let sql = format!(
+        "SELECT (SELECT COUNT(*) FROM enrolments e JOIN attempts a ON a.enrolment_id = e.id \
+         JOIN results r ON r.attempt_id = a.id WHERE e.edition_id = $1 AND e.state IN ({learning}) \
+         AND a.state = 'submitted' AND r.waits) AS waits, \
+         (SELECT COUNT(*) FROM (SELECT 1 FROM enrolments e JOIN attempts a ON a.enrolment_id = e.id \
+         JOIN markings m ON m.attempt_id = a.id WHERE e.edition_id = $1 LIMIT 1) AS found) AS marked"
+    );
     let statement = Statement::from_sql_and_values(db.get_database_backend(), sql, [edition.into()]);
-    Ok(db.query_one_raw(statement).await?.map(|_| 0))
+    let found = ToMark::find_by_statement(statement).one(db).await?;
+    Ok(found
+        .filter(|found| found.waits + found.marked > 0)
+        .map(|found| u64::try_from(found.waits).unwrap_or(0)))
 }
 
 /// What was given for one answer.

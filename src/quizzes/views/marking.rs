@@ -2,6 +2,7 @@
 
 mod given;
 mod queue;
+pub(super) mod sample;
 
 pub(in crate::quizzes) use given::{MarkedByHand, Marker, MarkingPage, marked_by_hand, marking_page};
 pub(in crate::quizzes) use queue::{Answered, QueueFrame, QueuePage, address as answer_address, queue_page};

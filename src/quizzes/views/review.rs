@@ -13,7 +13,7 @@ use super::{
         store::Placed,
     },
     QuizHead,
-    marking::marked_by_hand,
+    marking::{marked_by_hand, sample},
     questions,
     reviewed::{ReviewedItem, reviewed_item},
     samples,
@@ -110,7 +110,7 @@ impl Page for ReviewPage {
                 .items
                 .iter()
                 .filter(|item| passed && item.content.task.by_hand());
-            let given = given.map(|item| (item.id, samples::marking())).collect();
+            let given = given.map(|item| (item.id, sample::marking())).collect();
             review_page(&sheet, &of, own, (&answers, &results, &given), Language::En)
         };
         let of = samples::placed(&sheet, Some(false));

@@ -4,7 +4,7 @@
 use crate::support::{Browser, Server};
 
 /// Who asks, for what, and the most statements it may take, the one that finds out who asks among them.
-const BUDGETS: [(&str, &str, u64); 53] = [
+const BUDGETS: [(&str, &str, u64); 54] = [
     ("guest", "/", 2),
     ("guest", "/editions", 8),
     ("guest", "/editions/RT-WAW", 10),
@@ -25,8 +25,9 @@ const BUDGETS: [(&str, &str, u64); 53] = [
     ("participant", "/learn/<enrolment>/<quiz>", 4),
     ("participant", "/enrolments/<enrolment>", 7),
     ("participant", "/enrolments/<enrolment>/attendance", 7),
-    ("trainer", "/", 7),
+    ("trainer", "/", 8),
     ("trainer", "/editions/RT-OPO/attendance", 8),
+    ("trainer", "/editions/RT-OPO/marking", 4),
     ("office", "/", 9),
     ("office", "/projects", 2),
     ("office", "/projects/RT", 13),
@@ -38,7 +39,7 @@ const BUDGETS: [(&str, &str, u64); 53] = [
     ("office", "/projects/RT/seatings", 3),
     ("office", "/projects/RT/seatings/new", 9),
     ("office", "/projects/RT/seatings/1", 6),
-    ("office", "/editions/RT-OPO", 11),
+    ("office", "/editions/RT-OPO", 12),
     ("office", "/editions/RT-OPO/participants", 8),
     ("office", "/editions/RT-OPO/certificates", 15),
     ("office", "/editions/RT-OPO/evidence", 13),

@@ -32,7 +32,7 @@ const ENROLMENT: &str =
     "(SELECT id FROM enrolments WHERE edition_id = {EDITION} AND live ORDER BY id LIMIT 1)";
 
 /// What a place in braces is filled with: the first column of the first row.
-const PLACES: [(&str, &str); 18] = [
+const PLACES: [(&str, &str); 17] = [
     ("project", "SELECT code FROM projects WHERE code = 'RT'"),
     ("edition", "SELECT code FROM editions WHERE id = {EDITION}"),
     (
@@ -68,11 +68,6 @@ const PLACES: [(&str, &str); 18] = [
     (
         "attempt",
         "SELECT id FROM attempts WHERE enrolment_id = {ENROLMENT} AND state = 'submitted' ORDER BY id",
-    ),
-    (
-        "item",
-        "SELECT item_version_id FROM results WHERE attempt_id IN (SELECT id FROM attempts WHERE enrolment_id = {ENROLMENT}) \
-         ORDER BY item_version_id",
     ),
     (
         "certificate",

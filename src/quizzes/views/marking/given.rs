@@ -12,7 +12,7 @@ use super::{
     },
     Amount, Asked, local,
     queue::turn_code,
-    samples,
+    sample, samples,
 };
 use crate::{
     editions::Tab,
@@ -36,7 +36,8 @@ pub struct MarkingPage {
     names: bool,
     /// Whose answer it is, where names are shown.
     person: Option<String>,
-    number: String,
+    /// The number that stands for the participant elsewhere.
+    known_as: String,
     quiz: Worded,
     question: Asked,
     /// What markers should know, as HTML.
@@ -164,7 +165,7 @@ pub fn marking_page(
         person: marker
             .names
             .then(|| format!("{} {}", of.given_name, of.family_name)),
-        number: number_of(of.attempt.enrolment_id).to_string(),
+        known_as: number_of(of.attempt.enrolment_id).to_string(),
         quiz: sheet.title(language),
         question: words.unwrap_or(Asked {
             line: None,
@@ -245,7 +246,7 @@ impl Page for MarkingPage {
         let sheet = samples::sheet();
         let of = samples::placed(&sheet, Some(false));
         let answers = samples::answers(&sheet, &of, true);
-        let marking = samples::marking();
+        let marking = sample::marking();
         let marker = |names, may_mark, turn, released| Marker {
             code: "RT-WRO".to_owned(),
             title: "Równe traktowanie".to_owned(),

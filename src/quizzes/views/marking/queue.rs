@@ -11,7 +11,7 @@ use super::{
         sheet::{Sheet, SheetItem},
         store::Waiting,
     },
-    Asked, local, samples,
+    Asked, local, sample, samples,
 };
 use crate::{
     editions::Tab,
@@ -262,8 +262,8 @@ impl Page for QueuePage {
             names,
             may_mark,
         };
-        let waiting = samples::waiting(&sheet);
-        let marking = samples::marking();
+        let waiting = sample::waiting(&sheet);
+        let marking = sample::marking();
         let answered = |standing, turn| Answered {
             waiting: &waiting,
             standing,

@@ -174,17 +174,6 @@ pub fn tasks() -> Vec<(&'static str, Task)> {
             },
         ),
         (
-            "Write a summary.",
-            Task::Long {
-                lines: 8,
-                least_words: 0,
-                most_words: 0,
-                template: Localised::default(),
-                rubric: Vec::new(),
-                guide: Localised::default(),
-            },
-        ),
-        (
             "I know what to do.",
             Task::Likert {
                 points: vec![

@@ -3,9 +3,10 @@
 use crate::support::{
     Browser, Reply,
     lesson::{Lesson, value_of},
-    room::{CODE, OTHER, Official},
+    room::{CODE, Official},
 };
 
+mod names;
 mod refused;
 
 /// A quiz with an answer that is marked by a rubric, one that is marked as a whole, and one that the program marks.
@@ -222,7 +223,6 @@ async fn a_trainer_marks_what_waits_and_it_counts_once_it_is_released() {
     let review = lesson.review(zofia, &attempt).await;
     for words in [
         "4.5 of 6",
-        "75%",
         "Names the ground",
         "1.5 of 2",
         "A &lt;b&gt;clear&lt;/b&gt; case.",
@@ -336,66 +336,4 @@ async fn two_who_agree_need_nobody_and_the_queue_is_released_where_it_is_ready()
     );
     let review = lesson.review(lesson.lukasz(), &second).await;
     assert!(review.body.contains("1 of 6"), "{}", review.body);
-}
-
-#[rocket::async_test]
-async fn names_are_shown_on_request_and_the_look_is_noted() {
-    let lesson = begin().await;
-    let (server, room) = (lesson.server(), &lesson.room);
-    let (_, id) = lesson.hand_in(lesson.zofia()).await;
-    lesson.hand_in(lesson.lukasz()).await;
-    let noted = "SELECT COUNT(*) FROM record_views";
-    server.get_as(&room.trainer, &queue()).await;
-    assert_eq!(room.count(noted).await, 0);
-    let named = server
-        .get_as(&room.trainer, &format!("{}?names=true", queue()))
-        .await;
-    assert!(
-        named.body.contains("Wiśniewska, Zofia") && named.body.contains("Ćwik"),
-        "{}",
-        named.body
-    );
-    assert_eq!(room.count(noted).await, 2, "of everyone who is named");
-    let address = format!("{}?names=true", lesson.answer(&id, "case").await);
-    let page = server.get_as(&room.auditor, &address).await;
-    assert!(
-        page.body.contains("Zofia Wiśniewska") && !page.body.contains("name=\"points-0\""),
-        "an auditor reads: {}",
-        page.body
-    );
-    assert_eq!(room.count(noted).await, 3);
-
-    // Whoever works with names goes on with names.
-    let item = lesson.answer(&id, "case").await;
-    let fields = [
-        ("seen", "0"),
-        ("names", "true"),
-        ("points-0", "1"),
-        ("points-1", "1"),
-    ];
-    let next = server.post(&room.trainer, &item, &fields).await;
-    assert!(
-        next.header("Location").contains("names=true"),
-        "{}",
-        next.header("Location")
-    );
-}
-
-#[rocket::async_test]
-async fn the_queue_takes_as_many_queries_for_two_as_for_one() {
-    let lesson = begin().await;
-    let (server, room) = (lesson.server(), &lesson.room);
-    let mut spent = Vec::new();
-    for who in [lesson.zofia(), lesson.lukasz()] {
-        lesson.hand_in(who).await;
-        server.get_as(&room.trainer, &queue()).await;
-        let before = server.app.db.queries();
-        server.get_as(&room.trainer, &queue()).await;
-        spent.push(server.app.db.queries() - before);
-    }
-    assert_eq!(spent[0], spent[1]);
-    assert!(spent[1] <= 6, "{spent:?}");
-    let of_other = format!("/editions/{OTHER}/marking");
-    let other = server.get_as(&room.other_trainer, &of_other).await;
-    assert!(other.body.contains("No answer waits"), "{}", other.body);
 }
