@@ -6,6 +6,7 @@ mod files;
 mod gain;
 mod marking;
 mod results;
+mod revisions;
 mod seen;
 mod write;
 
@@ -70,7 +71,10 @@ pub fn routes() -> Vec<Route> {
         analysis::of_edition,
         analysis::of_project,
         gain::of_edition,
-        gain::of_project
+        gain::of_project,
+        revisions::list,
+        revisions::show,
+        revisions::revise
     ];
     all.extend(marking::routes());
     all
