@@ -344,3 +344,36 @@ async fn a_revision_that_another_server_stored_is_seen_at_once() {
     lesson.start(zofia).await;
     assert_eq!((lesson.begun_with(1).await, lesson.begun_with(2).await), (0, 1));
 }
+
+#[rocket::async_test]
+async fn starting_while_a_revision_is_stored_begins_one_attempt() {
+    let lesson = Lesson::begin().await;
+    let (server, zofia, office) = (lesson.server(), lesson.zofia(), lesson.office().await);
+    let (enrolment, quiz) = (zofia.enrolment.to_string(), lesson.quiz().await);
+    let form = [("enrolment", enrolment.as_str()), ("quiz", quiz.as_str())];
+    let draft = with(
+        fields(&server.get_as(&office, QUIZ).await),
+        "reason",
+        "While they begin.",
+    );
+    let starts = (0..8).map(|_| server.post(&zofia.browser, "/attempts", &form));
+    let saves = (1..4).map(|number| {
+        let draft = with(draft.clone(), "pass_percent", &number.to_string());
+        let (lesson, office) = (&lesson, &office);
+        async move { lesson.press(office, &draft, "save").await.status }
+    });
+    let (begun, mut saved) = rocket::tokio::join!(
+        rocket::futures::future::join_all(starts),
+        rocket::futures::future::join_all(saves)
+    );
+    let first = begun[0].location();
+    assert!(first.starts_with("/attempts/"), "{}", begun[0].body);
+    assert!(
+        begun
+            .iter()
+            .all(|reply| reply.status == 303 && reply.location() == first)
+    );
+    assert_eq!(lesson.room.count("SELECT COUNT(*) FROM attempts").await, 1);
+    saved.sort_unstable();
+    assert_eq!(saved, [303, 422, 422]);
+}
