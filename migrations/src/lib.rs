@@ -22,6 +22,7 @@ mod m16_planning;
 mod m17_seatings;
 mod m18_items;
 mod m19_marking;
+mod m20_quiz_revisions;
 
 /// Runs what the database has not had yet.
 pub struct Migrator;
@@ -48,6 +49,7 @@ impl MigratorTrait for Migrator {
             Box::new(m17_seatings::Migration),
             Box::new(m18_items::Migration),
             Box::new(m19_marking::Migration),
+            Box::new(m20_quiz_revisions::Migration),
         ]
     }
 }

@@ -136,16 +136,17 @@ async fn content(visit: &Member, permit: &MaySee, asked: &Activity, facts: &Fact
 
 async fn quiz(visit: &Member, permit: &MaySee, key: &str) -> Result<QuizPart, Fault> {
     let missing = || Fault::Broken(format!("course of {} has no quiz {key}", permit.of.code));
-    let id = quizzes::quiz_of(visit.db(), permit.of.course_version_id, key)
+    let tries = quizzes::tries(visit.db(), permit.of.id, permit.of.course_version_id, key)
         .await?
         .ok_or_else(missing)?;
-    let sheet = quizzes::sheet(visit.db(), id).await?.ok_or_else(missing)?;
-    let attempts = quizzes::attempts_of(visit.db(), permit.of.id, id).await?;
+    let sheet = quizzes::sheet(visit.db(), tries.newest)
+        .await?
+        .ok_or_else(missing)?;
     Ok(QuizPart::new(
         &permit.of,
         permit.own,
-        (id, &sheet),
-        &attempts,
+        (tries.newest, &sheet),
+        &tries.attempts,
         visit.language(),
     ))
 }

@@ -3,6 +3,8 @@
 mod marking;
 mod results;
 
+mod revisions;
+
 use std::sync::Arc;
 
 use super::{
@@ -23,6 +25,7 @@ pub use marking::{
     MayMark, MayRelease, MaySeeAnswer, MaySeeMarking, may_mark, may_release, may_see_answer, may_see_marking,
 };
 pub use results::{MayReadResults, may_read_results_of_edition, may_read_results_of_project};
+pub use revisions::{MayRevise, may_revise};
 
 /// May begin an attempt at a quiz under their own enrolment.
 pub struct MayStart {

@@ -2,6 +2,7 @@
 
 pub(super) mod bank;
 mod marking;
+mod revisions;
 
 use std::collections::HashMap;
 
@@ -15,7 +16,7 @@ use super::{
     model::{AttemptId, AttemptState, ItemVersionId, attempt, response, result},
     rules::{self, Place, Refuse, Start},
     sheet::Sheet,
-    store,
+    store::{self, Hold},
 };
 use crate::{
     enrolment::EnrolmentId,
@@ -31,8 +32,9 @@ use crate::{
 };
 
 pub use marking::{Given, Marked, Released, mark, release};
+pub use revisions::{NewRevision, revise};
 
-/// Begins an attempt, or gives the one that is open. Whoever presses twice gets the same.
+/// Begins an attempt at the newest revision of the quiz, or gives the one that is open. Whoever presses twice gets the same.
 pub async fn start(app: &App, permit: MayStart, language: Language) -> Result<AttemptId, Fault> {
     let tx = app.db.write().await?;
     match begin(tx, &permit, language).await {
@@ -46,9 +48,14 @@ pub async fn start(app: &App, permit: MayStart, language: Language) -> Result<At
 }
 
 async fn begin(mut tx: Tx, permit: &MayStart, language: Language) -> Result<AttemptId, Fault> {
-    let quiz = &permit.sheet.quiz;
-    let earlier = store::attempts_of(&*tx, permit.enrolment, quiz.id).await?;
-    let number = match rules::decide_start(quiz.attempts_allowed, &earlier) {
+    let shown = &permit.sheet.quiz;
+    store::hold(&tx, shown.version_id, &shown.key, Hold::AsItIs).await?;
+    let tries = store::tries(&*tx, permit.enrolment, shown.version_id, &shown.key)
+        .await?
+        .ok_or(Fault::NotFound)?;
+    let sheet = store::sheet(&*tx, tries.newest).await?.ok_or(Fault::NotFound)?;
+    let quiz = &sheet.quiz;
+    let number = match rules::decide_start(quiz.attempts_allowed, &tries.attempts) {
         Ok(Start::Continue(open)) => return Ok(open),
         Ok(Start::New(number)) => number,
         Err(Refuse::NoneLeft(allowed)) => {
@@ -75,7 +82,12 @@ async fn begin(mut tx: Tx, permit: &MayStart, language: Language) -> Result<Atte
     }
     .insert(&*tx)
     .await?;
-    let detail = json!({ "quiz": quiz.key, "number": number, "enrolment": permit.enrolment });
+    let detail = json!({
+        "quiz": quiz.key,
+        "revision": quiz.number,
+        "number": number,
+        "enrolment": permit.enrolment,
+    });
     let entry = permit.by.entry("attempt.started", "attempt", id);
     tx.record(entry.within(permit.project.0).saying(detail));
     tx.commit().await?;

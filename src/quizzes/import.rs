@@ -58,6 +58,10 @@ async fn write_quiz(tx: &Tx, new: &NewVersion, parsed: &ParsedQuiz) -> Result<Qu
         pass_percent: Set(parsed.pass_percent),
         attempts_allowed: Set(parsed.attempts_allowed),
         shuffle: Set(parsed.shuffle),
+        number: Set(1),
+        author_id: Set(None),
+        created_at: Set(Some(tx.now)),
+        reason: Set(None),
     }
     .insert(&**tx)
     .await?;

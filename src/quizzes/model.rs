@@ -198,7 +198,8 @@ impl FromStr for AttemptState {
     }
 }
 
-/// A quiz of a course version.
+/// A revision of a quiz of a course version; never changed. Its key names the quiz, and the highest number is the one that new
+/// attempts begin with.
 pub mod quiz {
     use sea_orm::entity::prelude::*;
 
@@ -219,10 +220,18 @@ pub mod quiz {
         pub pass_percent: i32,
         pub attempts_allowed: i32,
         pub shuffle: bool,
+        pub number: i32,
+        /// Who made this revision; nobody made what came with the course folder.
+        pub author_id: Option<PersonId>,
+        pub created_at: Option<TimeDateTimeWithTimeZone>,
+        pub reason: Option<String>,
     }
 
     #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
-    pub enum Relation {}
+    pub enum Relation {
+        #[sea_orm(has_many = "super::attempt::Entity")]
+        Attempt,
+    }
 
     impl ActiveModelBehavior for ActiveModel {}
 }

@@ -7,6 +7,7 @@ mod form;
 mod gain;
 mod marking;
 mod results;
+mod revisions;
 mod seen;
 mod write;
 
@@ -71,7 +72,10 @@ pub fn routes() -> Vec<Route> {
         analysis::of_edition,
         analysis::of_project,
         gain::of_edition,
-        gain::of_project
+        gain::of_project,
+        revisions::list,
+        revisions::show,
+        revisions::revise
     ];
     all.extend(marking::routes());
     all

@@ -7,6 +7,7 @@ pub mod by_hand;
 mod order;
 mod reading;
 pub mod results;
+mod revisions;
 
 #[cfg(test)]
 mod tests;
@@ -14,3 +15,4 @@ mod tests;
 pub use attempts::{Place, Refuse, Start, decide_start, outcome, percent, place};
 pub use order::{Parts, item_order, parts};
 pub use reading::{LONGEST_LONG, LONGEST_TEXT, NoAnswer, read_answer};
+pub use revisions::{Draft, Known, MOST_ATTEMPTS, MOST_ITEMS, NotRevised, Press, arranged, decide_revision};

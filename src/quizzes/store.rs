@@ -1,4 +1,6 @@
-//! Queries on quizzes. Versions never change, so a quiz that was read once is kept in memory.
+//! Queries on quizzes. Revisions never change, so one that was read once is kept in memory.
+
+mod revisions;
 
 pub(super) mod bank;
 mod marking;
@@ -27,7 +29,6 @@ use super::{
     sheet::{Sheet, SheetItem},
 };
 use crate::{
-    catalogue::CourseVersionId,
     enrolment::{EnrolmentId, EnrolmentState},
     kernel::database::Tx,
     people::PersonId,
@@ -39,9 +40,10 @@ pub(super) use results::{
     AskedVersion, Marked, QuizLine, ResultRow, Scope, each_marked, positions, quizzes_in, results_of,
     versions_asked,
 };
+pub(super) use revisions::{BankLine, Hold, Revision, Wanted, bank_lines, hold, revisions, store_revision};
+pub use revisions::{Tries, quiz_of, tries};
 
 static SHEETS: Memory<QuizId, Arc<Sheet>> = Memory::of(1_000);
-static KEYS: Memory<(CourseVersionId, String), QuizId> = Memory::of(1_000);
 static BEGUN: Memory<AttemptId, Arc<Begun>> = Memory::of(20_000);
 /// How many ids go into one query.
 const AT_ONCE: usize = 1_000;
@@ -74,7 +76,7 @@ impl<K: Eq + Hash, V: Clone> Memory<K, V> {
     }
 }
 
-/// A quiz with its items; `None` if there is no such quiz.
+/// A revision of a quiz with its items; `None` if there is no such revision.
 pub async fn sheet(db: &impl ConnectionTrait, id: QuizId) -> Result<Option<Arc<Sheet>>, DbErr> {
     if let Some(sheet) = SHEETS.get(&id) {
         return Ok(Some(sheet));
@@ -100,28 +102,6 @@ pub async fn sheet(db: &impl ConnectionTrait, id: QuizId) -> Result<Option<Arc<S
     let sheet = Arc::new(Sheet::new(quiz, items));
     SHEETS.keep(id, Arc::clone(&sheet));
     Ok(Some(sheet))
-}
-
-/// A quiz of a course version, by its key.
-pub async fn quiz_of(
-    db: &impl ConnectionTrait,
-    version: CourseVersionId,
-    key: &str,
-) -> Result<Option<QuizId>, DbErr> {
-    let name = (version, key.to_owned());
-    if let Some(id) = KEYS.get(&name) {
-        return Ok(Some(id));
-    }
-    let found = quiz::Entity::find()
-        .filter(quiz::Column::VersionId.eq(version))
-        .filter(quiz::Column::Key.eq(key))
-        .one(db)
-        .await?
-        .map(|quiz| quiz.id);
-    if let Some(id) = found {
-        KEYS.keep(name, id);
-    }
-    Ok(found)
 }
 
 /// An attempt with where it belongs.
@@ -192,20 +172,6 @@ pub(super) async fn locked(tx: &Tx, id: AttemptId) -> Result<Option<attempt::Mod
         .all(&**tx)
         .await?;
     Ok(found.into_iter().next())
-}
-
-/// The attempts at a quiz under an enrolment, the first one first.
-pub async fn attempts_of(
-    db: &impl ConnectionTrait,
-    enrolment: EnrolmentId,
-    quiz: QuizId,
-) -> Result<Vec<attempt::Model>, DbErr> {
-    attempt::Entity::find()
-        .filter(attempt::Column::EnrolmentId.eq(enrolment))
-        .filter(attempt::Column::QuizId.eq(quiz))
-        .order_by_asc(attempt::Column::Number)
-        .all(db)
-        .await
 }
 
 /// The newest answers of an attempt.

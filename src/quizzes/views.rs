@@ -4,6 +4,7 @@ pub(super) mod analysis;
 mod asked;
 mod attempt;
 mod bank;
+mod drafts;
 pub(super) mod figures;
 mod files;
 pub(super) mod gain;
@@ -11,6 +12,7 @@ mod marking;
 pub(super) mod results;
 mod review;
 mod reviewed;
+mod revisions;
 mod samples;
 mod texts;
 pub(super) mod words;
@@ -28,6 +30,7 @@ pub(super) use marking::{
     Answered, Marker, MarkingPage, QueueFrame, QueuePage, answer_address, marking_page, queue_page,
 };
 pub(super) use review::review_page;
+pub(super) use revisions::{Found, QuizDraft, quiz_page, quizzes_page};
 pub(super) use write::{WritePage, rows};
 
 use super::{
@@ -56,6 +59,8 @@ pub fn samples() -> Vec<Sample> {
         Sample::of::<QueuePage>(),
         Sample::of::<MarkingPage>(),
         mails::samples(),
+        Sample::of::<revisions::QuizzesPage>(),
+        Sample::of::<revisions::QuizPage>(),
     ];
     pages.into_iter().flatten().collect()
 }

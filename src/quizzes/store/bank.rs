@@ -12,6 +12,7 @@ use super::super::model::{
     CategoryId, ImportId, ItemId, ItemKind, QuizId, attempt, item, item_category, item_draft, item_import,
     item_picture, item_tag, item_version, quiz, quiz_item,
 };
+use super::revisions::newest_ones;
 use crate::{
     catalogue::CourseId,
     kernel::lists::{PER_PAGE, folded},
@@ -176,7 +177,7 @@ struct Use {
     quizzes: i64,
 }
 
-/// In how many quizzes each of these items stands.
+/// In how many quizzes each of these items stands, in their newest revisions.
 pub async fn uses(db: &impl ConnectionTrait, ids: &[ItemId]) -> Result<HashMap<ItemId, i64>, DbErr> {
     let rows = quiz_item::Entity::find()
         .select_only()
@@ -184,6 +185,7 @@ pub async fn uses(db: &impl ConnectionTrait, ids: &[ItemId]) -> Result<HashMap<I
         .column_as(quiz_item::Column::QuizId.count(), "quizzes")
         .join(JoinType::InnerJoin, quiz_item::Relation::ItemVersion.def())
         .filter(item_version::Column::ItemId.is_in(ids.to_vec()))
+        .filter(quiz_item::Column::QuizId.in_subquery(newest_ones()))
         .group_by(item_version::Column::ItemId)
         .into_model::<Use>()
         .all(db)
@@ -191,7 +193,7 @@ pub async fn uses(db: &impl ConnectionTrait, ids: &[ItemId]) -> Result<HashMap<I
     Ok(rows.into_iter().map(|row| (row.item_id, row.quizzes)).collect())
 }
 
-/// The quizzes in which an item stands, each with the version of it that they use.
+/// The quizzes in whose newest revision an item stands, each with the version of it that they use.
 pub async fn quizzes_with(db: &impl ConnectionTrait, id: ItemId) -> Result<Vec<(quiz::Model, i32)>, DbErr> {
     let places: Vec<(QuizId, i32)> = quiz_item::Entity::find()
         .select_only()
@@ -199,6 +201,7 @@ pub async fn quizzes_with(db: &impl ConnectionTrait, id: ItemId) -> Result<Vec<(
         .column(item_version::Column::Number)
         .join(JoinType::InnerJoin, quiz_item::Relation::ItemVersion.def())
         .filter(item_version::Column::ItemId.eq(id))
+        .filter(quiz_item::Column::QuizId.in_subquery(newest_ones()))
         .into_tuple()
         .all(db)
         .await?;

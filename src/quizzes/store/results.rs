@@ -81,19 +81,21 @@ async fn all<R: FromQueryResult + Send + 'static>(
         .await
 }
 
-/// The quizzes of the courses that are run in the scope, with how many took them; newest course version last.
+/// The quizzes of the courses that are run in the scope, with how many took them; newest course version last,
+/// and of a version the newest revision. People are counted once over all revisions, at the newest that anybody handed in.
 pub async fn quizzes_in(db: &Reader, scope: Scope) -> Result<Vec<QuizLine>, DbErr> {
     let condition = scope.condition();
     let sql = format!(
         "SELECT q.id, q.key, q.purpose, q.titles, q.pass_percent, c.slug AS course, v.titles AS course_titles, v.content, \
          COALESCE(t.people, 0) AS people, COALESCE(t.passed, 0) AS passed FROM quizzes q \
          JOIN course_versions v ON v.id = q.version_id JOIN courses c ON c.id = v.course_id \
-         LEFT JOIN (SELECT a.quiz_id, COUNT(DISTINCT a.enrolment_id) AS people, \
+         LEFT JOIN (SELECT r.version_id, r.key, MAX(r.number) AS newest, COUNT(DISTINCT a.enrolment_id) AS people, \
          COUNT(DISTINCT CASE WHEN a.passed THEN a.enrolment_id END) AS passed FROM attempts a \
-         JOIN enrolments e ON e.id = a.enrolment_id JOIN editions d ON d.id = e.edition_id \
-         WHERE {condition} AND a.state = 'submitted' GROUP BY a.quiz_id) t ON t.quiz_id = q.id \
+         JOIN quizzes r ON r.id = a.quiz_id JOIN enrolments e ON e.id = a.enrolment_id JOIN editions d ON d.id = e.edition_id \
+         WHERE {condition} AND a.state = 'submitted' GROUP BY r.version_id, r.key) t \
+         ON t.version_id = q.version_id AND t.key = q.key AND t.newest = q.number \
          WHERE q.version_id IN (SELECT d.course_version_id FROM editions d WHERE {condition}) \
-         ORDER BY c.slug, q.purpose DESC, q.key, v.number"
+         ORDER BY c.slug, q.purpose DESC, q.key, v.number, q.number"
     );
     all(db, sql, vec![scope.id()]).await
 }
@@ -290,7 +292,7 @@ pub async fn each_marked(
     };
     let sql = format!(
         "WITH first AS (SELECT a.id, a.enrolment_id, a.quiz_id, a.language, ROW_NUMBER() OVER (PARTITION BY a.enrolment_id, \
-         a.quiz_id ORDER BY a.number) AS place FROM attempts a JOIN enrolments e ON e.id = a.enrolment_id \
+         q.key ORDER BY a.number) AS place FROM attempts a JOIN quizzes q ON q.id = a.quiz_id JOIN enrolments e ON e.id = a.enrolment_id \
          JOIN editions d ON d.id = e.edition_id WHERE {scope} AND a.state = 'submitted' AND a.quiz_id IN ({quizzes})) \
          SELECT e.id AS enrolment_id, e.person_id, p.given_name, p.family_name, e.region_code, e.role_category, f.quiz_id, \
          f.language, CASE WHEN EXISTS (SELECT 1 FROM results w WHERE w.attempt_id = f.id AND w.waits) THEN NULL ELSE \

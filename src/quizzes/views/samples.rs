@@ -48,6 +48,10 @@ pub fn sheet() -> Sheet {
         pass_percent: 70,
         attempts_allowed: 3,
         shuffle: true,
+        number: 2,
+        author_id: None,
+        created_at: None,
+        reason: None,
     };
     let item = |(number, (text, task)): (u128, (&str, Task))| SheetItem {
         id: ItemVersionId(Uuid::from_u128(number)),

@@ -173,6 +173,7 @@ catalogue-ground-genetic-features = genetic features
 catalogue-ground-sexual-orientation = sexual orientation
 catalogue-ground-gender-identity = gender identity
 catalogue-download = Download the folder
+catalogue-quizzes = Quizzes
 catalogue-import-new = Import a new version
 
 # Reading a page as officials will

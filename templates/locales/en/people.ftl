@@ -251,6 +251,7 @@ audit-person-changed = Record changed
 audit-person-described = Statements about a person noted
 audit-project-added = Project added
 audit-project-changed = Project changed
+audit-quiz-revised = Quiz changed
 audit-seating-asked = Seating asked for
 audit-seating-taken-over = Seats given by a seating
 audit-session-ended = Signed out

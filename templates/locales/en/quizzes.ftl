@@ -176,6 +176,96 @@ quizzes-mail-released-text = A trainer has marked your answers in “{ $quiz }�
 quizzes-mail-released-look = You can see the marks and comments here:
 quizzes-mail-closing = With kind regards, the project office
 
+# Changing a quiz
+
+quizzes-revise-list-title = Quizzes
+quizzes-revise-list-lead = The quizzes of version { $version } of the course, which is the newest. A new import of the course begins with the quizzes of its folder again.
+quizzes-revise-quiz = Quiz
+quizzes-revise-purpose = Purpose
+quizzes-revise-purpose-pre_test = Test before the course
+quizzes-revise-purpose-post_test = Test after the course
+quizzes-revise-purpose-practice = Practice
+quizzes-revise-questions = Questions
+quizzes-revise-marks = { $marks }
+quizzes-revise-pass-mark = Pass mark
+quizzes-revise-no-pass-mark = none
+quizzes-revise-allowed = Attempts allowed
+quizzes-revise-any-number = any number
+quizzes-revise-revision = Revision
+quizzes-revise-attempts = Attempts begun
+quizzes-revise-none = This course has no quizzes
+quizzes-revise-none-text = Quizzes come with the folder of a course. Once a version with quizzes has been imported, they can be changed here.
+quizzes-revise-lead = Revision { $revision }. What you change is stored as the next one when you save.
+quizzes-revise-tried = { $attempts ->
+    [one] One attempt has been begun
+   *[other] { $attempts } attempts have been begun
+}, { $open ->
+    [0] none of them is open
+    [one] one of them is open
+   *[other] { $open } of them are open
+}. Attempts that have begun keep the revision they began with, with its questions and its pass mark; only new attempts get what you change here. All attempts count towards the number allowed.
+quizzes-revise-items = Questions in their order
+quizzes-revise-empty = There is nothing in the quiz. Search below for questions to add.
+quizzes-revise-version = version { $version }
+quizzes-revise-newer = A newer version exists: { $version }.
+quizzes-revise-renew = Use it
+quizzes-revise-up = Up
+quizzes-revise-down = Down
+quizzes-revise-remove = Remove
+quizzes-revise-add-title = Add questions from the bank of the course
+quizzes-revise-words = Words
+quizzes-revise-kind = Kind
+quizzes-revise-kind-any = All kinds
+quizzes-revise-kind-single = One answer
+quizzes-revise-kind-multiple = Several answers
+quizzes-revise-kind-true_false = True or false
+quizzes-revise-kind-short = Short answer
+quizzes-revise-kind-numerical = Number
+quizzes-revise-kind-matching = Matching
+quizzes-revise-kind-ordering = Ordering
+quizzes-revise-kind-cloze = Text with gaps
+quizzes-revise-kind-words = Missing words
+quizzes-revise-kind-long = Long answer
+quizzes-revise-kind-description = Text without a question
+quizzes-revise-kind-likert = Scale of agreement
+quizzes-revise-search = Search
+quizzes-revise-found = { $total ->
+    [one] One question was found.
+   *[other] { $total } questions were found; { $shown } are shown.
+}
+quizzes-revise-found-none = No question in the bank matches. Try fewer words, or another kind.
+quizzes-revise-taken = in the quiz
+quizzes-revise-add = Add
+quizzes-revise-settings = Settings
+quizzes-revise-title = Title
+quizzes-revise-intro = Introduction
+quizzes-revise-intro-hint = Shown before an attempt begins. Markdown may be used.
+quizzes-revise-rules = Rules
+quizzes-revise-field-pass = Pass mark in per cent
+quizzes-revise-field-pass-hint = 0 means that whoever hands in has passed.
+quizzes-revise-field-allowed = Attempts allowed
+quizzes-revise-field-allowed-hint = 0 means as many as one likes.
+quizzes-revise-field-shuffle = Shuffle questions and answers
+quizzes-revise-field-shuffle-hint = The order is drawn once for each attempt and then stays the same.
+quizzes-revise-field-reason = Reason
+quizzes-revise-field-reason-hint = Needed once attempts have been begun. It stands in the list of revisions and in the audit trail.
+quizzes-revise-kept = Attempts that have begun keep the revision they began with.
+quizzes-revise-save = Save as a new revision
+quizzes-revise-revisions = Revisions
+quizzes-revise-made-on = Made on
+quizzes-revise-made-by = Made by
+quizzes-revise-reason = Reason
+quizzes-revise-from-folder = Course folder
+quizzes-revise-overtaken = Revision { $revision } was stored by { $person } while you were working, so yours has not been stored. It is in the list below. What you entered is still here: save again to put it in that one’s place, or open the quiz anew and begin from there.
+quizzes-revise-no-question = A quiz has to ask at least one question.
+quizzes-revise-too-many = A quiz may have at most { $most } entries.
+quizzes-revise-twice = The same question is in the quiz twice. Remove one of them.
+quizzes-revise-pre-test-fails = Nobody can fail a test before the course, so its pass mark has to be 0.
+quizzes-revise-no-reason = Attempts have been begun, so please say why the quiz is being changed.
+quizzes-revise-unchanged = Nothing differs from the newest revision, so nothing has been stored.
+
+notice-quiz-revised = The new revision is stored. New attempts begin with it; those that have begun keep theirs.
+
 # Question files
 
 quizzes-format-too-large = The file is larger than the { $limit } MB that are read. Divide it into several.

@@ -174,6 +174,7 @@ catalogue-ground-genetic-features = cechy genetyczne
 catalogue-ground-sexual-orientation = orientacja seksualna
 catalogue-ground-gender-identity = tożsamość płciowa
 catalogue-download = Pobierz folder
+catalogue-quizzes = Testy
 catalogue-import-new = Importuj nową wersję
 
 # Czytanie strony tak, jak zobaczą ją uczestnicy

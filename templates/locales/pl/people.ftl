@@ -251,6 +251,7 @@ audit-person-changed = Zmieniono dane osoby
 audit-person-described = Zapisano dane dodatkowe osoby
 audit-project-added = Dodano projekt
 audit-project-changed = Zmieniono projekt
+audit-quiz-revised = Zmieniono test
 audit-seating-asked = Zapytano o obsadzenie miejsc
 audit-seating-taken-over = Przydzielono miejsca według obsadzenia
 audit-session-ended = Wylogowano

@@ -194,6 +194,99 @@ quizzes-mail-released-text = odpowiedzi w teście „{ $quiz }” zostały oceni
 quizzes-mail-released-look = Punkty i komentarze są dostępne tutaj:
 quizzes-mail-closing = Z wyrazami szacunku, biuro projektu
 
+# Zmiana testu
+
+quizzes-revise-list-title = Testy
+quizzes-revise-list-lead = Testy z wersji { $version } kursu, czyli z najnowszej. Po ponownym imporcie kursu obowiązują znów testy z jego folderu.
+quizzes-revise-quiz = Test
+quizzes-revise-purpose = Przeznaczenie
+quizzes-revise-purpose-pre_test = Test wstępny
+quizzes-revise-purpose-post_test = Test końcowy
+quizzes-revise-purpose-practice = Ćwiczenie
+quizzes-revise-questions = Pytania
+quizzes-revise-marks = { $marks }
+quizzes-revise-pass-mark = Próg zaliczenia
+quizzes-revise-no-pass-mark = brak
+quizzes-revise-allowed = Dozwolone podejścia
+quizzes-revise-any-number = bez ograniczeń
+quizzes-revise-revision = Redakcja
+quizzes-revise-attempts = Rozpoczęte podejścia
+quizzes-revise-none = Ten kurs nie ma testów
+quizzes-revise-none-text = Testy pochodzą z folderu kursu. Po zaimportowaniu wersji z testami można je tutaj zmieniać.
+quizzes-revise-lead = Redakcja { $revision }. Zmiany zostaną zapisane jako następna redakcja po naciśnięciu przycisku na dole strony.
+quizzes-revise-tried = { $attempts ->
+    [one] Rozpoczęto jedno podejście
+    [few] Rozpoczęto { $attempts } podejścia
+   *[other] Rozpoczęto { $attempts } podejść
+}, { $open ->
+    [0] żadne nie jest otwarte
+    [one] jedno jest otwarte
+    [few] { $open } są otwarte
+   *[other] { $open } jest otwartych
+}. Rozpoczęte podejścia zachowują redakcję, od której się zaczęły, z jej pytaniami i progiem zaliczenia; zmiany dotyczą tylko nowych podejść. Do dozwolonej liczby wliczają się wszystkie podejścia.
+quizzes-revise-items = Pytania w kolejności
+quizzes-revise-empty = Test jest pusty. Poniżej można wyszukać pytania i je dodać.
+quizzes-revise-version = wersja { $version }
+quizzes-revise-newer = Istnieje nowsza wersja: { $version }.
+quizzes-revise-renew = Użyj jej
+quizzes-revise-up = W górę
+quizzes-revise-down = W dół
+quizzes-revise-remove = Usuń
+quizzes-revise-add-title = Dodawanie pytań z banku kursu
+quizzes-revise-words = Słowa
+quizzes-revise-kind = Rodzaj
+quizzes-revise-kind-any = Wszystkie rodzaje
+quizzes-revise-kind-single = Jedna odpowiedź
+quizzes-revise-kind-multiple = Kilka odpowiedzi
+quizzes-revise-kind-true_false = Prawda czy fałsz
+quizzes-revise-kind-short = Krótka odpowiedź
+quizzes-revise-kind-numerical = Liczba
+quizzes-revise-kind-matching = Dopasowanie
+quizzes-revise-kind-ordering = Porządkowanie
+quizzes-revise-kind-cloze = Tekst z lukami
+quizzes-revise-kind-words = Brakujące słowa
+quizzes-revise-kind-long = Dłuższa wypowiedź
+quizzes-revise-kind-description = Tekst bez pytania
+quizzes-revise-kind-likert = Skala ocen
+quizzes-revise-search = Szukaj
+quizzes-revise-found = { $total ->
+    [one] Znaleziono jedno pytanie.
+    [few] Znaleziono { $total } pytania; pokazano { $shown }.
+   *[other] Znaleziono { $total } pytań; pokazano { $shown }.
+}
+quizzes-revise-found-none = Żadne pytanie w banku nie pasuje. Proszę wpisać mniej słów lub wybrać inny rodzaj.
+quizzes-revise-taken = jest w teście
+quizzes-revise-add = Dodaj
+quizzes-revise-settings = Ustawienia
+quizzes-revise-title = Tytuł
+quizzes-revise-intro = Wprowadzenie
+quizzes-revise-intro-hint = Wyświetlane przed rozpoczęciem podejścia. Można używać składni Markdown.
+quizzes-revise-rules = Zasady
+quizzes-revise-field-pass = Próg zaliczenia w procentach
+quizzes-revise-field-pass-hint = 0 oznacza, że test zalicza każdy, kto odda odpowiedzi.
+quizzes-revise-field-allowed = Liczba dozwolonych podejść
+quizzes-revise-field-allowed-hint = 0 oznacza brak ograniczeń.
+quizzes-revise-field-shuffle = Mieszanie pytań i odpowiedzi
+quizzes-revise-field-shuffle-hint = Kolejność jest losowana raz dla każdego podejścia i potem się nie zmienia.
+quizzes-revise-field-reason = Uzasadnienie
+quizzes-revise-field-reason-hint = Wymagane, gdy rozpoczęto już podejścia. Jest widoczne na liście redakcji i w dzienniku zdarzeń.
+quizzes-revise-kept = Rozpoczęte podejścia zachowują redakcję, od której się zaczęły.
+quizzes-revise-save = Zapisz jako nową redakcję
+quizzes-revise-revisions = Redakcje
+quizzes-revise-made-on = Data
+quizzes-revise-made-by = Autor
+quizzes-revise-reason = Uzasadnienie
+quizzes-revise-from-folder = Folder kursu
+quizzes-revise-overtaken = W czasie tej pracy zapisano redakcję { $revision } (autor: { $person }), dlatego zmiany na tej stronie nie zostały zapisane. Tamta redakcja jest na liście poniżej. Wprowadzone zmiany nadal tu są: ponowne zapisanie zastąpi nimi tamtą redakcję; można też otworzyć test od nowa i zacząć od niej.
+quizzes-revise-no-question = Test musi zawierać przynajmniej jedno pytanie.
+quizzes-revise-too-many = Test może mieć najwyżej { $most } pozycji.
+quizzes-revise-twice = To samo pytanie występuje w teście dwa razy. Jedno z nich trzeba usunąć.
+quizzes-revise-pre-test-fails = Testu wstępnego nie można nie zdać, dlatego jego próg zaliczenia musi wynosić 0.
+quizzes-revise-no-reason = Rozpoczęto już podejścia, dlatego proszę podać powód zmiany testu.
+quizzes-revise-unchanged = Nic nie różni się od najnowszej redakcji, więc niczego nie zapisano.
+
+notice-quiz-revised = Nowa redakcja jest zapisana. Od niej zaczynają się nowe podejścia; rozpoczęte zachowują swoją.
+
 # Pliki z pytaniami
 
 quizzes-format-too-large = Plik jest większy niż { $limit } MB, a większych nie wczytujemy. Należy podzielić go na kilka mniejszych.

@@ -173,6 +173,7 @@ catalogue-ground-genetic-features = genetiska särdrag
 catalogue-ground-sexual-orientation = sexuell läggning
 catalogue-ground-gender-identity = könsidentitet
 catalogue-download = Ladda ner mappen
+catalogue-quizzes = Test
 catalogue-import-new = Importera en ny version
 
 # Att läsa en sida så som deltagarna gör

@@ -251,6 +251,7 @@ audit-person-changed = Uppgifter ändrade
 audit-person-described = Uppgifter om person noterade
 audit-project-added = Projekt tillagt
 audit-project-changed = Projekt ändrat
+audit-quiz-revised = Test ändrat
 audit-seating-asked = Placering begärd
 audit-seating-taken-over = Platser givna enligt placering
 audit-session-ended = Utloggad

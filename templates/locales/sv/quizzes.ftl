@@ -173,6 +173,96 @@ quizzes-mail-released-text = En utbildare har rättat dina svar i ”{ $quiz }�
 quizzes-mail-released-look = Här kan du se poäng och kommentarer:
 quizzes-mail-closing = Vänliga hälsningar, projektkansliet
 
+# Ändra ett test
+
+quizzes-revise-list-title = Test
+quizzes-revise-list-lead = Testen i version { $version } av kursen, som är den senaste. Om kursen importeras på nytt gäller åter testen i dess mapp.
+quizzes-revise-quiz = Test
+quizzes-revise-purpose = Syfte
+quizzes-revise-purpose-pre_test = Förtest
+quizzes-revise-purpose-post_test = Eftertest
+quizzes-revise-purpose-practice = Övning
+quizzes-revise-questions = Frågor
+quizzes-revise-marks = { $marks }
+quizzes-revise-pass-mark = Gräns för godkänt
+quizzes-revise-no-pass-mark = ingen
+quizzes-revise-allowed = Tillåtna försök
+quizzes-revise-any-number = obegränsat
+quizzes-revise-revision = Utgåva
+quizzes-revise-attempts = Påbörjade försök
+quizzes-revise-none = Kursen har inga test
+quizzes-revise-none-text = Test följer med kursens mapp. När en version med test har importerats går de att ändra här.
+quizzes-revise-lead = Utgåva { $revision }. Dina ändringar blir nästa utgåva när du sparar.
+quizzes-revise-tried = { $attempts ->
+    [one] Ett försök har påbörjats
+   *[other] { $attempts } försök har påbörjats
+}, { $open ->
+    [0] inget av dem är öppet
+    [one] ett av dem är öppet
+   *[other] { $open } av dem är öppna
+}. Försök som har påbörjats behåller den utgåva de började med, med dess frågor och gräns för godkänt; bara nya försök får det du ändrar här. Alla försök räknas mot antalet tillåtna.
+quizzes-revise-items = Frågorna i ordning
+quizzes-revise-empty = Testet är tomt. Sök nedan efter frågor att lägga till.
+quizzes-revise-version = version { $version }
+quizzes-revise-newer = Det finns en nyare version: { $version }.
+quizzes-revise-renew = Använd den
+quizzes-revise-up = Uppåt
+quizzes-revise-down = Nedåt
+quizzes-revise-remove = Ta bort
+quizzes-revise-add-title = Lägg till frågor ur kursens frågebank
+quizzes-revise-words = Ord
+quizzes-revise-kind = Typ
+quizzes-revise-kind-any = Alla typer
+quizzes-revise-kind-single = Ett svar
+quizzes-revise-kind-multiple = Flera svar
+quizzes-revise-kind-true_false = Sant eller falskt
+quizzes-revise-kind-short = Kort svar
+quizzes-revise-kind-numerical = Tal
+quizzes-revise-kind-matching = Para ihop
+quizzes-revise-kind-ordering = Ordna
+quizzes-revise-kind-cloze = Lucktext
+quizzes-revise-kind-words = Ord som saknas
+quizzes-revise-kind-long = Långt svar
+quizzes-revise-kind-description = Text utan fråga
+quizzes-revise-kind-likert = Instämmandeskala
+quizzes-revise-search = Sök
+quizzes-revise-found = { $total ->
+    [one] En fråga hittades.
+   *[other] { $total } frågor hittades; { $shown } visas.
+}
+quizzes-revise-found-none = Ingen fråga i banken passar. Försök med färre ord eller en annan typ.
+quizzes-revise-taken = finns i testet
+quizzes-revise-add = Lägg till
+quizzes-revise-settings = Inställningar
+quizzes-revise-title = Rubrik
+quizzes-revise-intro = Inledning
+quizzes-revise-intro-hint = Visas innan ett försök börjar. Markdown kan användas.
+quizzes-revise-rules = Regler
+quizzes-revise-field-pass = Gräns för godkänt i procent
+quizzes-revise-field-pass-hint = 0 betyder att alla som lämnar in är godkända.
+quizzes-revise-field-allowed = Antal tillåtna försök
+quizzes-revise-field-allowed-hint = 0 betyder hur många som helst.
+quizzes-revise-field-shuffle = Blanda frågor och svar
+quizzes-revise-field-shuffle-hint = Ordningen lottas en gång för varje försök och ändras sedan inte.
+quizzes-revise-field-reason = Skäl
+quizzes-revise-field-reason-hint = Krävs när försök har påbörjats. Det visas i listan över utgåvor och i händelseloggen.
+quizzes-revise-kept = Försök som har påbörjats behåller den utgåva de började med.
+quizzes-revise-save = Spara som ny utgåva
+quizzes-revise-revisions = Utgåvor
+quizzes-revise-made-on = Datum
+quizzes-revise-made-by = Gjord av
+quizzes-revise-reason = Skäl
+quizzes-revise-from-folder = Kursens mapp
+quizzes-revise-overtaken = Utgåva { $revision } sparades av { $person } medan du arbetade, så din har inte sparats. Den finns i listan nedan. Det du har fyllt i finns kvar: spara igen för att ersätta den, eller öppna testet på nytt och utgå från den.
+quizzes-revise-no-question = Ett test måste ha minst en fråga.
+quizzes-revise-too-many = Ett test får ha högst { $most } poster.
+quizzes-revise-twice = Samma fråga finns två gånger i testet. Ta bort en av dem.
+quizzes-revise-pre-test-fails = Ingen kan bli underkänd på ett förtest, så gränsen för godkänt måste vara 0.
+quizzes-revise-no-reason = Försök har påbörjats, så ange varför testet ändras.
+quizzes-revise-unchanged = Ingenting skiljer sig från den senaste utgåvan, så ingenting har sparats.
+
+notice-quiz-revised = Den nya utgåvan är sparad. Nya försök börjar med den; de som har påbörjats behåller sin.
+
 # Frågefiler
 
 quizzes-format-too-large = Filen är större än de { $limit } MB som läses in. Dela upp den i flera.

@@ -4,7 +4,7 @@
 use crate::support::{Browser, Server};
 
 /// Who asks, for what, and the most statements it may take, the one that finds out who asks among them.
-const BUDGETS: [(&str, &str, u64); 54] = [
+const BUDGETS: [(&str, &str, u64); 55] = [
     ("guest", "/", 2),
     ("guest", "/editions", 8),
     ("guest", "/editions/RT-WAW", 10),
@@ -13,6 +13,8 @@ const BUDGETS: [(&str, &str, u64); 54] = [
     ("office", "/courses/equal-treatment/items", 9),
     ("trainer", "/courses/equal-treatment/items", 9),
     ("office", "/courses/equal-treatment/items/new", 6),
+    ("office", "/courses/equal-treatment/quizzes", 3),
+    ("office", "/courses/equal-treatment/quizzes/post-test", 4),
     ("official", "/materials", 3),
     ("guest", "/regions", 1),
     ("guest", "/regions/PL/02", 1),

@@ -8,8 +8,10 @@ use crate::support::{
 };
 
 mod at_once;
+mod drafts;
 mod marking;
 mod results;
+mod revised;
 mod wrong;
 
 const RESPONSES: &str = "SELECT COUNT(*) FROM responses";
