@@ -67,7 +67,7 @@ impl Exact {
         let scale = BigInt::from(scale);
         let share = Self(self.0 / &scale);
         let places = text.trim().split_once('.').map_or(0, |(_, rest)| rest.len());
-        if places < ROUNDED_PLACES || places > LONGEST {
+        if !(ROUNDED_PLACES..=LONGEST).contains(&places) {
             return share;
         }
         let places = u32::try_from(places).unwrap_or(0);

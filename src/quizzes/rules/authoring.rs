@@ -2,6 +2,7 @@
 //! says in others stays as it is. Rows (answers, pairs, steps) have fields `row-1-text`, `row-2-text`, ...; `row-1-was` says which
 //! row of the item it was, so that its other languages follow it when rows are moved.
 
+mod cloze;
 mod fields;
 mod form;
 mod tasks;

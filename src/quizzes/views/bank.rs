@@ -214,13 +214,7 @@ impl Page for BankPage {
 
     fn samples() -> Vec<Self> {
         let sheet = samples::sheet();
-        let rows = || {
-            sheet
-                .items
-                .iter()
-                .map(|item| samples::bank_row(item))
-                .collect::<Vec<_>>()
-        };
+        let rows = || sheet.items.iter().map(samples::bank_row).collect::<Vec<_>>();
         let page = |rows, writes, filtered| BankPage {
             slug: "first-hour".to_owned(),
             course: samples::words("The first hour", "Pierwsza godzina").worded(Language::Sv),
