@@ -112,9 +112,11 @@ pub async fn new(visit: Member, slug: &str, kind: Option<&str>, text: Option<&st
         let of = values.get("kind").and_then(|kind| kind.parse().ok());
         asked.is_none() || asked == of
     });
-    let (values, saved) = kept.map_or_else(Default::default, |(values, at)| {
-        (values, at.format(&Rfc3339).ok())
-    });
+    let (mut values, saved): (Values, _) = match kept {
+        Some((values, at)) => (values, at.format(&Rfc3339).ok()),
+        None => Default::default(),
+    };
+    values.entry("worth".to_owned()).or_insert_with(|| "1".to_owned());
     let of = |name: &str| values.get(name).cloned().unwrap_or_default();
     let kind = asked
         .or_else(|| of("kind").parse().ok())
