@@ -133,6 +133,15 @@ function checkJson(bytes) {
   }
 }
 
+function checkQuestions(bytes) {
+  const says = bytes.toString("utf8");
+  const problems = [];
+  if (!says.startsWith("<?xml")) problems.push("xml: it does not begin with its declaration");
+  if (/<!DOCTYPE|<!ENTITY/.test(says)) problems.push("xml: it declares entities");
+  if (!/<quiz>[\s\S]*<\/quiz>\s*$/.test(says)) problems.push("xml: it is no whole question bank");
+  return problems;
+}
+
 /** Problems of one downloaded file, by what its content type promises. */
 export async function checkDocument(bytes, contentType) {
   const type = contentType.toLowerCase();
@@ -143,6 +152,7 @@ export async function checkDocument(bytes, contentType) {
   if (type.startsWith("text/csv")) return checkTable(bytes);
   if (type.startsWith("image/svg")) return checkDrawing(bytes);
   if (/[/+]json/.test(type)) return checkJson(bytes);
+  if (type.startsWith("application/xml")) return checkQuestions(bytes);
   if (/^(image\/|text\/(plain|markdown)|message\/rfc822|application\/octet-stream)/.test(type)) return [];
   return [`content type: "${contentType}" is not one that this walk knows`];
 }
