@@ -21,7 +21,7 @@ use crate::{
     catalogue::CourseId,
     kernel::{
         app::App,
-        database::Tx,
+        database::{Tx, is_taken},
         fault::Fault,
         ids::{new_id, sha256_hex},
         languages::Language,
@@ -72,20 +72,22 @@ impl Written {
     }
 }
 
-/// Writes new items into the bank of a course, all or none; gives their ids.
-pub async fn create(app: &App, permit: MayWrite, written: Vec<Written>) -> Result<Vec<ItemId>, Fault> {
+/// Writes a new item into the bank of a course. The form carries its id, so whoever presses twice writes it once.
+pub async fn create(app: &App, permit: MayWrite, id: ItemId, written: Written) -> Result<(), Fault> {
     let mut tx = app.db.write().await?;
-    let ids = put_items(&mut tx, &permit, &written).await?;
+    if item::Entity::find_by_id(id).one(&*tx).await?.is_some() {
+        return Ok(());
+    }
+    match put_items(&mut tx, &permit, [(id, &written)]).await {
+        // PostgreSQL: the same form was sent at the same time.
+        Err(error) if is_taken(&error) => return Ok(()),
+        outcome => outcome?,
+    }
     forget_draft(&tx, &permit, None).await?;
-    let detail = json!({ "course": permit.course, "items": ids });
-    tx.record(
-        permit
-            .by
-            .entry("items.written", "course", permit.course)
-            .saying(detail),
-    );
+    let detail = json!({ "course": permit.course });
+    tx.record(permit.by.entry("item.written", "item", id).saying(detail));
     tx.commit().await?;
-    Ok(ids)
+    Ok(())
 }
 
 /// Keeps a question file that was uploaded, to be looked at before anything of it is taken.
@@ -130,7 +132,8 @@ pub async fn take_upload(
     if found.taken_at.is_some() {
         return Ok(0);
     }
-    let ids = put_items(&mut tx, &permit, &written).await?;
+    let ids: Vec<ItemId> = written.iter().map(|_| ItemId::new()).collect();
+    put_items(&mut tx, &permit, ids.into_iter().zip(&written)).await?;
     item_import::ActiveModel {
         id: Set(import),
         taken_at: Set(Some(tx.now)),
@@ -138,7 +141,7 @@ pub async fn take_upload(
     }
     .update(&*tx)
     .await?;
-    let detail = json!({ "file": found.name, "sha256": found.hash, "items": ids.len() });
+    let detail = json!({ "file": found.name, "sha256": found.hash, "items": written.len() });
     tx.record(
         permit
             .by
@@ -146,16 +149,21 @@ pub async fn take_upload(
             .saying(detail),
     );
     tx.commit().await?;
-    Ok(ids.len())
+    Ok(written.len())
 }
 
 /// Writes the next version of an item. Attempts that have begun, and quizzes that use an earlier version, keep it. What changes
-/// nothing but name, category or tags makes no version.
-pub async fn change(app: &App, permit: MayWriteItem, written: Written) -> Result<(), Fault> {
+/// nothing but name, category or tags makes no version. Says no, and changes nothing, where somebody else has written a version
+/// after the one that the form had `seen`.
+pub async fn change(app: &App, permit: MayWriteItem, seen: i32, written: Written) -> Result<bool, Fault> {
     let mut tx = app.db.write().await?;
     let MayWriteItem { bank: permit, item } = permit;
+    item::Entity::find_by_id(item).lock_exclusive().all(&*tx).await?;
     let newest = bank::versions(&*tx, item).await?.into_iter().next();
-    let number = newest.as_ref().map_or(0, |version| version.number);
+    let mut number = newest.as_ref().map_or(0, |version| version.number);
+    if number != seen {
+        return Ok(false);
+    }
     let mut categories = Categories::load(&tx, permit.course).await?;
     let category = categories.find_or_make(&tx, &written.category).await?;
     item::ActiveModel {
@@ -169,7 +177,8 @@ pub async fn change(app: &App, permit: MayWriteItem, written: Written) -> Result
     .await?;
     if newest.is_none_or(|newest| newest.checksum != written.checksum() || newest.penalty != written.penalty)
     {
-        put_version(&tx, item, number + 1, &permit, &written).await?;
+        number += 1;
+        put_version(&tx, item, number, &permit, &written).await?;
     }
     item_tag::Entity::delete_many()
         .filter(item_tag::Column::ItemId.eq(item))
@@ -177,10 +186,10 @@ pub async fn change(app: &App, permit: MayWriteItem, written: Written) -> Result
         .await?;
     put_tags(&tx, item, &written.tags).await?;
     forget_draft(&tx, &permit, Some(item)).await?;
-    let detail = json!({ "version": number + 1, "reason": written.reason });
+    let detail = json!({ "version": number, "reason": written.reason });
     tx.record(permit.by.entry("item.changed", "item", item).saying(detail));
     tx.commit().await?;
-    Ok(())
+    Ok(true)
 }
 
 /// Takes an item out of use, or back into it. Quizzes that hold it keep it.
@@ -245,11 +254,13 @@ async fn forget_draft(tx: &Tx, permit: &MayWrite, item: Option<ItemId>) -> Resul
     Ok(())
 }
 
-async fn put_items(tx: &mut Tx, permit: &MayWrite, written: &[Written]) -> Result<Vec<ItemId>, DbErr> {
+async fn put_items<'w>(
+    tx: &mut Tx,
+    permit: &MayWrite,
+    written: impl IntoIterator<Item = (ItemId, &'w Written)>,
+) -> Result<(), DbErr> {
     let mut categories = Categories::load(tx, permit.course).await?;
-    let mut ids = Vec::new();
-    for written in written {
-        let id = ItemId::new();
+    for (id, written) in written {
         let category = categories.find_or_make(tx, &written.category).await?;
         item::ActiveModel {
             id: Set(id),
@@ -266,9 +277,8 @@ async fn put_items(tx: &mut Tx, permit: &MayWrite, written: &[Written]) -> Resul
         .await?;
         put_version(tx, id, 1, permit, written).await?;
         put_tags(tx, id, &written.tags).await?;
-        ids.push(id);
     }
-    Ok(ids)
+    Ok(())
 }
 
 async fn put_version(

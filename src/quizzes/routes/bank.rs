@@ -161,6 +161,7 @@ pub async fn show(visit: Member, id: ItemId, text: Option<&str>) -> Answer {
         course: permit.design.version.titles.worded(reader),
         writes: permit.write.is_some(),
         id: id.to_string(),
+        copy: ItemId::new().to_string(),
         name: item.name.clone(),
         row: BankRow::of(
             &banked,
@@ -193,8 +194,8 @@ pub async fn show(visit: Member, id: ItemId, text: Option<&str>) -> Answer {
     })
 }
 
-#[post("/items/<id>/copies")]
-pub async fn copy(visit: Member, id: ItemId) -> Answer {
+#[post("/items/<id>/copies", data = "<posted>")]
+pub async fn copy(visit: Member, id: ItemId, posted: Posted) -> Answer {
     let (permit, banked) = access::may_read_item(&visit, id).await?;
     let writing = permit.writing()?;
     let language = banked.1.content.text.language_of(visit.language());
@@ -206,9 +207,13 @@ pub async fn copy(visit: Member, id: ItemId) -> Answer {
     );
     let written = read_form(banked.1.kind, language, Some(&banked), &values, false)
         .map_err(|_| Fault::refused("quizzes-copy-refused"))?;
-    let ids = actions::create(&visit.app, writing, vec![written]).await?;
-    let id = ids.first().copied().ok_or(Fault::NotFound)?;
-    Reply::done(format!("/items/{id}/edit"), "quizzes-item-copied")
+    // The page of the item carries the copy's id.
+    let copy = posted
+        .value("copy")
+        .and_then(|id| id.parse().ok())
+        .unwrap_or_default();
+    actions::create(&visit.app, writing, copy, written).await?;
+    Reply::done(format!("/items/{copy}/edit"), "quizzes-item-copied")
 }
 
 #[post("/items/<id>/retirement", data = "<posted>")]

@@ -1,6 +1,6 @@
 //! The whole form of an item as it was sent.
 
-use items::Exact;
+use items::{Exact, content::StoredPicture};
 
 use super::super::{
     actions::bank::Written,
@@ -10,7 +10,13 @@ use super::super::{
 };
 use crate::{
     catalogue::GROUNDS,
-    kernel::{form::FormError, languages::Language, text::Message},
+    kernel::{
+        fault::Fault,
+        form::{FormError, Posted},
+        languages::Language,
+        text::Message,
+    },
+    people::Member,
 };
 
 /// The longest name, tag or category, in characters.
@@ -116,4 +122,62 @@ pub fn read_form(
 fn first_words(text: &str) -> String {
     let words = items::formats::markup::words(text);
     words.split_whitespace().take(8).collect::<Vec<_>>().join(" ")
+}
+
+/// A picture that came with the form.
+pub struct Pictured<'p> {
+    bytes: &'p [u8],
+    ending: &'static str,
+    media_type: &'static str,
+    /// What it shows, in words.
+    words: String,
+}
+
+/// The picture of the form, if one came.
+pub fn picture_of(posted: &Posted) -> Result<Option<Pictured<'_>>, Vec<FormError>> {
+    let Some(upload) = posted.upload("picture") else {
+        return Ok(None);
+    };
+    let wrong = |name: &str, key: &str| {
+        vec![FormError {
+            name: name.to_owned(),
+            message: Message::new(key),
+        }]
+    };
+    let Some((ending, media_type)) = items::formats::pictures::kind(&upload.bytes) else {
+        return Err(wrong("picture", "quizzes-write-no-picture"));
+    };
+    let words = posted.value("picture-words").unwrap_or_default();
+    if words.is_empty() {
+        return Err(wrong("picture-words", "quizzes-write-picture-words"));
+    }
+    Ok(Some(Pictured {
+        bytes: &upload.bytes,
+        ending,
+        media_type,
+        words: words.replace(['[', ']', '\n'], " "),
+    }))
+}
+
+/// The same with the picture at the end of the text.
+pub async fn with_picture(
+    visit: &Member,
+    mut written: Written,
+    language: Language,
+    picture: Option<Pictured<'_>>,
+) -> Result<Written, Fault> {
+    let Some(picture) = picture else {
+        return Ok(written);
+    };
+    let sha256 = visit.app.files.put(picture.bytes).await?;
+    let name = format!("{}.{}", sha256.get(..12).unwrap_or_default(), picture.ending);
+    let texts = &mut written.content.text.0;
+    let text = texts.entry(language.code().to_owned()).or_default();
+    text.push_str(&format!("\n\n![{}]({name})", picture.words));
+    let stored = StoredPicture {
+        sha256,
+        media_type: picture.media_type.to_owned(),
+    };
+    written.content.pictures.insert(name, stored);
+    Ok(written)
 }

@@ -1,6 +1,6 @@
 //! Addresses at which items are written.
 
-use items::{Exact, ItemContent, content::StoredPicture};
+use items::{Exact, ItemContent};
 use rocket::{get, http::Status, post};
 use serde_json::json;
 use time::format_description::well_known::Rfc3339;
@@ -8,14 +8,14 @@ use uuid::Uuid;
 
 use super::super::{
     access::{self, MayReadBank},
-    actions::bank::{self as actions, Written},
+    actions::bank as actions,
     model::{ItemId, ItemKind, ItemVersionId},
     rules::authoring::{self, Values, change_rows, fields},
     sheet::SheetItem,
     store::bank::{self as store, Banked},
     views::{PreviewPart, WritePage, paths, preview, rows},
 };
-use super::form::{read_form, worth_of};
+use super::form::{picture_of, read_form, with_picture, worth_of};
 use crate::{
     catalogue::GROUNDS,
     kernel::{
@@ -78,6 +78,8 @@ async fn write_page(visit: &Member, permit: &MayReadBank, writing: Writing) -> R
             |id| format!("/items/{id}/versions"),
         ),
         id: id.map(|id| id.to_string()),
+        new_id: ItemId::new().to_string(),
+        version: writing.stored.as_ref().map(|(_, version)| version.number),
         kind: writing.kind.code(),
         language: choice(writing.language),
         languages: Language::ALL.map(choice).into(),
@@ -231,15 +233,16 @@ pub async fn create(visit: Member, slug: &str, posted: Posted) -> Answer {
     let mut values = posted.state().values;
     let again = is_shown_again(&mut values);
     let (kind, language) = kind_and_language(&visit, &values);
-    match read_form(kind, language, None, &values, false) {
-        Ok(written) if !again => {
-            let ids = actions::create(
-                &visit.app,
-                writing,
-                vec![with_picture(&visit, written, language, &posted).await?],
-            )
-            .await?;
-            let id = ids.first().copied().ok_or(Fault::NotFound)?;
+    let id: ItemId = posted
+        .value("id")
+        .and_then(|id| id.parse().ok())
+        .unwrap_or_default();
+    match read_form(kind, language, None, &values, false)
+        .and_then(|written| picture_of(&posted).map(|picture| (written, picture)))
+    {
+        Ok((written, picture)) if !again => {
+            let written = with_picture(&visit, written, language, picture).await?;
+            actions::create(&visit.app, writing, id, written).await?;
             Reply::done(format!("/items/{id}"), "quizzes-item-written")
         }
         outcome => {
@@ -264,17 +267,26 @@ pub async fn change(visit: Member, id: ItemId, posted: Posted) -> Answer {
     let (_, language) = kind_and_language(&visit, &values);
     let kind = banked.1.kind;
     let attempts = store::attempts_with(visit.db(), id).await?;
-    match read_form(kind, language, Some(&banked), &values, attempts > 0) {
-        Ok(written) if !again => {
-            let written = with_picture(&visit, written, language, &posted).await?;
-            actions::change(&visit.app, writing, written).await?;
-            Reply::done(format!("/items/{id}"), "quizzes-item-changed")
+    let seen = posted
+        .value("version")
+        .and_then(|number| number.parse().ok())
+        .unwrap_or(0);
+    let read = read_form(kind, language, Some(&banked), &values, attempts > 0);
+    let errors = match read.and_then(|written| picture_of(&posted).map(|picture| (written, picture))) {
+        Ok((written, picture)) if !again => {
+            let written = with_picture(&visit, written, language, picture).await?;
+            if actions::change(&visit.app, writing, seen, written).await? {
+                return Reply::done(format!("/items/{id}"), "quizzes-item-changed");
+            }
+            let message = Message::new("quizzes-write-meanwhile").with("version", banked.1.number);
+            Some(vec![FormError {
+                name: String::new(),
+                message,
+            }])
         }
-        outcome => {
-            let errors = outcome.err().filter(|_| !again);
-            show_again(&visit, &permit, (kind, language, Some(banked)), values, errors).await
-        }
-    }
+        outcome => outcome.err().filter(|_| !again),
+    };
+    show_again(&visit, &permit, (kind, language, Some(banked)), values, errors).await
 }
 
 async fn show_again(
@@ -305,43 +317,6 @@ async fn show_again(
     } else {
         visit.page(&page)
     }
-}
-
-/// The same with the picture that came with the form, at the end of the text.
-async fn with_picture(
-    visit: &Member,
-    mut written: Written,
-    language: Language,
-    posted: &Posted,
-) -> Result<Written, Fault> {
-    let Some(upload) = posted.upload("picture") else {
-        return Ok(written);
-    };
-    let Some((ending, media_type)) = items::formats::pictures::kind(&upload.bytes) else {
-        return Err(Fault::BadRequest(Message::new("quizzes-write-no-picture")));
-    };
-    let words = posted
-        .value("picture-words")
-        .unwrap_or_default()
-        .replace(['[', ']', '\n'], " ");
-    if words.is_empty() {
-        return Err(Fault::BadRequest(Message::new("quizzes-write-picture-words")));
-    }
-    let sha256 = visit.app.files.put(&upload.bytes).await?;
-    let name = format!("{}.{ending}", sha256.get(..12).unwrap_or_default());
-    let text = written
-        .content
-        .text
-        .0
-        .entry(language.code().to_owned())
-        .or_default();
-    text.push_str(&format!("\n\n![{words}]({name})"));
-    let stored = StoredPicture {
-        sha256,
-        media_type: media_type.to_owned(),
-    };
-    written.content.pictures.insert(name, stored);
-    Ok(written)
 }
 
 /// Keeps what is being written and shows it as it will be; sent by the script while somebody writes.

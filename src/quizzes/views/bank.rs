@@ -130,6 +130,8 @@ pub struct ItemPage {
     pub(in crate::quizzes) course: Worded,
     pub(in crate::quizzes) writes: bool,
     pub(in crate::quizzes) id: String,
+    /// The id that a copy will have.
+    pub(in crate::quizzes) copy: String,
     pub(in crate::quizzes) name: String,
     pub(in crate::quizzes) row: BankRow,
     pub(in crate::quizzes) outcome: Option<Worded>,
@@ -248,6 +250,7 @@ impl Page for ItemPage {
             course: samples::words("The first hour", "Pierwsza godzina").worded(Language::En),
             writes,
             id: item.id.to_string(),
+            copy: item.id.to_string(),
             name: "Which are protected?".to_owned(),
             row: samples::bank_row(item),
             outcome: writes

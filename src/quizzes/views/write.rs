@@ -25,6 +25,10 @@ pub struct WritePage {
     pub(in crate::quizzes) course: Worded,
     /// The item that is being changed.
     pub(in crate::quizzes) id: Option<String>,
+    /// The id that a new item will have: whoever presses twice writes it once.
+    pub(in crate::quizzes) new_id: String,
+    /// The newest version, of the item that is being changed.
+    pub(in crate::quizzes) version: Option<i32>,
     pub(in crate::quizzes) kind: &'static str,
     /// Where the form is sent.
     pub(in crate::quizzes) action: String,
@@ -136,6 +140,8 @@ impl Page for WritePage {
                 slug: "first-hour".to_owned(),
                 course: samples::words("The first hour", "Pierwsza godzina").worded(Language::En),
                 id: old.then(|| item.id.to_string()),
+                new_id: item.id.to_string(),
+                version: old.then_some(2),
                 kind: kind.code(),
                 action: "/courses/first-hour/items".to_owned(),
                 language: choice(Language::En),

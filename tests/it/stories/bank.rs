@@ -1,4 +1,6 @@
-//! Stories of the item bank: writing, changing, finding, and files in and out.
+//! Stories of the item bank: writing, changing, finding.
+
+mod files;
 
 use evenhand::people::Permission;
 
@@ -99,6 +101,7 @@ async fn a_question_is_written_found_changed_and_copied() {
     }
     // Another language is added; nothing of the first is lost.
     let polish = [
+        ("version", "1"),
         ("text-language", "pl"),
         ("text", "Która przesłanka jest chroniona?"),
         ("row-1-text", "Wiek"),
@@ -151,6 +154,95 @@ async fn what_is_wrong_is_told_and_nothing_typed_is_lost() {
         assert!(reply.body.contains("Shoe size"));
     }
     assert_eq!(bank.versions().await, before);
+}
+
+#[rocket::async_test]
+async fn pressing_twice_writes_once_and_two_at_once_do_not_overwrite_each_other() {
+    let bank = Bank::open().await;
+    let before = bank.versions().await;
+    let id = evenhand::kernel::ids::new_id().to_string();
+    for _ in 0..2 {
+        let reply = bank.post(&bank.items(), &with(&[("id", &id)])).await;
+        assert_eq!(
+            reply.location().split('?').next(),
+            Some(format!("/items/{id}").as_str())
+        );
+    }
+    assert_eq!(bank.versions().await, before + 1);
+    let address = format!("/items/{id}");
+    let shown = bank.get(&address).await;
+    let copy = shown.input("copy");
+    for _ in 0..2 {
+        let reply = bank.post(&format!("{address}/copies"), &[("copy", &copy)]).await;
+        assert!(reply.location().starts_with(&format!("/items/{copy}")));
+    }
+    assert_eq!(bank.versions().await, before + 2);
+    // Both opened version 1; whoever saves second is told, and nothing typed is lost.
+    let first = with(&[("version", "1"), ("text", "First?")]);
+    let second = with(&[("version", "1"), ("text", "Second?")]);
+    assert_eq!(
+        bank.post(&format!("{address}/versions"), &first).await.status,
+        303
+    );
+    let refused = bank.post(&format!("{address}/versions"), &second).await;
+    assert_eq!(refused.status, 422);
+    assert!(
+        refused.body.contains("version 2") && refused.body.contains("Second?"),
+        "{}",
+        refused.body
+    );
+    assert_eq!(refused.input("version"), "2", "saving again is meant");
+    let again = with(&[("version", "2"), ("text", "Second?")]);
+    assert_eq!(
+        bank.post(&format!("{address}/versions"), &again).await.status,
+        303
+    );
+    let page = bank.get(&address).await;
+    assert!(page.body.contains("Second?"));
+}
+
+#[rocket::async_test]
+async fn a_picture_needs_words_and_what_was_typed_stays() {
+    let bank = Bank::open().await;
+    let png = b"\x89PNG\r\n\x1a\nnot much of a picture";
+    let server = bank.lesson.server();
+    let cases: [(&[u8], &str, &str); 2] = [
+        (b"MZ\x90\x00", "a cat", "no picture"),
+        (png, "", "Say what the picture shows"),
+    ];
+    for (bytes, words, told) in cases {
+        let fields = with(&[("picture-words", words)]);
+        let reply = server
+            .upload(&bank.office, &bank.items(), &fields, ("picture", "a.png", bytes))
+            .await;
+        assert_eq!(reply.status, 422, "{}", reply.body);
+        assert!(
+            reply.body.contains(told) && reply.body.contains("Shoe size"),
+            "{}",
+            reply.body
+        );
+    }
+    let fields = with(&[("picture-words", "A sign on a door")]);
+    let reply = server
+        .upload(&bank.office, &bank.items(), &fields, ("picture", "a.png", png))
+        .await;
+    assert_eq!(reply.status, 303, "{}", reply.body);
+    let page = bank.get(&reply.location()).await;
+    let address = page
+        .body
+        .split("src=\"")
+        .find(|rest| rest.starts_with("/item-pictures/"))
+        .expect("a picture");
+    let shown = server
+        .get_as(
+            &bank.lesson.zofia().browser,
+            address.split('"').next().expect("an address"),
+        )
+        .await;
+    assert_eq!(
+        (shown.status, shown.header("content-type").as_str()),
+        (200, "image/png")
+    );
 }
 
 #[rocket::async_test]
@@ -217,99 +309,6 @@ async fn a_live_question_is_changed_only_with_a_reason_and_attempts_keep_theirs(
         again.body.matches("data-item").count(),
         shown.body.matches("data-item").count()
     );
-}
-
-const GIFT: &[u8] = "::Age:: Is age protected? {TRUE#No.#Yes.}\n\n::Bad:: Which? {=a =b ~}\n\n::Pairs:: Match {=a -> 1 =b -> 2 =c -> 3}\n\n// end\n::Wrong:: {".as_bytes();
-
-#[rocket::async_test]
-async fn a_file_is_looked_at_before_it_is_taken_and_taken_once() {
-    let bank = Bank::open().await;
-    let before = bank.versions().await;
-    let imports = format!("{}/imports", bank.items());
-    let server = bank.lesson.server();
-    let shown = server
-        .upload(
-            &bank.office,
-            &imports,
-            &[("language", "en")],
-            ("file", "questions.gift", GIFT),
-        )
-        .await;
-    assert_eq!(shown.status, 303, "{}", shown.body);
-    let page = bank.get(&shown.location()).await;
-    assert!(
-        page.body.contains("Is age protected?") && page.body.contains("Pairs"),
-        "{}",
-        page.body
-    );
-    assert!(page.body.contains("cannot be taken"), "{}", page.body);
-    assert_eq!(
-        bank.versions().await,
-        before,
-        "nothing is stored before it was looked at"
-    );
-    let taking = format!("{}/taking", shown.location());
-    for _ in 0..2 {
-        assert_eq!(bank.post(&taking, &[]).await.status, 303);
-    }
-    let taken = bank.versions().await - before;
-    assert!(taken >= 2, "{taken}");
-    // The same file again has nothing new.
-    let shown = server
-        .upload(
-            &bank.office,
-            &imports,
-            &[("language", "en")],
-            ("file", "again.gift", GIFT),
-        )
-        .await;
-    let page = bank.get(&shown.location()).await;
-    assert!(page.body.contains("nothing new"), "{}", page.body);
-    let export = bank
-        .get(&format!(
-            "{}/export?format=gift&text=en&kind=true_false",
-            bank.items()
-        ))
-        .await;
-    let file = export
-        .body
-        .split("href=\"")
-        .find(|rest| rest.contains("/export/gift"))
-        .expect("a file");
-    let file = file.split('"').next().expect("an address").replace("&amp;", "&");
-    let written = bank.get(&file).await;
-    assert!(
-        written.body.contains("Is age protected?") && !written.body.contains("Pairs"),
-        "{}",
-        written.body
-    );
-}
-
-#[rocket::async_test]
-async fn files_that_are_none_are_refused_with_their_reason() {
-    let bank = Bank::open().await;
-    let imports = format!("{}/imports", bank.items());
-    let bomb = b"<?xml version=\"1.0\"?><!DOCTYPE quiz [<!ENTITY a \"aaaa\">]><quiz>&a;</quiz>";
-    for (name, bytes) in [
-        ("bomb.xml", &bomb[..]),
-        ("cut.zip", b"PK\x03\x04cut"),
-        ("words.txt", b"Just words."),
-    ] {
-        let reply = bank
-            .lesson
-            .server()
-            .upload(
-                &bank.office,
-                &imports,
-                &[("language", "en")],
-                ("file", name, bytes),
-            )
-            .await;
-        assert_eq!(reply.status, 422, "{name}");
-        assert!(reply.body.contains("field-file-error"), "{name} {}", reply.body);
-    }
-    let missing = bank.post(&imports, &[("language", "en")]).await;
-    assert_eq!(missing.status, 422);
 }
 
 #[rocket::async_test]
