@@ -83,6 +83,7 @@ pub async fn stored_hashes(app: &App) -> Result<Vec<String>, sea_orm::DbErr> {
         materials::stored_hashes(db).await?,
         certificates::stored_hashes(db).await?,
         reporting::stored_hashes(db).await?,
+        quizzes::stored_hashes(db).await?,
     ]
     .concat())
 }

@@ -124,8 +124,8 @@ impl MigrationTrait for Migration {
         let db = manager.get_connection();
         db.execute_unprepared("UPDATE item_versions SET worth = CAST(marks AS TEXT)")
             .await?;
-        db.execute_unprepared("UPDATE items SET name = key, sought = LOWER(key)")
-            .await?;
+        db.execute_unprepared("UPDATE items SET name = key").await?;
+        make_findable(db).await?;
         rewrite(db, shares).await?;
         drop_column(manager, "item_versions", "marks").await
     }
@@ -194,6 +194,53 @@ async fn rewrite(db: &impl ConnectionTrait, change: fn(&mut JsonValue)) -> Resul
             .await?;
     }
     Ok(())
+}
+
+#[derive(FromQueryResult)]
+struct Text {
+    id: Uuid,
+    key: String,
+    content: JsonValue,
+}
+
+/// Writes what a search looks in: the key and the newest texts, in small letters and without the marks that many leave out.
+async fn make_findable(db: &impl ConnectionTrait) -> Result<(), DbErr> {
+    let backend = db.get_database_backend();
+    let newest = "SELECT i.id, i.key, v.content FROM items i JOIN item_versions v ON v.item_id = i.id \
+                  WHERE v.number = (SELECT MAX(n.number) FROM item_versions n WHERE n.item_id = i.id)";
+    let rows = Text::find_by_statement(Statement::from_string(backend, newest))
+        .all(db)
+        .await?;
+    for row in rows {
+        let texts = row.content.get("text").and_then(JsonValue::as_object);
+        let texts = texts
+            .into_iter()
+            .flat_map(|texts| texts.values())
+            .filter_map(JsonValue::as_str);
+        let words: Vec<&str> = [row.key.as_str()].into_iter().chain(texts).collect();
+        let values: [Value; 2] = [folded(&words.join(" ")).into(), row.id.into()];
+        let sql = "UPDATE items SET sought = $1 WHERE id = $2";
+        db.execute_raw(Statement::from_sql_and_values(backend, sql, values))
+            .await?;
+    }
+    Ok(())
+}
+
+/// As the program folded texts when this was written; a migration does not follow it when it changes.
+fn folded(text: &str) -> String {
+    let plain = |letter: char| match letter {
+        'ą' | 'å' | 'ä' | 'á' | 'à' => 'a',
+        'ć' => 'c',
+        'ę' | 'é' | 'è' => 'e',
+        'ł' => 'l',
+        'ń' => 'n',
+        'ó' | 'ö' | 'ø' => 'o',
+        'ś' => 's',
+        'ü' => 'u',
+        'ź' | 'ż' => 'z',
+        other => other,
+    };
+    text.chars().flat_map(char::to_lowercase).map(plain).collect()
 }
 
 fn answers(content: &mut JsonValue) -> Option<(bool, &mut Vec<JsonValue>)> {

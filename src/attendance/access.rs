@@ -37,7 +37,7 @@ pub async fn may_see(visit: &Member, code: &str) -> Result<MaySee, Fault> {
         .await?
         .ok_or(Fault::NotFound)?;
     let by = visit.actor.clone();
-    if !(by.reads_project(edition.project_id.0) || by.is_trainer_of(edition.id.0)) {
+    if !by.reads_edition(edition.project_id.0, edition.id.0) {
         return Err(Fault::NotFound);
     }
     Ok(MaySee { edition, venue, by })
@@ -108,9 +108,7 @@ pub async fn may_see_record(visit: &Member, id: EnrolmentId) -> Result<MaySeeRec
         .await?
         .ok_or(Fault::NotFound)?;
     let by = visit.actor.clone();
-    let sees = by.id == enrolment.person_id
-        || by.reads_project(edition.project_id.0)
-        || by.is_trainer_of(edition.id.0);
+    let sees = by.id == enrolment.person_id || by.reads_edition(edition.project_id.0, edition.id.0);
     if !sees {
         return Err(Fault::NotFound);
     }

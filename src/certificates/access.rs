@@ -34,7 +34,7 @@ pub async fn may_read(visit: &Member, code: &str) -> Result<MayRead, Fault> {
         .await?
         .ok_or(Fault::NotFound)?;
     let by = visit.actor.clone();
-    if by.reads_project(edition.project_id.0) || by.is_trainer_of(edition.id.0) {
+    if by.reads_edition(edition.project_id.0, edition.id.0) {
         Ok(MayRead { edition, by })
     } else {
         Err(Fault::NotFound)

@@ -55,7 +55,8 @@ impl Learner {
         let attempt = quizzes::start(&scene.app, permit, language).await?;
         let permit = quizzes::may_answer(&visit, attempt).await?;
         let answers = answers(&sheet, language, self.number, lost);
-        quizzes::submit(&scene.app, permit, PageOfAnswers { seq: 0, answers }).await
+        quizzes::submit(&scene.app, permit, PageOfAnswers { seq: 0, answers }).await?;
+        Ok(())
     }
 
     /// Gives the evaluation.

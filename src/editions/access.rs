@@ -46,8 +46,7 @@ pub async fn may_see(visit: &Visitor, code: &str) -> Result<MaySee, Fault> {
     let (edition, venue) = store::edition_and_venue(visit.db(), code)
         .await?
         .ok_or(Fault::NotFound)?;
-    let known =
-        |actor: &Actor| actor.reads_project(edition.project_id.0) || actor.is_trainer_of(edition.id.0);
+    let known = |actor: &Actor| actor.reads_edition(edition.project_id.0, edition.id.0);
     if edition.announced_at.is_some() || visit.actor.as_ref().is_some_and(known) {
         Ok(MaySee { edition, venue })
     } else {

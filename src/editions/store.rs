@@ -1,11 +1,13 @@
 //! Queries on editions.
 
 mod desk;
+mod extent;
 mod lists;
 
 pub use desk::{
     edition_codes, editions_and_their_venues, editions_in_projects, editions_open_to, next_editions,
 };
+pub use extent::Extent;
 pub(super) use lists::{
     ListFilter, count_public, projects_in_public_list, public_editions, regions_in_public_list,
 };

@@ -48,7 +48,7 @@ pub async fn may_see_participants(visit: &Member, code: &str) -> Result<MaySeePa
         .await?
         .ok_or(Fault::NotFound)?;
     let by = visit.actor.clone();
-    if by.reads_project(edition.project_id.0) || by.is_trainer_of(edition.id.0) {
+    if by.reads_edition(edition.project_id.0, edition.id.0) {
         Ok(MaySeeParticipants { edition, by })
     } else {
         Err(Fault::NotFound)
@@ -109,9 +109,7 @@ pub async fn may_see_enrolment(visit: &Member, id: EnrolmentId) -> Result<MaySee
         .await?
         .ok_or(Fault::NotFound)?;
     let by = visit.actor.clone();
-    let sees = by.id == enrolment.person_id
-        || by.reads_project(edition.project_id.0)
-        || by.is_trainer_of(edition.id.0);
+    let sees = by.id == enrolment.person_id || by.reads_edition(edition.project_id.0, edition.id.0);
     if sees {
         Ok(MaySeeEnrolment {
             enrolment,

@@ -318,3 +318,36 @@ fn proved(draft: &Draft, text: String, missing: Option<Message>, again: (Vec<Dra
         },
     }
 }
+
+impl Writing {
+    /// What of a draft goes into the file; what of it is missing is named. `asked` is the language of the file, `written` the one
+    /// that the draft is written in.
+    fn take(
+        &mut self,
+        draft: &Draft,
+        (asked, written): (Language, Language),
+        fate: Result<Fate, Message>,
+    ) -> Option<String> {
+        let named = |reason| Refused {
+            line: None,
+            name: draft.name.clone(),
+            reason,
+        };
+        match fate.unwrap_or_else(Fate::LeftOut) {
+            Fate::Whole(text) if written == asked => Some(text),
+            Fate::Whole(text) => {
+                let reason = because("lost-languages").with("language", written.own_name());
+                self.changed.push(named(reason));
+                Some(text)
+            }
+            Fate::Part(text, missing) => {
+                self.changed.push(named(missing));
+                Some(text)
+            }
+            Fate::LeftOut(reason) => {
+                self.left_out.push(named(reason));
+                None
+            }
+        }
+    }
+}

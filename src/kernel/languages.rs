@@ -374,10 +374,11 @@ fn fluent_value(value: &serde_json::Value) -> FluentValue<'static> {
         return FluentNumber::new(amount, FluentNumberOptions::default()).into();
     }
     match value {
-        // Written as it is: it may be a year, a line or a place in a row.
+        // Written as it is: it may be a year, a line or a place in a row. Below a thousand nothing is grouped, and a number
+        // with the usual options is what `[0]` in a text stands for.
         serde_json::Value::Number(number) => number.as_f64().map_or(FluentValue::None, |number| {
             let plain = FluentNumberOptions {
-                use_grouping: false,
+                use_grouping: number < 1_000.0,
                 ..FluentNumberOptions::default()
             };
             FluentNumber::new(number, plain).into()

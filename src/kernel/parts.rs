@@ -2,6 +2,8 @@
 
 use serde::Serialize;
 
+use super::languages::Language;
+
 /// A step of the way to a page, for `components/breadcrumb`; the last has no address.
 #[derive(Clone, Debug, Serialize)]
 pub struct Place {
@@ -45,6 +47,13 @@ impl Choice {
             value: value.into(),
             label: label.into(),
         }
+    }
+
+    /// The languages, each by its own name.
+    pub fn languages() -> Vec<Self> {
+        Language::ALL
+            .map(|language| Self::new(language.code(), language.own_name()))
+            .into()
     }
 }
 

@@ -127,6 +127,11 @@ impl Actor {
         self.holds(Permission::Trainer, &Scope::Edition(edition.into()))
     }
 
+    /// May read what happens in an edition of this project: its office, its auditors and the edition's trainers.
+    pub fn reads_edition(&self, project: impl Into<Uuid>, edition: impl Into<Uuid>) -> bool {
+        self.reads_project(project) || self.is_trainer_of(edition)
+    }
+
     /// May read what the office of this project reads: office or auditor.
     pub fn reads_project(&self, project: impl Into<Uuid>) -> bool {
         let project = project.into();

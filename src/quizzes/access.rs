@@ -106,7 +106,7 @@ pub struct MayReview {
 pub async fn may_review(visit: &Member, id: AttemptId) -> Result<MayReview, Fault> {
     let of = store::placed(visit.db(), id).await?.ok_or(Fault::NotFound)?;
     let own = of.attempt.person_id == visit.actor.id && of.enrolment_state.may_learn();
-    let oversees = visit.actor.reads_project(of.project_id) || visit.actor.is_trainer_of(of.edition_id);
+    let oversees = visit.actor.reads_edition(of.project_id, of.edition_id);
     let may_look = oversees && of.attempt.state == AttemptState::Submitted;
     if !own && !may_look {
         return Err(Fault::NotFound);

@@ -159,18 +159,19 @@ pub async fn save_page(app: &App, permit: MayAnswer, page: PageOfAnswers) -> Res
 }
 
 /// Ends an attempt: takes the answers that came with the page, marks everything, and asks whether a certificate is due.
-/// Submitting twice does no harm; what comes with the second time is not looked at.
-pub async fn submit(app: &App, permit: MayAnswer, page: PageOfAnswers) -> Result<(), Fault> {
+/// Submitting twice does no harm; what comes with the second time is not looked at. Says whether a trainer has yet to mark something.
+pub async fn submit(app: &App, permit: MayAnswer, page: PageOfAnswers) -> Result<bool, Fault> {
     let mut tx = app.db.write().await?;
     let attempt = store::locked(&tx, permit.of.attempt.id)
         .await?
         .ok_or(Fault::NotFound)?;
     if attempt.state == AttemptState::Submitted {
-        return Ok(());
+        return Ok(false);
     }
     let mut answers = Answers::load(&tx, attempt.id).await?;
     answers.take(&tx, page).await?;
     let results = marked(&permit.sheet, &attempt, &answers);
+    let waits = results.iter().any(|result| result.waits);
     let shares = results.iter().map(|result| result.share.clone());
     let shares: Vec<_> = shares
         .zip(permit.sheet.tasks().map(|(_, _, worth)| worth))
@@ -199,7 +200,7 @@ pub async fn submit(app: &App, permit: MayAnswer, page: PageOfAnswers) -> Result
     tx.record(entry.within(permit.of.project_id).saying(detail));
     evaluate_certificate(&mut tx, attempt.enrolment_id).await?;
     tx.commit().await?;
-    Ok(())
+    Ok(waits)
 }
 
 async fn evaluate_certificate(tx: &mut Tx, enrolment: EnrolmentId) -> Result<(), DbErr> {

@@ -5,15 +5,15 @@ use std::{collections::BTreeMap, future::Future, pin::Pin};
 
 use items::Exact;
 use sea_orm::{ActiveModelTrait, ActiveValue::Set, ColumnTrait, DbErr, EntityTrait, QueryFilter};
-use serde_json::json;
 use time::OffsetDateTime;
 
+use super::actions::bank::Written;
 use super::model::{
     ItemId, ItemKind, ItemVersionId, QuizId, QuizPurpose, item, item_version, quiz, quiz_item,
 };
 use crate::{
     catalogue::{CourseId, NewVersion, ParsedItem, ParsedQuiz},
-    kernel::{database::Tx, fault::Fault, ids::sha256_hex, lists::folded},
+    kernel::{database::Tx, fault::Fault},
 };
 
 /// Writes the quizzes of a new course version.
@@ -77,7 +77,10 @@ struct Bank {
     /// By item and checksum; an item that comes back to an earlier wording gets its earlier version back.
     versions: BTreeMap<(ItemId, String), ItemVersionId>,
     highest: BTreeMap<ItemId, i32>,
+    names: BTreeMap<ItemId, String>,
     new_items: Vec<(ItemId, String)>,
+    /// What a search looks in, of all items that the folder has.
+    sought: BTreeMap<ItemId, String>,
     new_versions: Vec<item_version::ActiveModel>,
 }
 
@@ -98,7 +101,9 @@ impl Bank {
             items: BTreeMap::new(),
             versions: BTreeMap::new(),
             highest: BTreeMap::new(),
+            names: BTreeMap::new(),
             new_items: Vec::new(),
+            sought: BTreeMap::new(),
             new_versions: Vec::new(),
         };
         for version in versions {
@@ -107,8 +112,10 @@ impl Bank {
             bank.versions
                 .insert((version.item_id, version.checksum), version.id);
         }
-        bank.items
-            .extend(items.into_iter().map(|item| (item.key, item.id)));
+        for item in items {
+            bank.names.insert(item.id, item.name);
+            bank.items.insert(item.key, item.id);
+        }
         Ok(bank)
     }
 
@@ -120,9 +127,10 @@ impl Bank {
             id
         });
         self.items.insert(key.to_owned(), item);
-        let kind = ItemKind::of(&parsed.content.task);
-        let sealed = json!([kind, parsed.content, parsed.marks, parsed.ground, parsed.outcome]).to_string();
-        let checksum = sha256_hex(sealed.as_bytes());
+        let name = self.names.get(&item).map_or(key, String::as_str);
+        let written = written(name, parsed);
+        let checksum = written.checksum();
+        self.sought.insert(item, written.sought());
         if let Some(known) = self.versions.get(&(item, checksum.clone())) {
             return *known;
         }
@@ -133,7 +141,7 @@ impl Bank {
             id: Set(id),
             item_id: Set(item),
             number: Set(*highest),
-            kind: Set(kind),
+            kind: Set(ItemKind::of(&parsed.content.task)),
             content: Set(parsed.content.clone()),
             ground: Set(parsed.ground.clone()),
             checksum: Set(checksum.clone()),
@@ -148,13 +156,14 @@ impl Bank {
         id
     }
 
-    async fn store(self, tx: &Tx) -> Result<(), DbErr> {
+    async fn store(mut self, tx: &Tx) -> Result<(), DbErr> {
         let course = self.course;
+        let mut sought = std::mem::take(&mut self.sought);
         let items = self.new_items.into_iter().map(|(id, key)| item::ActiveModel {
             id: Set(id),
             course_id: Set(course),
             name: Set(key.clone()),
-            sought: Set(folded(&key)),
+            sought: Set(sought.remove(&id).unwrap_or_default()),
             key: Set(key),
             created_at: Set(tx.now),
             category_id: Set(None),
@@ -164,11 +173,35 @@ impl Bank {
         if !items.is_empty() {
             item::Entity::insert_many(items).exec(&**tx).await?;
         }
+        for (id, sought) in sought {
+            item::ActiveModel {
+                id: Set(id),
+                sought: Set(sought),
+                ..Default::default()
+            }
+            .update(&**tx)
+            .await?;
+        }
         if !self.new_versions.is_empty() {
             item_version::Entity::insert_many(self.new_versions)
                 .exec(&**tx)
                 .await?;
         }
         Ok(())
+    }
+}
+
+/// An item of a folder as the bank knows what is written.
+fn written(name: &str, parsed: &ParsedItem) -> Written {
+    Written {
+        name: name.to_owned(),
+        category: Vec::new(),
+        tags: Vec::new(),
+        content: parsed.content.clone(),
+        worth: parsed.marks.clone(),
+        penalty: Exact::zero(),
+        ground: parsed.ground.clone(),
+        outcome: parsed.outcome,
+        reason: None,
     }
 }

@@ -20,5 +20,7 @@ pub use model::{
 pub use routes::routes;
 pub use rules::{Refuse, Start, decide_start, percent};
 pub use sheet::Sheet;
-pub use store::{BestScore, Tries, answers_to_mark, best_scores, passed_by, quiz_of, sheet, to_mark, tries};
+pub use store::{
+    BestScore, Tries, answers_to_mark, best_scores, passed_by, quiz_of, sheet, stored_hashes, to_mark, tries,
+};
 pub use views::samples;

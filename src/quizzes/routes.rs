@@ -149,8 +149,13 @@ async fn save_one(visit: &Member, permit: MaySave, item: ItemVersionId, posted: 
 async fn submit(visit: Member, id: AttemptId, posted: Posted) -> Answered {
     let permit = access::may_answer(&visit, id).await?;
     let page = page_of_answers(&permit.sheet, permit.of.attempt.seed, &posted)?;
-    actions::submit(&visit.app, permit, page).await?;
-    Reply::done(format!("/attempts/{id}/review"), "quizzes-submitted")
+    let waits = actions::submit(&visit.app, permit, page).await?;
+    let done = if waits {
+        "quizzes-handed-in"
+    } else {
+        "quizzes-submitted"
+    };
+    Reply::done(format!("/attempts/{id}/review"), done)
 }
 
 #[get("/attempts/<id>/review")]

@@ -34,13 +34,13 @@ use crate::{
     people::PersonId,
 };
 
+pub use bank::stored_hashes;
 pub(super) use marking::{Markings, Waiting, markings, markings_of, result, waiting};
 pub use marking::{answers_to_mark, to_mark};
 pub(super) use results::{
-    AskedVersion, Marked, QuizLine, ResultRow, Scope, each_marked, positions, quizzes_in, results_of,
-    versions_asked,
+    AskedVersion, Marked, QuizLine, ResultRow, each_marked, positions, quizzes_in, results_of, versions_asked,
 };
-pub(super) use revisions::{BankLine, Hold, Revision, Wanted, bank_lines, hold, revisions, store_revision};
+pub(super) use revisions::{BankLine, Hold, Revision, bank_lines, hold, revisions, store_revision};
 pub use revisions::{Tries, quiz_of, tries};
 
 static SHEETS: Memory<QuizId, Arc<Sheet>> = Memory::of(1_000);

@@ -2,10 +2,10 @@
 
 use super::{
     model::{SnapshotId, snapshot},
-    store::{self, Scope},
+    store,
 };
 use crate::{
-    editions::{self, Edition},
+    editions::{self, Edition, Extent},
     kernel::fault::Fault,
     people::{Actor, Member},
     projects::{self, Project},
@@ -25,12 +25,8 @@ impl MayRead {
     }
 
     /// What it is about.
-    pub(super) fn scope(&self) -> Scope {
-        self.edition
-            .as_ref()
-            .map_or(Scope::Project(self.project.id), |edition| {
-                Scope::Edition(edition.id)
-            })
+    pub(super) fn scope(&self) -> Extent {
+        Extent::of(self.project.id, self.edition.as_ref().map(|edition| edition.id))
     }
 
     /// The permission to make a snapshot, for the office.

@@ -15,7 +15,7 @@ use super::{
     parts::Findings,
 };
 use crate::{
-    editions::EditionId,
+    editions::{EditionId, Extent},
     kernel::{
         database::{Reader, Tx},
         languages::Language,
@@ -23,32 +23,6 @@ use crate::{
     people::Actor,
     projects::ProjectId,
 };
-
-/// What evidence is about.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Scope {
-    /// One edition.
-    Edition(EditionId),
-    /// All editions of a project that were announced and not cancelled or merged.
-    Project(ProjectId),
-}
-
-impl Scope {
-    /// The condition on editions `d`, with `$1` for [`Self::id`].
-    fn condition(self) -> &'static str {
-        match self {
-            Scope::Edition(_) => "d.id = $1",
-            Scope::Project(_) => "d.project_id = $1 AND d.state NOT IN ('draft', 'cancelled', 'merged')",
-        }
-    }
-
-    fn id(self) -> uuid::Uuid {
-        match self {
-            Scope::Edition(id) => id.0,
-            Scope::Project(id) => id.0,
-        }
-    }
-}
 
 /// A snapshot to be.
 pub struct NewSnapshot {
@@ -99,11 +73,11 @@ pub async fn snapshot(db: &impl ConnectionTrait, id: SnapshotId) -> Result<Optio
 }
 
 /// The snapshots of an edition, or of a project as a whole, the newest first.
-pub async fn snapshots(db: &impl ConnectionTrait, scope: Scope) -> Result<Vec<snapshot::Model>, DbErr> {
+pub async fn snapshots(db: &impl ConnectionTrait, scope: Extent) -> Result<Vec<snapshot::Model>, DbErr> {
     let query = snapshot::Entity::find();
     let wanted = match scope {
-        Scope::Edition(id) => query.filter(snapshot::Column::EditionId.eq(id)),
-        Scope::Project(id) => query
+        Extent::Edition(id) => query.filter(snapshot::Column::EditionId.eq(id)),
+        Extent::Project(id) => query
             .filter(snapshot::Column::ProjectId.eq(id))
             .filter(snapshot::Column::EditionId.is_null()),
     };
@@ -117,7 +91,7 @@ pub async fn snapshots(db: &impl ConnectionTrait, scope: Scope) -> Result<Vec<sn
 /// The region and role category of everyone who was there for at least a minute, each person once: under the first
 /// enrolment with which they were.
 pub async fn cells_of_participants(db: &Reader, project: ProjectId) -> Result<Vec<(String, String)>, DbErr> {
-    let scope = Scope::Project(project);
+    let scope = Extent::Project(project);
     let sql = format!(
         "SELECT e.person_id, e.region_code, e.role_category FROM enrolments e JOIN editions d ON d.id = e.edition_id \
          WHERE {} AND EXISTS (SELECT 1 FROM attendance_entries a WHERE a.enrolment_id = e.id AND a.present \

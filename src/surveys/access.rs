@@ -53,7 +53,7 @@ pub async fn may_read(visit: &Member, code: &str) -> Result<MayRead, Fault> {
     let edition = editions::edition_by_code(visit.db(), code)
         .await?
         .ok_or(Fault::NotFound)?;
-    if visit.actor.reads_project(edition.project_id.0) || visit.actor.is_trainer_of(edition.id.0) {
+    if visit.actor.reads_edition(edition.project_id.0, edition.id.0) {
         Ok(MayRead { edition })
     } else {
         Err(Fault::NotFound)

@@ -52,8 +52,7 @@ fn reads_courses(actor: &Actor) -> bool {
 async fn editions(visit: &Visitor, search: &Search) -> Result<Vec<Hit>, Fault> {
     let editions = editions::editions_in_projects(visit.db(), None).await?;
     let sees = |edition: &editions::Edition| {
-        let knows =
-            |actor: &Actor| actor.reads_project(edition.project_id.0) || actor.is_trainer_of(edition.id.0);
+        let knows = |actor: &Actor| actor.reads_edition(edition.project_id.0, edition.id.0);
         edition.announced_at.is_some() || visit.actor.as_ref().is_some_and(knows)
     };
     let versions = editions

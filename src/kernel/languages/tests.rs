@@ -113,3 +113,24 @@ fn amounts_and_lists_inside_a_message_are_written_as_the_language_does() {
         .with("last", 12_345);
     assert_eq!(languages.say(Language::En, &year), "2026 and 12345");
 }
+
+#[test]
+fn nothing_in_a_text_is_said_for_nought_as_for_an_amount_of_nought() {
+    let languages = Languages::load().expect("the locale files are well formed");
+    let words = |least: i32| {
+        Message::new("quizzes-words-most")
+            .with("least", least)
+            .with("most", 300)
+    };
+    assert_eq!(languages.say(Language::En, &words(0)), "At most 300 words.");
+    assert_eq!(languages.say(Language::Sv, &words(0)), "Högst 300 ord.");
+    assert_eq!(languages.say(Language::En, &words(20)), "20 to 300 words.");
+    let amount = Message::new("quizzes-words-most")
+        .with_amount("least", 0)
+        .with("most", 2026);
+    assert_eq!(
+        languages.say(Language::En, &amount),
+        "At most 2026 words.",
+        "a year has no comma"
+    );
+}

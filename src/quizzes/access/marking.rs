@@ -38,7 +38,7 @@ pub async fn may_see_marking(visit: &Member, code: &str) -> Result<MaySeeMarking
         .await?
         .ok_or(Fault::NotFound)?;
     let by = visit.actor.clone();
-    if !(by.reads_project(edition.project_id.0) || by.is_trainer_of(edition.id.0)) {
+    if !by.reads_edition(edition.project_id.0, edition.id.0) {
         return Err(Fault::NotFound);
     }
     Ok(MaySeeMarking { edition, venue, by })

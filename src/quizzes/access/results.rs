@@ -1,11 +1,10 @@
 //! Who may look at what came of a quiz.
 
 use crate::{
-    editions::{self, Edition},
+    editions::{self, Edition, Extent},
     kernel::fault::Fault,
     people::Member,
     projects::{self, Project},
-    quizzes::store::Scope,
 };
 
 /// May read the results of the quizzes of an edition, or of a project as a whole. They name people.
@@ -18,12 +17,8 @@ pub struct MayReadResults {
 
 impl MayReadResults {
     /// What it is about.
-    pub(in crate::quizzes) fn scope(&self) -> Scope {
-        self.edition
-            .as_ref()
-            .map_or(Scope::Project(self.project.id), |edition| {
-                Scope::Edition(edition.id)
-            })
+    pub(in crate::quizzes) fn scope(&self) -> Extent {
+        Extent::of(self.project.id, self.edition.as_ref().map(|edition| edition.id))
     }
 }
 

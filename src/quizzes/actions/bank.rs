@@ -53,8 +53,8 @@ pub struct Written {
 }
 
 impl Written {
-    /// What a search looks in.
-    fn sought(&self) -> String {
+    /// What a search looks in, folded.
+    pub fn sought(&self) -> String {
         let texts = self.content.text.0.values().map(String::as_str);
         let parts: Vec<&str> = [self.name.as_str()]
             .into_iter()

@@ -10,7 +10,7 @@ use crate::{
         access::MayRevise,
         model::{ItemKind, ItemVersionId, QuizId, quiz},
         rules::{self, Draft, Known, NotRevised},
-        store::{self, BankLine, Hold, Wanted},
+        store::{self, BankLine, Hold},
     },
 };
 
@@ -50,7 +50,7 @@ pub async fn revise(
     let revisions = revisions.get(&new.key).ok_or(Fault::NotFound)?;
     let newest = revisions.first().ok_or(Fault::NotFound)?.id;
     let sheet = store::sheet(&*tx, newest).await?.ok_or(Fault::NotFound)?;
-    let lines = store::bank_lines(&*tx, permit.design.course.id, Wanted::These(&new.items)).await?;
+    let lines = store::bank_lines(&*tx, permit.design.course.id, &new.items).await?;
     let lines: HashMap<ItemVersionId, &BankLine> = lines.iter().map(|line| (line.id, line)).collect();
     let lines: Option<Vec<&BankLine>> = new.items.iter().map(|item| lines.get(item).copied()).collect();
     let lines = lines.ok_or(Fault::NotFound)?;

@@ -42,18 +42,12 @@ const WRITTEN: [(Format, &str, &str); 4] = [
 /// The longest file name that is kept, in characters.
 const LONGEST_NAME: usize = 200;
 
-fn languages() -> Vec<Choice> {
-    Language::ALL
-        .map(|language| Choice::new(language.code(), language.own_name()))
-        .into()
-}
-
 fn file_page(visit: &Member, permit: &MayReadBank, form: FormState) -> FilePage {
     FilePage {
         slug: permit.design.course.slug.clone(),
         course: permit.design.version.titles.worded(visit.language()),
         form,
-        languages: languages(),
+        languages: Choice::languages(),
         megabytes: visit.app.settings.upload_megabytes,
     }
 }
@@ -302,7 +296,7 @@ pub async fn export(
             ("text", language.code().to_owned()),
         ]),
         formats: WRITTEN.map(|(format, ..)| format.code()).to_vec(),
-        languages: languages(),
+        languages: Choice::languages(),
         kept,
         left_out: refusals(&writing.left_out),
         changed: refusals(&writing.changed),

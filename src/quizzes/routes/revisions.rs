@@ -9,7 +9,6 @@ use crate::{
     kernel::{
         fault::Fault,
         form::{FormState, Posted, Reader},
-        lists::Search,
         page::{Answer, Reply},
         text::{Localised, Message},
     },
@@ -17,11 +16,11 @@ use crate::{
     quizzes::{
         access::{self, MayRevise},
         actions::{self, NewRevision},
-        model::{ItemKind, ItemVersionId},
+        model::ItemVersionId,
         rules::{MOST_ATTEMPTS, MOST_ITEMS, NotRevised, Press, arranged},
         sheet::Sheet,
-        store::{self, BankLine, Revision, Wanted},
-        views::{Found, QuizDraft, quiz_page, quizzes_page},
+        store::{self, BankLine, Revision, bank},
+        views::{Found, MOST_FOUND, QuizDraft, quiz_page, quizzes_page},
     },
 };
 
@@ -121,7 +120,7 @@ async fn quiz(
 
 /// The entries of a draft in their order; an entry that is not of this course does not exist.
 async fn lines(visit: &Member, permit: &MayRevise, items: &[ItemVersionId]) -> Result<Vec<BankLine>, Fault> {
-    let known = store::bank_lines(visit.db(), permit.design.course.id, Wanted::These(items)).await?;
+    let known = store::bank_lines(visit.db(), permit.design.course.id, items).await?;
     let known: BTreeMap<ItemVersionId, BankLine> = known.into_iter().map(|line| (line.id, line)).collect();
     let lines: Option<Vec<BankLine>> = items.iter().map(|id| known.get(id).cloned()).collect();
     lines.ok_or(Fault::NotFound)
@@ -129,21 +128,27 @@ async fn lines(visit: &Member, permit: &MayRevise, items: &[ItemVersionId]) -> R
 
 /// What the search for questions to add finds; nothing where none was asked for.
 async fn found(visit: &Member, permit: &MayRevise, posted: &Posted) -> Result<Option<Found>, Fault> {
-    let search = Search::new(posted.value("words").unwrap_or_default());
-    let kind: Option<ItemKind> = posted.value("kind").and_then(|kind| kind.parse().ok());
+    let wanted = bank::Wanted {
+        words: posted.value("words").unwrap_or_default().to_owned(),
+        kind: posted.value("kind").and_then(|kind| kind.parse().ok()),
+        ..Default::default()
+    };
     let looks = posted
         .value("press")
         .is_some_and(|press| press == "show" || press.starts_with("add:"));
-    if !looks || (search.is_empty() && kind.is_none()) {
+    if !looks || (wanted.words.is_empty() && wanted.kind.is_none()) {
         return Ok(None);
     }
-    let lines = store::bank_lines(visit.db(), permit.design.course.id, Wanted::Newest(kind)).await?;
-    let fits = |line: &BankLine| {
-        let texts = line.content.text.0.values().map(String::as_str);
-        let words: Vec<&str> = texts.chain([line.name.as_str()]).collect();
-        search.matches(&words)
-    };
-    Ok(Some(Found::of(lines.into_iter().filter(fits))))
+    let course = permit.design.course.id;
+    let total = bank::count(visit.db(), course, &wanted).await?;
+    let first = bank::items(visit.db(), course, &wanted, Some(0)).await?;
+    let ids: Vec<ItemVersionId> = first
+        .iter()
+        .take(MOST_FOUND)
+        .map(|(_, version)| version.id)
+        .collect();
+    let lines = store::bank_lines(visit.db(), course, &ids).await?;
+    Ok(Some(Found::of(total, lines)))
 }
 
 /// The form of the newest revision.

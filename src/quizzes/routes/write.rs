@@ -82,7 +82,7 @@ async fn write_page(visit: &Member, permit: &MayReadBank, writing: Writing) -> R
         version: writing.stored.as_ref().map(|(_, version)| version.number),
         kind: writing.kind.code(),
         language: choice(writing.language),
-        languages: Language::ALL.map(choice).into(),
+        languages: Choice::languages(),
         kinds: ItemKind::ALL.map(ItemKind::code).to_vec(),
         rows: rows(writing.kind, &writing.form),
         form: writing.form,

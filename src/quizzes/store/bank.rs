@@ -286,3 +286,23 @@ pub async fn checksums(db: &impl ConnectionTrait, course: CourseId) -> Result<Ha
         .await?;
     Ok(sums.into_iter().collect())
 }
+
+/// Every file that this slice keeps in the file store, for the check of stored files.
+pub async fn stored_hashes(db: &impl ConnectionTrait) -> Result<Vec<String>, DbErr> {
+    let mut hashes: Vec<String> = item_picture::Entity::find()
+        .select_only()
+        .column(item_picture::Column::Hash)
+        .into_tuple()
+        .all(db)
+        .await?;
+    let uploads: Vec<String> = item_import::Entity::find()
+        .select_only()
+        .column(item_import::Column::Hash)
+        .into_tuple()
+        .all(db)
+        .await?;
+    hashes.extend(uploads);
+    hashes.sort();
+    hashes.dedup();
+    Ok(hashes)
+}

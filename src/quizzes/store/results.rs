@@ -9,39 +9,12 @@ use time::OffsetDateTime;
 use uuid::Uuid;
 
 use crate::{
-    editions::EditionId,
+    editions::Extent,
     enrolment::{EnrolmentId, EnrolmentState},
     kernel::{database::Reader, text::Localised},
     people::PersonId,
-    projects::ProjectId,
     quizzes::model::{AttemptId, ItemId, ItemVersionId, QuizId, QuizPurpose},
 };
-
-/// What results are about.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Scope {
-    /// One edition.
-    Edition(EditionId),
-    /// All editions of a project that were announced and not cancelled or merged.
-    Project(ProjectId),
-}
-
-impl Scope {
-    /// The condition on editions `d`, with `$1` for [`Self::id`].
-    fn condition(self) -> &'static str {
-        match self {
-            Scope::Edition(_) => "d.id = $1",
-            Scope::Project(_) => "d.project_id = $1 AND d.state NOT IN ('draft', 'cancelled', 'merged')",
-        }
-    }
-
-    fn id(self) -> Value {
-        match self {
-            Scope::Edition(id) => id.0.into(),
-            Scope::Project(id) => id.0.into(),
-        }
-    }
-}
 
 /// A quiz that people in the scope can take.
 #[derive(Clone, Debug, FromQueryResult)]
@@ -83,7 +56,7 @@ async fn all<R: FromQueryResult + Send + 'static>(
 
 /// The quizzes of the courses that are run in the scope, with how many took them; newest course version last,
 /// and of a version the newest revision. People are counted once over all revisions, at the newest that anybody handed in.
-pub async fn quizzes_in(db: &Reader, scope: Scope) -> Result<Vec<QuizLine>, DbErr> {
+pub async fn quizzes_in(db: &Reader, scope: Extent) -> Result<Vec<QuizLine>, DbErr> {
     let condition = scope.condition();
     let sql = format!(
         "SELECT q.id, q.key, q.purpose, q.titles, q.pass_percent, c.slug AS course, v.titles AS course_titles, v.content, \
@@ -97,7 +70,7 @@ pub async fn quizzes_in(db: &Reader, scope: Scope) -> Result<Vec<QuizLine>, DbEr
          WHERE q.version_id IN (SELECT d.course_version_id FROM editions d WHERE {condition}) \
          ORDER BY c.slug, q.purpose DESC, q.key, v.number, q.number"
     );
-    all(db, sql, vec![scope.id()]).await
+    all(db, sql, vec![scope.id().into()]).await
 }
 
 /// Somebody who may take a quiz, with the best of their submitted attempts.
@@ -140,19 +113,19 @@ fn places(first: usize, count: usize) -> String {
 }
 
 /// With a scope and quizzes: the values of a statement in which `$1` is the scope and the quizzes begin at `$2`.
-fn values(scope: Scope, quizzes: &[QuizId]) -> Vec<Value> {
+fn values(scope: Extent, quizzes: &[QuizId]) -> Vec<Value> {
     let quizzes = if quizzes.is_empty() {
         vec![Uuid::nil()]
     } else {
         quizzes.iter().map(|quiz| quiz.0).collect()
     };
-    std::iter::once(scope.id())
+    std::iter::once(scope.id().into())
         .chain(quizzes.into_iter().map(Value::from))
         .collect()
 }
 
 /// Everyone in the scope who may take these quizzes (the same one in several versions of a course), or has.
-pub async fn results_of(db: &Reader, scope: Scope, quizzes: &[QuizId]) -> Result<Vec<ResultRow>, DbErr> {
+pub async fn results_of(db: &Reader, scope: Extent, quizzes: &[QuizId]) -> Result<Vec<ResultRow>, DbErr> {
     let learning: Vec<String> = EnrolmentState::ALL
         .into_iter()
         .filter(|state| state.may_learn())
@@ -268,7 +241,7 @@ const BETWEEN_FIELDS: char = '\u{1f}';
 /// far longer to hand over than to make. Answers are only read if they are asked for.
 pub async fn each_marked(
     db: &Reader,
-    scope: Scope,
+    scope: Extent,
     quizzes: &[QuizId],
     with_answers: bool,
     mut take: impl FnMut(Marked) + Send,

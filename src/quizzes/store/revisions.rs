@@ -215,39 +215,24 @@ pub struct BankLine {
     pub newest_number: i32,
 }
 
-/// Which versions are asked for.
-pub enum Wanted<'a> {
-    /// These.
-    These(&'a [ItemVersionId]),
-    /// The newest of each question that is not retired, of one kind or of all.
-    Newest(Option<ItemKind>),
-}
-
 const BANK: &str = "SELECT v.id, v.item_id, v.number, v.kind, v.content, v.worth, i.name, n.id AS newest_id, \
                     n.number AS newest_number FROM item_versions v JOIN items i ON i.id = v.item_id \
                     JOIN item_versions n ON n.item_id = v.item_id AND n.number = \
                     (SELECT MAX(m.number) FROM item_versions m WHERE m.item_id = v.item_id) WHERE i.course_id = $1";
 
-/// Versions of questions of a course's bank, by the questions' names. What lies in another bank is left out.
+/// These versions of questions of a course's bank, by the questions' names. What lies in another bank is left out.
 pub async fn bank_lines(
     db: &impl ConnectionTrait,
     course: CourseId,
-    wanted: Wanted<'_>,
+    ids: &[ItemVersionId],
 ) -> Result<Vec<BankLine>, DbErr> {
+    if ids.is_empty() {
+        return Ok(Vec::new());
+    }
     let mut values: Vec<Value> = vec![course.into()];
-    let chosen = match wanted {
-        Wanted::These([]) => return Ok(Vec::new()),
-        Wanted::These(ids) => {
-            values.extend(ids.iter().map(|id| Value::from(*id)));
-            let places: Vec<String> = (2..values.len() + 1).map(|place| format!("${place}")).collect();
-            format!("v.id IN ({})", places.join(", "))
-        }
-        Wanted::Newest(None) => "v.id = n.id AND i.retired_at IS NULL".to_owned(),
-        Wanted::Newest(Some(kind)) => {
-            values.push(kind.into());
-            "v.id = n.id AND i.retired_at IS NULL AND v.kind = $2".to_owned()
-        }
-    };
+    values.extend(ids.iter().map(|id| Value::from(*id)));
+    let places: Vec<String> = (2..=values.len()).map(|place| format!("${place}")).collect();
+    let chosen = format!("v.id IN ({})", places.join(", "));
     let sql = format!("{BANK} AND {chosen} ORDER BY i.name, v.id");
     let statement = Statement::from_sql_and_values(db.get_database_backend(), sql, values);
     BankLine::find_by_statement(statement).all(db).await

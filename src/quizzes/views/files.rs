@@ -143,12 +143,6 @@ pub fn refusals(refused: &[Refused]) -> Vec<FileRefusal> {
     refused.iter().map(refusal).collect()
 }
 
-fn languages() -> Vec<Choice> {
-    Language::ALL
-        .map(|language| Choice::new(language.code(), language.own_name()))
-        .into()
-}
-
 impl Page for FilePage {
     const TEMPLATE: &'static str = "quizzes/file";
 
@@ -157,7 +151,7 @@ impl Page for FilePage {
             slug: "first-hour".to_owned(),
             course: samples::words("The first hour", "Pierwsza godzina").worded(Language::En),
             form,
-            languages: languages(),
+            languages: Choice::languages(),
             megabytes: 50,
         };
         let missing = Message::new("quizzes-file-missing");
@@ -233,7 +227,7 @@ impl Page for ExportPage {
             count: 12,
             form: FormState::default(),
             formats: vec!["gift", "moodle_xml"],
-            languages: languages(),
+            languages: Choice::languages(),
             kept: vec![Choice::new("kind", "single")],
             left_out: if file.is_some() {
                 refusals(&refused)

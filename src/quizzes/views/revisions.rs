@@ -26,7 +26,7 @@ use crate::{
 };
 
 /// The most questions that a search shows.
-const MOST_FOUND: usize = 20;
+pub const MOST_FOUND: usize = 20;
 /// How much of a question stands for it in a list, in characters.
 const FIRST_WORDS: usize = 120;
 
@@ -210,7 +210,7 @@ struct RevisionLine {
 /// What a search found.
 #[derive(Default, Serialize)]
 pub struct Found {
-    total: usize,
+    total: u64,
     shown: usize,
     lines: Vec<ItemLine>,
     #[serde(skip)]
@@ -219,15 +219,12 @@ pub struct Found {
 
 impl Found {
     /// The first of what was found, and how much it was.
-    pub fn of(lines: impl Iterator<Item = BankLine>) -> Self {
-        let mut found = Self::default();
-        for line in lines {
-            found.total += 1;
-            if found.found.len() < MOST_FOUND {
-                found.found.push(line);
-            }
+    pub fn of(total: u64, found: Vec<BankLine>) -> Self {
+        Self {
+            total,
+            found,
+            ..Self::default()
         }
-        found
     }
 
     fn for_page(mut self, taken: &HashSet<ItemId>, reader: Language) -> Self {
@@ -332,7 +329,7 @@ impl Page for QuizPage {
         let wrong = form()
             .with_error("items", Message::new("quizzes-revise-no-question"))
             .with_error("reason", Message::new("quizzes-revise-no-reason"));
-        let found = Found::of(sample_lines(2).into_iter());
+        let found = Found::of(2, sample_lines(2));
         let (first, revisions) = (sample_revisions().split_off(1), sample_revisions());
         vec![
             page(form(), sample_lines(3), None, &first),

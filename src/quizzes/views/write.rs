@@ -145,7 +145,7 @@ impl Page for WritePage {
                 kind: kind.code(),
                 action: "/courses/first-hour/items".to_owned(),
                 language: choice(Language::En),
-                languages: Language::ALL.map(choice).into(),
+                languages: Choice::languages(),
                 kinds: ItemKind::ALL.map(ItemKind::code).to_vec(),
                 rows: rows(kind, &form),
                 form,

@@ -10,7 +10,7 @@ use sea_orm::DbErr;
 use time::{Date, OffsetDateTime};
 
 use super::{
-    Scope,
+    Extent,
     rows::{EditionRow, ParticipantRow, Reading, SessionRow},
 };
 use crate::{
@@ -46,7 +46,7 @@ pub enum Depth {
 pub async fn evidence(
     app: &App,
     project: &Project,
-    scope: Scope,
+    scope: Extent,
     language: Language,
     as_of: OffsetDateTime,
     depth: Depth,
@@ -99,13 +99,13 @@ pub async fn evidence(
         project: project_facts(project, language),
         editions,
         people: people.0,
-        whole_project: matches!(scope, Scope::Project(_)),
+        whole_project: matches!(scope, Extent::Project(_)),
         as_of,
     })
 }
 
 /// Counts the entries of a scope; two queries.
-pub async fn tally(db: &Reader, scope: Scope, as_of: OffsetDateTime) -> Result<Tally, DbErr> {
+pub async fn tally(db: &Reader, scope: Extent, as_of: OffsetDateTime) -> Result<Tally, DbErr> {
     let reading = Reading { db, scope, as_of };
     let count = |number: i64| usize::try_from(number).unwrap_or(0);
     let slots = reading.slot_counts().await?.into_iter();

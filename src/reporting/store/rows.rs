@@ -5,7 +5,7 @@ use rocket::futures::TryStreamExt;
 use sea_orm::{ConnectionTrait, DbErr, FromQueryResult, Statement};
 use time::{Date, OffsetDateTime};
 
-use super::Scope;
+use super::Extent;
 use crate::{
     attendance::Entry,
     catalogue::CourseContent,
@@ -30,7 +30,7 @@ pub(super) async fn all<R: FromQueryResult + Send + 'static>(
 /// The queries on one scope as of one moment.
 pub(super) struct Reading<'d> {
     pub db: &'d Reader,
-    pub scope: Scope,
+    pub scope: Extent,
     pub as_of: OffsetDateTime,
 }
 

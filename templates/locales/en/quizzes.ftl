@@ -51,6 +51,7 @@ quizzes-submit-question = Hand in now? After that the answers cannot be changed.
 notice-quizzes-saved = Your answers are saved.
 notice-quizzes-saved-in-part = Saved. Some answers had been changed in another window since this page was opened; those were kept. Please check them.
 notice-quizzes-submitted = Your answers have been handed in and marked.
+notice-quizzes-handed-in = Your answers have been handed in. A trainer has yet to mark some of them; you will be told by mail.
 
 # What is wrong with an answer
 

@@ -59,6 +59,7 @@ quizzes-submit-question = Czy zakończyć test? Po wysłaniu nie można już zmi
 notice-quizzes-saved = Odpowiedzi zostały zapisane.
 notice-quizzes-saved-in-part = Zapisano. Część odpowiedzi zmieniono w innym oknie po otwarciu tej strony i te pozostały bez zmian. Prosimy je sprawdzić.
 notice-quizzes-submitted = Odpowiedzi zostały wysłane i ocenione.
+notice-quizzes-handed-in = Odpowiedzi zostały oddane. Część z nich oceni jeszcze osoba prowadząca szkolenie; o wyniku powiadomi wiadomość e-mail.
 
 # Co jest nie tak z odpowiedzią
 

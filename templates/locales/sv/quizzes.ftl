@@ -51,6 +51,7 @@ quizzes-submit-question = Vill du lämna in nu? Därefter går svaren inte att �
 notice-quizzes-saved = Dina svar är sparade.
 notice-quizzes-saved-in-part = Sparat. Några svar hade ändrats i ett annat fönster sedan sidan öppnades; de ligger kvar. Kontrollera dem.
 notice-quizzes-submitted = Dina svar är inlämnade och rättade.
+notice-quizzes-handed-in = Dina svar har lämnats in. En utbildare ska ännu rätta några av dem; du får veta det per e-post.
 
 # Vad som är fel med ett svar
 

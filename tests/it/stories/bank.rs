@@ -99,6 +99,9 @@ async fn a_question_is_written_found_changed_and_copied() {
         let list = bank.get(&format!("{}{empty}", bank.items())).await;
         assert!(!list.body.contains(&address), "{empty}");
     }
+    // Questions of the course folder are found by their words too, with or without marks.
+    let list = bank.get(&format!("{}?q=which+protected", bank.items())).await;
+    assert!(list.body.contains("check/"), "{}", list.body);
     // Another language is added; nothing of the first is lost.
     let polish = [
         ("version", "1"),

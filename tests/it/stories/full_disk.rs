@@ -8,6 +8,7 @@ use evenhand::{
         app::App,
         audit::{self, Verdict},
         ids::new_id,
+        outbox,
     },
     people::{self, Person},
 };
@@ -110,6 +111,8 @@ async fn evidence_that_finds_no_room_leaves_no_piece_of_itself() {
     let folder = Folder::new("full-evidence");
     let app = open_folder(&folder.0).await;
     demo::load(&app).await.expect("the sample project");
+    // The server would make the files of the materials meanwhile, and they would be counted.
+    outbox::run_due(&app).await.expect("nothing waits");
     let office = people::person_by_email(app.db.read(), "office@example.org").await;
     let office = office.expect("a query").expect("a person").id;
     let session = people::open_session(&app, office, "test")

@@ -8,8 +8,8 @@ use kernel::{
 use super::read;
 use crate::{
     content::{Accepted, AcceptedNumber, Choice, Task},
-    draft::{Draft, Refused},
-    formats::{Fate, ID, Writing, because, category_path, markup, proved, shares},
+    draft::Draft,
+    formats::{ID, Writing, because, category_path, markup, proved, shares},
 };
 
 /// Writes the items that the format can hold.
@@ -20,33 +20,14 @@ pub fn write(drafts: &[Draft], language: Language) -> Writing {
     for draft in drafts {
         let asked = language;
         let language = draft.content.text.language_of(asked);
-        let named = |reason| Refused {
-            line: None,
-            name: draft.name.clone(),
-            reason,
-        };
         let heading = format!("$CATEGORY: $course$/top/{}\n\n", category_path(&draft.category));
         let heading = heading.replace("top/\n", "top\n");
         let fate = question(draft, language).map(|(text, missing)| {
             let again = read(&format!("{heading}{text}"), language);
             proved(draft, text, missing, again)
         });
-        let text = match fate.unwrap_or_else(Fate::LeftOut) {
-            Fate::Whole(text) if language == asked => text,
-            Fate::Whole(text) => {
-                writing.changed.push(named(
-                    because("lost-languages").with("language", language.own_name()),
-                ));
-                text
-            }
-            Fate::Part(text, missing) => {
-                writing.changed.push(named(missing));
-                text
-            }
-            Fate::LeftOut(reason) => {
-                writing.left_out.push(named(reason));
-                continue;
-            }
+        let Some(text) = writing.take(draft, (asked, language), fate) else {
+            continue;
         };
         if draft.category != category {
             file.push_str(&heading);

@@ -13,7 +13,7 @@ use crate::{
     content::{GapTask, Task},
     draft::{Draft, Refused},
     exact::Exact,
-    formats::{Fate, ID, Writing, because, category_path, markup, pictures, proved, xml},
+    formats::{ID, Writing, because, category_path, markup, pictures, proved, xml},
 };
 
 /// Places of marks and penalties, as Moodle keeps them.
@@ -27,32 +27,13 @@ pub fn write(drafts: &[Draft], language: Language) -> Writing {
     for draft in drafts {
         let asked = language;
         let language = draft.content.text.language_of(asked);
-        let named = |reason| Refused {
-            line: None,
-            name: draft.name.clone(),
-            reason,
-        };
         let heading = heading(&draft.category);
         let fate = question(draft, language).map(|(text, missing)| {
             let again = again(&format!("{heading}{text}"), language);
             proved(draft, text, missing, again)
         });
-        let text = match fate.unwrap_or_else(Fate::LeftOut) {
-            Fate::Whole(text) if language == asked => text,
-            Fate::Whole(text) => {
-                writing.changed.push(named(
-                    because("lost-languages").with("language", language.own_name()),
-                ));
-                text
-            }
-            Fate::Part(text, missing) => {
-                writing.changed.push(named(missing));
-                text
-            }
-            Fate::LeftOut(reason) => {
-                writing.left_out.push(named(reason));
-                continue;
-            }
+        let Some(text) = writing.take(draft, (asked, language), fate) else {
+            continue;
         };
         if category != Some(draft.category.as_slice()) {
             file.push_str(&heading);

@@ -23,6 +23,11 @@ pub struct Row {
 }
 
 impl Row {
+    /// What it was among the stored ones.
+    pub fn of<'s, T>(&self, stored: &'s [T]) -> Option<&'s T> {
+        stored.get(self.was?)
+    }
+
     /// The name of one of its fields.
     pub fn field(&self, name: &str) -> String {
         format!("row-{}-{name}", self.number)

@@ -148,10 +148,7 @@ fn read_short(form: &mut Form<'_>, base: Option<&Task>) -> Task {
     let read: Vec<Accepted> = rows
         .iter()
         .map(|row| {
-            let feedback = row
-                .was
-                .and_then(|was| stored.get(was))
-                .map(|stored| stored.feedback.clone());
+            let feedback = row.of(&stored).map(|stored| stored.feedback.clone());
             Accepted {
                 text: form.value(&row.field("text")).to_owned(),
                 share: form.share(&row.field("share"), Exact::one()),
@@ -182,10 +179,7 @@ fn read_numerical(form: &mut Form<'_>, base: Option<&Task>) -> Task {
     let accept: Vec<AcceptedNumber> = rows
         .iter()
         .map(|row| {
-            let feedback = row
-                .was
-                .and_then(|was| stored.get(was))
-                .map(|stored| stored.feedback.clone());
+            let feedback = row.of(&stored).map(|stored| stored.feedback.clone());
             let any = form.value(&row.field("text")) == "*";
             AcceptedNumber {
                 value: (!any).then(|| form.number(&row.field("text"), None)),
@@ -249,12 +243,7 @@ fn read_matching(form: &mut Form<'_>, base: Option<&Task>) -> Task {
 
 /// The words of rows that are nothing but words.
 fn row_words(form: &mut Form<'_>, rows: &[Row], stored: &[Localised]) -> Vec<Localised> {
-    let of = |row: &Row| {
-        row.was
-            .and_then(|was| stored.get(was))
-            .cloned()
-            .unwrap_or_default()
-    };
+    let of = |row: &Row| row.of(stored).cloned().unwrap_or_default();
     rows.iter()
         .map(|row| form.words(&row.field("text"), &of(row)))
         .collect()
@@ -287,7 +276,7 @@ fn read_missing_words(form: &mut Form<'_>, base: Option<&Task>, text: &Localised
     let rows = form.rows();
     let mut words = Vec::new();
     for row in &rows {
-        let of = row.was.and_then(|was| stored.get(was));
+        let of = row.of(&stored);
         words.push(Word {
             text: form.words(
                 &row.field("text"),
@@ -325,10 +314,7 @@ fn read_long(form: &mut Form<'_>, base: Option<&Task>) -> Task {
     let rows = form.rows();
     let mut rubric = Vec::new();
     for row in &rows {
-        let stored = row
-            .was
-            .and_then(|was| stored_rubric.get(was))
-            .map(|stored| stored.text.clone());
+        let stored = row.of(&stored_rubric).map(|stored| stored.text.clone());
         rubric.push(Criterion {
             text: form.words(&row.field("text"), &stored.unwrap_or_default()),
             marks: form.number(&row.field("marks"), Some(Exact::one())),

@@ -74,6 +74,8 @@ impl Lesson {
             .post(&who.browser, &format!("{attempt}/submission"), &fields)
             .await;
         assert_eq!(done.status, 303, "{}", done.body);
+        let told = done.header("Location");
+        assert!(told.ends_with("?done=quizzes-handed-in"), "{told}: two wait");
         let id = attempt.trim_start_matches("/attempts/").to_owned();
         (attempt, id)
     }
