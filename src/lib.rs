@@ -58,6 +58,9 @@ pub const RUNNERS: &[(&str, Runner)] = &[
     ("certificates.evaluate", |app, payload| {
         Box::pin(certificates::evaluate(app, payload))
     }),
+    (quizzes::END, |app, payload| {
+        Box::pin(quizzes::end_when_due(app, payload))
+    }),
     ("editions.changed", |app, payload| {
         Box::pin(enrolment::edition_changed(app, payload))
     }),

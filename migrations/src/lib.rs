@@ -23,6 +23,7 @@ mod m17_seatings;
 mod m18_items;
 mod m19_marking;
 mod m20_quiz_revisions;
+mod m21_quiz_settings;
 
 /// Runs what the database has not had yet.
 pub struct Migrator;
@@ -50,6 +51,7 @@ impl MigratorTrait for Migrator {
             Box::new(m18_items::Migration),
             Box::new(m19_marking::Migration),
             Box::new(m20_quiz_revisions::Migration),
+            Box::new(m21_quiz_settings::Migration),
         ]
     }
 }

@@ -34,4 +34,4 @@ pub use parsed::{
     ParsedQuestionKind, ParsedQuiz, ParsedSurvey,
 };
 pub use problem::Problem;
-pub use words::{GROUNDS, MATERIAL_KINDS, QUIZ_PURPOSES};
+pub use words::{GROUNDS, MATERIAL_KINDS, QUIZ_PURPOSES, QUIZ_SETTINGS};

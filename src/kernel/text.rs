@@ -50,6 +50,13 @@ impl Message {
         self.with(name, items)
     }
 
+    /// The same with a moment on somebody's wall clock, as date and time.
+    pub fn with_datetime(self, name: &str, local: time::OffsetDateTime) -> Self {
+        let clock = format!("{:02}:{:02}", local.hour(), local.minute());
+        let moment = Message::new("kernel-datetime").with_date("date", local.date());
+        self.with_message(name, moment.with("time", clock))
+    }
+
     /// The same with a message inside.
     pub fn with_message(self, name: &str, inner: Message) -> Self {
         self.with(name, serde_json::json!(inner))

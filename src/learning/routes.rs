@@ -142,11 +142,13 @@ async fn quiz(visit: &Member, permit: &MaySee, key: &str) -> Result<QuizPart, Fa
     let sheet = quizzes::sheet(visit.db(), tries.newest)
         .await?
         .ok_or_else(missing)?;
+    let terms = quizzes::terms(visit.db(), permit.of.id, key).await?;
     Ok(QuizPart::new(
         &permit.of,
         permit.own,
         (tries.newest, &sheet),
         &tries.attempts,
+        (&terms, visit.app.clock.now()),
         visit.language(),
     ))
 }

@@ -22,7 +22,8 @@ use crate::{
     kernel::{database::Tx, text::Localised},
     people::PersonId,
     projects::ProjectId,
-    quizzes, surveys,
+    quizzes::{self, QuizSettings, Scored},
+    surveys,
 };
 
 /// How many ids go into one query.
@@ -69,17 +70,24 @@ struct FactRow {
     id: Uuid,
     name: String,
     value: i32,
+    score: Option<f64>,
+    most: Option<f64>,
+    pass_percent: Option<i32>,
+    settings: Option<QuizSettings>,
 }
 
-const FACTS: &str = "SELECT 'progress' AS fact, activity_id AS id, '' AS name, \
-                     CASE WHEN done_at IS NULL THEN 0 ELSE 1 END AS value FROM progress WHERE enrolment_id = $1 \
-                     UNION ALL SELECT 'attempt', a.id, q.key, \
-                     CASE WHEN a.state = 'open' THEN 0 WHEN a.passed THEN 2 ELSE 1 END \
-                     FROM attempts a JOIN quizzes q ON q.id = a.quiz_id WHERE a.enrolment_id = $1 \
-                     UNION ALL SELECT 'survey', s.id, s.key, 1 \
+const FACTS: &str = "SELECT f.*, q.pass_percent, q.settings FROM (\
+                     SELECT 'progress' AS fact, activity_id AS id, '' AS name, \
+                     CASE WHEN done_at IS NULL THEN 0 ELSE 1 END AS value, CAST(NULL AS DOUBLE PRECISION) AS score, \
+                     CAST(NULL AS DOUBLE PRECISION) AS most, 0 AS number, CAST(NULL AS UUID) AS quiz_id \
+                     FROM progress WHERE enrolment_id = $1 \
+                     UNION ALL SELECT a.state, a.id, r.key, CASE WHEN a.passed THEN 1 ELSE 0 END, a.score, a.most, a.number, r.id \
+                     FROM attempts a JOIN quizzes r ON r.id = a.quiz_id WHERE a.enrolment_id = $1 \
+                     UNION ALL SELECT 'survey', s.id, s.key, 1, NULL, NULL, 0, NULL \
                      FROM survey_receipts r JOIN surveys s ON s.id = r.survey_id WHERE r.enrolment_id = $1 \
-                     UNION ALL SELECT 'certificate', id, number, 1 \
-                     FROM certificates WHERE enrolment_id = $1 AND revoked_at IS NULL";
+                     UNION ALL SELECT 'certificate', id, number, 1, NULL, NULL, 0, NULL \
+                     FROM certificates WHERE enrolment_id = $1 AND revoked_at IS NULL) f \
+                     LEFT JOIN quizzes q ON q.id = f.quiz_id ORDER BY f.number";
 
 /// All that is known of what somebody did in a course, in one query.
 pub(super) async fn facts(
@@ -89,26 +97,42 @@ pub(super) async fn facts(
 ) -> Result<Facts, DbErr> {
     let statement = Statement::from_sql_and_values(db.get_database_backend(), FACTS, [enrolment.into()]);
     let mut facts = Facts::none(state);
+    let mut attempts: HashMap<String, (QuizSettings, i32, Vec<Scored>)> = HashMap::new();
     for row in FactRow::find_by_statement(statement).all(db).await? {
         match row.fact.as_str() {
             "progress" => {
                 facts.opened.insert(ActivityId(row.id), row.value == 1);
             }
-            "attempt" => note_standing(&mut facts, row.name, standing(row.value)),
             "survey" => {
                 facts.surveys.insert(row.name);
             }
-            _ => facts.certificate = Some((row.id, row.name)),
+            "certificate" => facts.certificate = Some((row.id, row.name)),
+            "submitted" => {
+                let of = attempts.entry(row.name).or_default();
+                of.0 = row.settings.unwrap_or_default();
+                of.1 = row.pass_percent.unwrap_or_default();
+                of.2.push(Scored {
+                    score: row.score.unwrap_or_default(),
+                    most: row.most.unwrap_or_default(),
+                    passed: row.value == 1,
+                });
+            }
+            _ => note_standing(&mut facts, row.name, QuizStanding::Begun),
+        }
+    }
+    for (quiz, (settings, pass_percent, attempts)) in attempts {
+        if let Some((_, scored)) = quizzes::counted(settings.counts, pass_percent, &attempts) {
+            note_standing(&mut facts, quiz, standing(&scored));
         }
     }
     Ok(facts)
 }
 
-fn standing(value: i32) -> QuizStanding {
-    match value {
-        0 => QuizStanding::Begun,
-        1 => QuizStanding::NotPassed,
-        _ => QuizStanding::Passed,
+fn standing(scored: &Scored) -> QuizStanding {
+    if scored.passed {
+        QuizStanding::Passed
+    } else {
+        QuizStanding::NotPassed
     }
 }
 
@@ -170,14 +194,9 @@ pub async fn progress_of(
             }
         }
     }
-    for ((enrolment, quiz), best) in quizzes::best_scores(db, &ids).await? {
+    for ((enrolment, quiz), scored) in quizzes::scores(db, &ids).await? {
         if let Some(facts) = facts.get_mut(&enrolment) {
-            let standing = if best.passed {
-                QuizStanding::Passed
-            } else {
-                QuizStanding::NotPassed
-            };
-            note_standing(facts, quiz, standing);
+            note_standing(facts, quiz, standing(&scored));
         }
     }
     let given: HashSet<(EnrolmentId, String)> = surveys::given_by(db, &ids).await?;

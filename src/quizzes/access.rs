@@ -7,14 +7,17 @@ mod revisions;
 
 use std::sync::Arc;
 
+use time::OffsetDateTime;
+
 use super::{
     model::{AttemptId, AttemptState, ItemId, QuizId},
+    rules::{Phase, phase},
     sheet::Sheet,
     store::{self, Begun, Placed, bank::Banked},
 };
 use crate::{
     catalogue::{self, CourseId, Design},
-    editions::{self, EditionId},
+    editions::{self, EditionId, VenueId},
     enrolment::{self, EnrolmentId},
     kernel::fault::Fault,
     people::{Actor, Member},
@@ -32,6 +35,8 @@ pub struct MayStart {
     pub(super) enrolment: EnrolmentId,
     pub(super) sheet: Arc<Sheet>,
     pub(super) project: ProjectId,
+    /// Where the edition is held.
+    pub(super) venue: VenueId,
     pub(super) by: Actor,
 }
 
@@ -52,6 +57,7 @@ pub async fn may_start(visit: &Member, enrolment: EnrolmentId, quiz: QuizId) -> 
         enrolment,
         sheet,
         project: edition.project_id,
+        venue: edition.venue_id,
         by: visit.actor.clone(),
     })
 }
@@ -61,6 +67,13 @@ pub struct MayAnswer {
     pub(super) of: Placed,
     pub(super) sheet: Arc<Sheet>,
     pub(super) by: Actor,
+}
+
+impl MayAnswer {
+    /// What can be done with the attempt at this moment, if it is open.
+    pub(super) fn phase(&self, now: OffsetDateTime) -> Phase {
+        phase(&self.of.attempt, self.sheet.settings().at_end, now)
+    }
 }
 
 /// Finds an attempt of this person, open or submitted.

@@ -1,6 +1,7 @@
 //! Attempts: begun, answered, submitted and marked.
 
 pub(super) mod bank;
+mod ending;
 mod marking;
 mod revisions;
 
@@ -14,11 +15,12 @@ use time::OffsetDateTime;
 use super::{
     access::{MayAnswer, MaySave, MayStart},
     model::{AttemptId, AttemptState, ItemVersionId, attempt, response, result},
-    rules::{self, Place, Refuse, Start},
+    rules::{self, Phase, Place, Start},
     sheet::Sheet,
     store::{self, Hold},
 };
 use crate::{
+    editions,
     enrolment::EnrolmentId,
     kernel::{
         app::App,
@@ -27,10 +29,10 @@ use crate::{
         ids::random_bytes,
         languages::Language,
         outbox,
-        text::Message,
     },
 };
 
+pub use ending::{END, end, end_when_due};
 pub use marking::{Given, Marked, Released, mark, release};
 pub use revisions::{NewRevision, revise};
 
@@ -50,22 +52,41 @@ pub async fn start(app: &App, permit: MayStart, language: Language) -> Result<At
 async fn begin(mut tx: Tx, permit: &MayStart, language: Language) -> Result<AttemptId, Fault> {
     let shown = &permit.sheet.quiz;
     store::hold(&tx, shown.version_id, &shown.key, Hold::AsItIs).await?;
-    let tries = store::tries(&*tx, permit.enrolment, shown.version_id, &shown.key)
-        .await?
-        .ok_or(Fault::NotFound)?;
+    let find = store::tries(&*tx, permit.enrolment, shown.version_id, &shown.key);
+    let mut tries = find.await?.ok_or(Fault::NotFound)?;
+    for open in tries
+        .attempts
+        .iter_mut()
+        .filter(|attempt| attempt.state == AttemptState::Open)
+    {
+        let Some(attempt) = store::locked(&tx, open.id).await? else {
+            continue;
+        };
+        let sheet = store::sheet(&*tx, attempt.quiz_id)
+            .await?
+            .ok_or(Fault::NotFound)?;
+        if attempt.state == AttemptState::Open
+            && ending::end_in(&mut tx, &sheet, &attempt, permit.project.0).await?
+        {
+            open.state = AttemptState::Lapsed;
+        }
+    }
     let sheet = store::sheet(&*tx, tries.newest).await?.ok_or(Fault::NotFound)?;
     let quiz = &sheet.quiz;
-    let number = match rules::decide_start(quiz.attempts_allowed, &tries.attempts) {
+    let terms = store::terms(&*tx, permit.enrolment, &quiz.key).await?;
+    let number = match rules::decide_start(quiz, &terms, &tries.attempts, tx.now) {
         Ok(Start::Continue(open)) => return Ok(open),
         Ok(Start::New(number)) => number,
-        Err(Refuse::NoneLeft(allowed)) => {
-            return Err(Fault::Refused(
-                Message::new("quizzes-refused-none-left").with("allowed", allowed),
-            ));
+        Err(refuse) => {
+            let venue = editions::venue(&*tx, permit.venue)
+                .await?
+                .ok_or(Fault::NotFound)?;
+            return Err(Fault::Refused(refuse.message(&venue.zone)));
         }
     };
+    let ends = terms.ends(&quiz.settings, tx.now);
     let id = AttemptId::new();
-    attempt::ActiveModel {
+    let attempt = attempt::ActiveModel {
         id: Set(id),
         quiz_id: Set(quiz.id),
         enrolment_id: Set(permit.enrolment),
@@ -79,9 +100,12 @@ async fn begin(mut tx: Tx, permit: &MayStart, language: Language) -> Result<Atte
         score: Set(None),
         most: Set(None),
         passed: Set(None),
+        due_at: Set(ends.map(|(due, _)| due)),
+        ends_at: Set(ends.map(|(_, end)| end)),
     }
     .insert(&*tx)
     .await?;
+    ending::end_later(&mut tx, &attempt).await?;
     let detail = json!({
         "quiz": quiz.key,
         "revision": quiz.number,
@@ -149,7 +173,8 @@ pub async fn save_page(app: &App, permit: MayAnswer, page: PageOfAnswers) -> Res
     let attempt = store::locked(&tx, permit.of.attempt.id)
         .await?
         .ok_or(Fault::NotFound)?;
-    if attempt.state != AttemptState::Open {
+    let phase = rules::phase(&attempt, permit.sheet.quiz.settings.at_end, tx.now);
+    if attempt.state != AttemptState::Open || phase != Phase::Answering {
         return Err(over());
     }
     let mut answers = Answers::load(&tx, attempt.id).await?;
@@ -165,40 +190,20 @@ pub async fn submit(app: &App, permit: MayAnswer, page: PageOfAnswers) -> Result
     let attempt = store::locked(&tx, permit.of.attempt.id)
         .await?
         .ok_or(Fault::NotFound)?;
-    if attempt.state == AttemptState::Submitted {
+    if attempt.state != AttemptState::Open {
+        return Ok(false);
+    }
+    if ending::end_in(&mut tx, &permit.sheet, &attempt, permit.of.project_id).await? {
+        tx.commit().await?;
         return Ok(false);
     }
     let mut answers = Answers::load(&tx, attempt.id).await?;
-    answers.take(&tx, page).await?;
-    let results = marked(&permit.sheet, &attempt, &answers);
-    let waits = results.iter().any(|result| result.waits);
-    let shares = results.iter().map(|result| result.share.clone());
-    let shares: Vec<_> = shares
-        .zip(permit.sheet.tasks().map(|(_, _, worth)| worth))
-        .collect();
-    let outcome = rules::outcome(&shares, permit.sheet.quiz.pass_percent);
-    let (score, most) = (outcome.score.to_f64(), outcome.most.to_f64());
-    if !results.is_empty() {
-        let rows = results.into_iter().map(result::ActiveModel::from);
-        result::Entity::insert_many(rows)
-            .exec_without_returning(&*tx)
-            .await?;
+    if rules::phase(&attempt, permit.sheet.quiz.settings.at_end, tx.now) == Phase::Answering {
+        answers.take(&tx, page).await?;
     }
-    attempt::ActiveModel {
-        id: Set(attempt.id),
-        state: Set(AttemptState::Submitted),
-        submitted_at: Set(Some(tx.now)),
-        score: Set(Some(score)),
-        most: Set(Some(most)),
-        passed: Set(Some(outcome.passed)),
-        ..Default::default()
-    }
-    .update(&*tx)
-    .await?;
-    let detail = json!({ "score": score, "most": most, "passed": outcome.passed });
     let entry = permit.by.entry("attempt.submitted", "attempt", attempt.id);
-    tx.record(entry.within(permit.of.project_id).saying(detail));
-    evaluate_certificate(&mut tx, attempt.enrolment_id).await?;
+    let (entry, now) = (entry.within(permit.of.project_id), tx.now);
+    let waits = ending::hand_in(&mut tx, &permit.sheet, &attempt, &answers, now, entry).await?;
     tx.commit().await?;
     Ok(waits)
 }

@@ -9,7 +9,7 @@ use time::OffsetDateTime;
 
 use super::actions::bank::Written;
 use super::model::{
-    ItemId, ItemKind, ItemVersionId, QuizId, QuizPurpose, item, item_version, quiz, quiz_item,
+    ItemId, ItemKind, ItemVersionId, QuizId, QuizPurpose, Settings, item, item_version, quiz, quiz_item,
 };
 use crate::{
     catalogue::{CourseId, NewVersion, ParsedItem, ParsedQuiz},
@@ -47,6 +47,8 @@ async fn write_quiz(tx: &Tx, new: &NewVersion, parsed: &ParsedQuiz) -> Result<Qu
         .purpose
         .parse()
         .map_err(|()| Fault::Broken(format!("a quiz for {}", parsed.purpose)))?;
+    let settings: Settings = serde_json::from_value(parsed.settings.clone().into())
+        .map_err(|error| Fault::Broken(format!("settings of {}: {error}", parsed.key)))?;
     let id = QuizId::new();
     quiz::ActiveModel {
         id: Set(id),
@@ -58,6 +60,7 @@ async fn write_quiz(tx: &Tx, new: &NewVersion, parsed: &ParsedQuiz) -> Result<Qu
         pass_percent: Set(parsed.pass_percent),
         attempts_allowed: Set(parsed.attempts_allowed),
         shuffle: Set(parsed.shuffle),
+        settings: Set(settings),
         number: Set(1),
         author_id: Set(None),
         created_at: Set(Some(tx.now)),

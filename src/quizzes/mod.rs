@@ -12,15 +12,16 @@ mod store;
 mod views;
 
 pub use access::{may_answer, may_start};
-pub use actions::{PageOfAnswers, start, submit};
+pub use actions::{END, PageOfAnswers, end_when_due, start, submit};
 pub use import::import;
 pub use model::{
-    AttemptId, AttemptState, ItemKind, ItemVersionId, QuizId, QuizPurpose, attempt::Model as Attempt,
+    AttemptId, AttemptState, ItemKind, ItemVersionId, QuizId, QuizPurpose, Settings as QuizSettings, Terms,
+    attempt::Model as Attempt,
 };
 pub use routes::routes;
-pub use rules::{Refuse, Start, decide_start, percent};
+pub use rules::{Refuse, Scored, Start, counted, percent};
 pub use sheet::Sheet;
 pub use store::{
-    BestScore, Tries, answers_to_mark, best_scores, passed_by, quiz_of, sheet, stored_hashes, to_mark, tries,
+    Tries, answers_to_mark, passed_by, quiz_of, scores, sheet, stored_hashes, terms, to_mark, tries,
 };
 pub use views::samples;

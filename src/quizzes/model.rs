@@ -4,6 +4,8 @@
 
 mod bank;
 mod by_hand;
+mod dates;
+mod settings;
 
 use std::str::FromStr;
 
@@ -16,6 +18,8 @@ use crate::{catalogue::CourseVersionId, enrolment::EnrolmentId, kernel::text::Lo
 
 pub use bank::{item, item_category, item_draft, item_import, item_picture, item_tag, item_version};
 pub use by_hand::{MarkingId, Points, marking};
+pub use dates::{Terms, quiz_dates, quiz_exception};
+pub use settings::{AtEnd, Counts, Settings, Shown};
 
 typed_id!(
     /// A quiz.
@@ -174,16 +178,19 @@ impl FromStr for QuizPurpose {
 pub enum AttemptState {
     Open,
     Submitted,
+    /// Its time was over before it was handed in, and the quiz counts only what is handed in.
+    Lapsed,
 }
 
 impl AttemptState {
-    pub const ALL: [AttemptState; 2] = [AttemptState::Open, AttemptState::Submitted];
+    pub const ALL: [AttemptState; 3] = [AttemptState::Open, AttemptState::Submitted, AttemptState::Lapsed];
 
     /// Its name in tables, forms and keys of the locale files.
     pub fn code(self) -> &'static str {
         match self {
             AttemptState::Open => "open",
             AttemptState::Submitted => "submitted",
+            AttemptState::Lapsed => "lapsed",
         }
     }
 }
@@ -225,6 +232,8 @@ pub mod quiz {
         pub author_id: Option<PersonId>,
         pub created_at: Option<TimeDateTimeWithTimeZone>,
         pub reason: Option<String>,
+        #[sea_orm(column_type = "JsonBinary")]
+        pub settings: Settings,
     }
 
     #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
@@ -294,6 +303,10 @@ pub mod attempt {
         pub score: Option<f64>,
         pub most: Option<f64>,
         pub passed: Option<bool>,
+        /// Until then answers are taken; without an end when there is none.
+        pub due_at: Option<TimeDateTimeWithTimeZone>,
+        /// Until then it can be handed in; the same moment unless there is a period of grace.
+        pub ends_at: Option<TimeDateTimeWithTimeZone>,
     }
 
     #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

@@ -9,6 +9,7 @@ mod marking;
 mod results;
 mod revisions;
 mod seen;
+mod settings;
 mod write;
 
 use items::Answer;
@@ -20,7 +21,7 @@ use super::{
     access::{self, MaySave},
     actions::{self, PageOfAnswers},
     model::{AttemptId, AttemptState, ItemVersionId, QuizId},
-    rules::{self, NoAnswer},
+    rules::{self, NoAnswer, Phase},
     sheet::{Sheet, SheetItem},
     store,
     views::{attempt_page, review_page},
@@ -97,7 +98,9 @@ async fn start(visit: Member, posted: Posted) -> Answered {
 #[get("/attempts/<id>")]
 async fn show(visit: Member, id: AttemptId) -> Answered {
     let permit = access::may_answer(&visit, id).await?;
-    if permit.of.attempt.state == AttemptState::Submitted {
+    let phase = permit.phase(visit.app.clock.now());
+    let over = matches!(phase, Phase::HandedIn | Phase::Lapsed);
+    if permit.of.attempt.state != AttemptState::Open || (over && actions::end(&visit.app, id).await?) {
         return Reply::to(format!("/attempts/{id}/review"));
     }
     let responses = store::responses(visit.db(), id).await?;

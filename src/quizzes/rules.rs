@@ -12,7 +12,9 @@ mod revisions;
 #[cfg(test)]
 mod tests;
 
-pub use attempts::{Place, Refuse, Start, decide_start, outcome, percent, place};
+pub use attempts::{
+    ON_THE_WAY, Phase, Place, Refuse, Scored, Start, counted, decide_start, outcome, percent, phase, place,
+};
 pub use order::{Parts, item_order, parts};
 pub use reading::{LONGEST_LONG, LONGEST_TEXT, NoAnswer, read_answer};
 pub use revisions::{Draft, Known, MOST_ATTEMPTS, MOST_ITEMS, NotRevised, Press, arranged, decide_revision};

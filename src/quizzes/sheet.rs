@@ -3,10 +3,11 @@
 use std::sync::{Arc, OnceLock};
 
 use items::{Answer, Exact, ItemContent, Task, content::Criterion};
+use time::OffsetDateTime;
 
 use super::{
-    model::{ItemVersionId, QuizPurpose, attempt, quiz},
-    rules::{Parts, item_order, parts},
+    model::{ItemVersionId, QuizPurpose, Settings, Terms, attempt, quiz},
+    rules::{self, Parts, Refuse, Start, item_order, parts},
 };
 use crate::kernel::{
     languages::Language,
@@ -96,6 +97,36 @@ impl Sheet {
     /// How many attempts are allowed; 0 for as many as one likes.
     pub fn attempts_allowed(&self) -> i32 {
         self.quiz.attempts_allowed
+    }
+
+    /// Whether an attempt may begin now: see [`rules::decide_start`].
+    pub fn decide_start(
+        &self,
+        terms: &Terms,
+        earlier: &[attempt::Model],
+        now: OffsetDateTime,
+    ) -> Result<Start, Refuse> {
+        rules::decide_start(&self.quiz, terms, earlier, now)
+    }
+
+    /// Whether marks are shown by now to somebody who has made so many attempts.
+    pub fn shows_marks(&self, terms: &Terms, attempts: usize, now: OffsetDateTime) -> bool {
+        terms.shows(self.quiz.settings.marks_shown, &self.quiz, attempts, now)
+    }
+
+    /// The same for right answers and feedback.
+    pub fn shows_answers(&self, terms: &Terms, attempts: usize, now: OffsetDateTime) -> bool {
+        terms.shows(self.quiz.settings.answers_shown, &self.quiz, attempts, now)
+    }
+
+    /// How many attempts somebody is allowed; 0 for as many as one likes.
+    pub fn allowed(&self, terms: &Terms) -> i32 {
+        terms.allowed(&self.quiz)
+    }
+
+    /// How it is taken.
+    pub fn settings(&self) -> &Settings {
+        &self.quiz.settings
     }
 
     pub(super) fn item(&self, id: ItemVersionId) -> Option<&SheetItem> {

@@ -5,6 +5,7 @@ mod revisions;
 pub(super) mod bank;
 mod marking;
 mod results;
+mod terms;
 
 use std::{
     collections::{HashMap, HashSet},
@@ -23,9 +24,10 @@ use uuid::Uuid;
 
 use super::{
     model::{
-        AttemptId, AttemptState, ItemVersionId, QuizId, attempt, item_version, quiz, quiz_item, response,
-        result,
+        AttemptId, AttemptState, Counts, ItemVersionId, QuizId, Settings, attempt, item_version, quiz,
+        quiz_item, response, result,
     },
+    rules::{ON_THE_WAY, Scored, counted},
     sheet::{Sheet, SheetItem},
 };
 use crate::{
@@ -42,6 +44,7 @@ pub(super) use results::{
 };
 pub(super) use revisions::{BankLine, Hold, Revision, bank_lines, hold, revisions, store_revision};
 pub use revisions::{Tries, quiz_of, tries};
+pub use terms::terms;
 
 static SHEETS: Memory<QuizId, Arc<Sheet>> = Memory::of(1_000);
 static BEGUN: Memory<AttemptId, Arc<Begun>> = Memory::of(20_000);
@@ -125,7 +128,7 @@ pub(super) struct Placed {
 }
 
 const PLACED: &str = "SELECT a.id, a.quiz_id, a.enrolment_id, a.person_id, a.number, a.language, a.seed, a.state, \
-                      a.started_at, a.submitted_at, a.score, a.most, a.passed, e.state AS enrolment_state, e.edition_id, \
+                      a.started_at, a.submitted_at, a.score, a.most, a.passed, a.due_at, a.ends_at, e.state AS enrolment_state, e.edition_id, \
                       d.project_id, v.zone, p.given_name, p.family_name FROM attempts a \
                       JOIN enrolments e ON e.id = a.enrolment_id JOIN editions d ON d.id = e.edition_id \
                       JOIN venues v ON v.id = d.venue_id JOIN persons p ON p.id = a.person_id WHERE a.id = $1";
@@ -225,7 +228,7 @@ pub(super) async fn keep(
     let sql = format!(
         "INSERT INTO responses (attempt_id, item_version_id, seq, answer, saved_at) \
          SELECT a.id, $2, $3, $4, $5 FROM attempts a JOIN enrolments e ON e.id = a.enrolment_id \
-         WHERE a.id = $1 AND a.state = 'open' AND e.state IN ({learning}){lock} \
+         WHERE a.id = $1 AND a.state = 'open' AND (a.due_at IS NULL OR a.due_at >= $6) AND e.state IN ({learning}){lock} \
          ON CONFLICT (attempt_id, item_version_id) DO UPDATE SET seq = excluded.seq, answer = excluded.answer, \
          saved_at = excluded.saved_at WHERE responses.seq < excluded.seq"
     );
@@ -235,6 +238,7 @@ pub(super) async fn keep(
         seq.into(),
         json!(answer).into(),
         now.into(),
+        (now - ON_THE_WAY).into(),
     ];
     let statement = Statement::from_sql_and_values(db.get_database_backend(), sql, values);
     Ok(db.execute_raw(statement).await?.rows_affected() > 0)
@@ -261,40 +265,32 @@ pub async fn passed_by(
     db: &impl ConnectionTrait,
     enrolments: &[EnrolmentId],
 ) -> Result<HashSet<(EnrolmentId, String)>, DbErr> {
-    let best = best_scores(db, enrolments).await?;
-    Ok(best
+    let scores = scores(db, enrolments).await?;
+    Ok(scores
         .into_iter()
-        .filter(|(_, best)| best.passed)
+        .filter(|(_, scored)| scored.passed)
         .map(|(of, _)| of)
         .collect())
-}
-
-/// The best that somebody reached in a quiz.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct BestScore {
-    /// Marks earned in the best attempt.
-    pub score: f64,
-    /// Marks that there were to earn in it.
-    pub most: f64,
-    /// Whether any attempt passed.
-    pub passed: bool,
 }
 
 #[derive(FromQueryResult)]
 struct ScoreRow {
     enrolment_id: EnrolmentId,
     key: String,
+    settings: Settings,
+    pass_percent: i32,
     score: Option<f64>,
     most: Option<f64>,
     passed: Option<bool>,
 }
 
-/// The best submitted attempt of each enrolment in each quiz, by the quizzes' keys. Whoever submitted none is not in it.
-pub async fn best_scores(
+/// What each enrolment reached in each quiz, by the quizzes' keys: by what the quiz of the newest attempt counts. Whoever submitted
+/// none is not in it.
+pub async fn scores(
     db: &impl ConnectionTrait,
     enrolments: &[EnrolmentId],
-) -> Result<HashMap<(EnrolmentId, String), BestScore>, DbErr> {
-    let mut best: HashMap<(EnrolmentId, String), BestScore> = HashMap::new();
+) -> Result<HashMap<(EnrolmentId, String), Scored>, DbErr> {
+    let mut attempts: HashMap<(EnrolmentId, String), (Counts, i32, Vec<Scored>)> = HashMap::new();
     for part in enrolments.chunks(AT_ONCE) {
         let rows = attempt::Entity::find()
             .select_only()
@@ -304,28 +300,32 @@ pub async fn best_scores(
                 attempt::Column::Most,
                 attempt::Column::Passed,
             ])
-            .column(quiz::Column::Key)
+            .columns([
+                quiz::Column::Key,
+                quiz::Column::Settings,
+                quiz::Column::PassPercent,
+            ])
             .inner_join(quiz::Entity)
             .filter(attempt::Column::EnrolmentId.is_in(part.to_vec()))
             .filter(attempt::Column::State.eq(AttemptState::Submitted))
+            .order_by_asc(attempt::Column::Number)
             .into_model::<ScoreRow>()
             .all(db)
             .await?;
         for row in rows {
-            take_better(&mut best, row);
+            let of = attempts.entry((row.enrolment_id, row.key)).or_default();
+            (of.0, of.1) = (row.settings.counts, row.pass_percent);
+            of.2.push(Scored {
+                score: row.score.unwrap_or(0.0),
+                most: row.most.unwrap_or(0.0),
+                passed: row.passed.unwrap_or(false),
+            });
         }
     }
-    Ok(best)
-}
-
-fn take_better(best: &mut HashMap<(EnrolmentId, String), BestScore>, row: ScoreRow) {
-    let (score, most) = (row.score.unwrap_or(0.0), row.most.unwrap_or(0.0));
-    let passed = row.passed.unwrap_or(false);
-    let entry = best
-        .entry((row.enrolment_id, row.key))
-        .or_insert(BestScore { score, most, passed });
-    if score * entry.most > entry.score * most {
-        (entry.score, entry.most) = (score, most);
-    }
-    entry.passed |= passed;
+    let counted = attempts
+        .into_iter()
+        .filter_map(|(of, (counts, pass_percent, attempts))| {
+            Some((of, counted(counts, pass_percent, &attempts)?.1))
+        });
+    Ok(counted.collect())
 }

@@ -129,6 +129,8 @@ pub struct ParsedQuiz {
     pub attempts_allowed: i32,
     /// Whether answers come in a new order for everyone.
     pub shuffle: bool,
+    /// How it is taken beyond that, by the names under which it is stored; what the file does not say is not in it.
+    pub settings: serde_json::Map<String, serde_json::Value>,
     /// Its items, in order; at least one.
     pub items: Vec<ParsedItem>,
 }

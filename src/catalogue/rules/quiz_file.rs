@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use items::Exact;
+use serde_json::{Map, Value};
 
 use super::{
     course_file::unique_key,
@@ -12,8 +13,14 @@ use super::{
     parsed::{ParsedItem, ParsedQuiz},
     problem::problem,
     toml_file::{Reading, Table},
-    words::{GROUNDS, QUIZ_PURPOSES},
+    words::{GROUNDS, QUIZ_PURPOSES, QUIZ_SETTINGS},
 };
+
+/// The longest that an attempt, or the time after it, may be limited to, in minutes: a day.
+const MOST_MINUTES: i32 = 24 * 60;
+/// The longest that one may have to wait for the next attempt, in minutes: thirty days.
+const MOST_WAITED: i32 = 30 * MOST_MINUTES;
+
 pub(super) fn read_quiz(reading: &mut Reading<'_>, file: Table<'_>, name: &str) -> ParsedQuiz {
     reading.only(
         file,
@@ -25,6 +32,13 @@ pub(super) fn read_quiz(reading: &mut Reading<'_>, file: Table<'_>, name: &str) 
             "pass_percent",
             "attempts",
             "shuffle",
+            "limit_minutes",
+            "at_end",
+            "grace_minutes",
+            "wait_minutes",
+            "counts",
+            "marks_shown",
+            "answers_shown",
             "items",
         ],
     );
@@ -53,8 +67,32 @@ pub(super) fn read_quiz(reading: &mut Reading<'_>, file: Table<'_>, name: &str) 
         pass_percent,
         attempts_allowed: reading.number(file, "attempts", 0..=100),
         shuffle: reading.flag(file, "shuffle"),
+        settings: read_settings(reading, file),
         items,
     }
+}
+
+/// What may be said about how the quiz is taken, and left out.
+fn read_settings(reading: &mut Reading<'_>, file: Table<'_>) -> Map<String, Value> {
+    let mut settings = Map::new();
+    for (field, most) in [
+        ("limit_minutes", MOST_MINUTES),
+        ("grace_minutes", MOST_MINUTES),
+        ("wait_minutes", MOST_WAITED),
+    ] {
+        if let Some(minutes) = reading.optional_number(file, field, 0..=most) {
+            settings.insert(field.to_owned(), minutes.into());
+        }
+    }
+    for (field, known) in QUIZ_SETTINGS {
+        let known: Vec<(&str, &str)> = known.iter().map(|word| (*word, *word)).collect();
+        if file.has(field)
+            && let Some(chosen) = reading.choice(file, field, &known)
+        {
+            settings.insert(field.to_owned(), chosen.value.into());
+        }
+    }
+    settings
 }
 
 fn read_item(reading: &mut Reading<'_>, table: Table<'_>, keys: &mut BTreeMap<String, usize>) -> ParsedItem {

@@ -40,6 +40,16 @@ pub const QUIZ_PURPOSES: [(&str, &str); 3] = [
     ("practice", "practice"),
 ];
 
+/// What can be chosen about how a quiz is taken: the field, and its words in a file, which are also those stored.
+pub const QUIZ_SETTINGS: [(&str, &[&str]); 4] = [
+    ("at_end", &["submit", "grace", "discard"]),
+    ("counts", &["best", "last", "first", "mean"]),
+    ("marks_shown", &SHOWN),
+    ("answers_shown", &SHOWN),
+];
+
+const SHOWN: [&str; 4] = ["at_once", "exhausted", "closed", "never"];
+
 pub(super) const COURSE_KINDS: [(&str, CourseKind); 4] = [
     ("course", CourseKind::Course),
     ("conference", CourseKind::Conference),

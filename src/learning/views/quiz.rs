@@ -1,12 +1,16 @@
 //! The part of an activity's page that leads to a quiz.
 
 use serde::Serialize;
-use time::format_description::well_known::Iso8601;
+use time::{OffsetDateTime, format_description::well_known::Iso8601};
 
 use crate::{
-    kernel::{languages::Language, text::Worded, zones},
+    kernel::{
+        languages::Language,
+        text::{Message, Worded},
+        zones,
+    },
     learning::store::Enrolled,
-    quizzes::{self, Attempt, AttemptState, QuizId, Sheet, Start},
+    quizzes::{self, Attempt, AttemptState, QuizId, Sheet, Start, Terms},
 };
 
 /// A quiz before, between and after its attempts.
@@ -23,16 +27,37 @@ pub struct QuizPart {
     pub(super) open: Option<String>,
     /// Whether a new attempt may be begun.
     pub(super) may_start: bool,
+    /// Why none may be begun.
+    pub(super) refused: Option<Message>,
+    /// How long an attempt may take, in minutes, with what is granted in addition; nothing without a limit.
+    pub(super) limit: Option<i32>,
+    /// On the venue's wall clock.
+    pub(super) opens_at: Option<String>,
+    /// On the venue's wall clock.
+    pub(super) closes_at: Option<String>,
+    /// How many minutes lie between attempts at least.
+    pub(super) wait: i32,
+    /// Which attempt counts.
+    pub(super) counts: &'static str,
     pub(super) attempts: Vec<Tried>,
 }
 
-/// A submitted attempt.
+/// An attempt that has ended.
 #[derive(Clone, Serialize)]
 pub struct Tried {
     pub(super) number: i32,
     pub(super) href: String,
     /// On the venue's wall clock.
     pub(super) submitted_at: String,
+    /// Whether it was not handed in in time and so does not count.
+    pub(super) lapsed: bool,
+    /// What it came to; nothing while that is not shown.
+    pub(super) reached: Option<Reached>,
+}
+
+/// What an attempt came to.
+#[derive(Clone, Serialize)]
+pub struct Reached {
     pub(super) score: String,
     pub(super) most: String,
     pub(super) percent: i32,
@@ -46,11 +71,16 @@ impl QuizPart {
         own: bool,
         (id, sheet): (QuizId, &Sheet),
         attempts: &[Attempt],
+        (terms, now): (&Terms, OffsetDateTime),
         language: Language,
     ) -> Self {
-        let start = quizzes::decide_start(sheet.attempts_allowed(), attempts)
-            .ok()
-            .filter(|_| own);
+        let start = sheet.decide_start(terms, attempts, now);
+        let settings = sheet.settings();
+        let local = |at: OffsetDateTime| zones::local(at, &of.zone).format(&Iso8601::DEFAULT).ok();
+        let shown = !own || sheet.shows_marks(terms, attempts.len(), now);
+        let ended = attempts
+            .iter()
+            .filter(|attempt| attempt.state != AttemptState::Open);
         Self {
             id: id.to_string(),
             enrolment: of.id.to_string(),
@@ -58,33 +88,42 @@ impl QuizPart {
             length: sheet.length(),
             most: language.decimal(sheet.most().to_f64()),
             pass_percent: sheet.pass_percent(),
-            allowed: sheet.attempts_allowed(),
+            allowed: sheet.allowed(terms),
             open: match start {
-                Some(Start::Continue(attempt)) => Some(format!("/attempts/{attempt}")),
+                Ok(Start::Continue(attempt)) if own => Some(format!("/attempts/{attempt}")),
                 _ => None,
             },
-            may_start: matches!(start, Some(Start::New(_))),
-            attempts: attempts
-                .iter()
-                .filter(|attempt| attempt.state == AttemptState::Submitted)
-                .map(|attempt| tried(of, attempt, language))
-                .collect(),
+            may_start: own && matches!(start, Ok(Start::New(_))),
+            refused: start.err().filter(|_| own).map(|refuse| refuse.message(&of.zone)),
+            limit: (settings.limit_minutes > 0).then(|| settings.limit_minutes + terms.extra_minutes),
+            opens_at: terms.opens_at.and_then(local),
+            closes_at: terms.closes_at.and_then(local),
+            wait: settings.wait_minutes,
+            counts: settings.counts.code(),
+            attempts: ended.map(|attempt| tried(of, attempt, shown, language)).collect(),
         }
     }
 }
 
-fn tried(of: &Enrolled, attempt: &Attempt, language: Language) -> Tried {
-    let submitted = attempt.submitted_at.unwrap_or(attempt.started_at);
+fn tried(of: &Enrolled, attempt: &Attempt, shown: bool, language: Language) -> Tried {
+    let ended = attempt
+        .submitted_at
+        .or(attempt.ends_at)
+        .unwrap_or(attempt.started_at);
     let (score, most) = (attempt.score.unwrap_or(0.0), attempt.most.unwrap_or(0.0));
+    let lapsed = attempt.state == AttemptState::Lapsed;
     Tried {
         number: attempt.number,
         href: format!("/attempts/{}/review", attempt.id),
-        submitted_at: zones::local(submitted, &of.zone)
+        submitted_at: zones::local(ended, &of.zone)
             .format(&Iso8601::DEFAULT)
             .unwrap_or_default(),
-        score: language.decimal(score),
-        most: language.decimal(most),
-        percent: quizzes::percent(score, most),
-        passed: attempt.passed.unwrap_or(false),
+        lapsed,
+        reached: (shown && !lapsed).then(|| Reached {
+            score: language.decimal(score),
+            most: language.decimal(most),
+            percent: quizzes::percent(score, most),
+            passed: attempt.passed.unwrap_or(false),
+        }),
     }
 }

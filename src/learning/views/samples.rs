@@ -3,7 +3,7 @@
 use time::{OffsetDateTime, macros::date};
 use uuid::Uuid;
 
-use super::quiz::{QuizPart, Tried};
+use super::quiz::{QuizPart, Reached, Tried};
 use crate::{
     catalogue::{
         Activity, ActivityId, ActivityKind, CertificateRule, Completion, Course, CourseContent, CourseId,
@@ -21,6 +21,7 @@ use crate::{
     },
     people::PersonId,
     projects::ProjectId,
+    quizzes::Refuse,
 };
 
 fn words(english: &str, polish: &str) -> Localised {
@@ -169,10 +170,13 @@ pub fn sample_quiz(open: bool, may_start: bool) -> QuizPart {
         number,
         href: "/attempts/x/review".to_owned(),
         submitted_at: "2026-10-01T10:42:00.000000000+02:00".to_owned(),
-        score: "7.5".to_owned(),
-        most: "10".to_owned(),
-        percent: 75,
-        passed,
+        lapsed: number == 3,
+        reached: (number < 3).then(|| Reached {
+            score: "7.5".to_owned(),
+            most: "10".to_owned(),
+            percent: 75,
+            passed,
+        }),
     };
     QuizPart {
         id: "x".to_owned(),
@@ -187,10 +191,17 @@ pub fn sample_quiz(open: bool, may_start: bool) -> QuizPart {
         allowed: if open { 3 } else { 0 },
         open: open.then(|| "/attempts/x".to_owned()),
         may_start,
+        refused: (!open && !may_start)
+            .then(|| Refuse::Wait(OffsetDateTime::UNIX_EPOCH).message("Europe/Warsaw")),
+        limit: may_start.then_some(30),
+        opens_at: open.then(|| "2026-10-01T10:42:00.000000000+02:00".to_owned()),
+        closes_at: open.then(|| "2026-10-02T10:42:00.000000000+02:00".to_owned()),
+        wait: if open { 60 } else { 0 },
+        counts: if open { "mean" } else { "best" },
         attempts: if may_start {
             Vec::new()
         } else {
-            vec![tried(1, false), tried(2, true)]
+            vec![tried(1, false), tried(2, true), tried(3, false), tried(4, false)]
         },
     }
 }

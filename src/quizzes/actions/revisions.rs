@@ -8,7 +8,7 @@ use crate::{
     kernel::{app::App, fault::Fault, text::Localised},
     quizzes::{
         access::MayRevise,
-        model::{ItemKind, ItemVersionId, QuizId, quiz},
+        model::{ItemKind, ItemVersionId, QuizId, Settings, quiz},
         rules::{self, Draft, Known, NotRevised},
         store::{self, BankLine, Hold},
     },
@@ -30,6 +30,8 @@ pub struct NewRevision {
     pub attempts_allowed: i32,
     /// Whether questions and answers are shuffled.
     pub shuffle: bool,
+    /// How it is taken beyond that.
+    pub settings: Settings,
     /// Its items in order.
     pub items: Vec<ItemVersionId>,
     /// Why it was changed.
@@ -66,6 +68,7 @@ pub async fn revise(
         pass_percent: new.pass_percent,
         attempts_allowed: new.attempts_allowed,
         shuffle: new.shuffle,
+        settings: new.settings,
         number: 0,
         author_id: Some(permit.by.id),
         created_at: Some(tx.now),
@@ -105,5 +108,8 @@ pub async fn revise(
 /// Whether the settings of two revisions differ.
 fn differs(one: &quiz::Model, other: &quiz::Model) -> bool {
     let settings = |quiz: &quiz::Model| (quiz.pass_percent, quiz.attempts_allowed, quiz.shuffle);
-    settings(one) != settings(other) || one.titles != other.titles || one.intros != other.intros
+    settings(one) != settings(other)
+        || one.settings != other.settings
+        || one.titles != other.titles
+        || one.intros != other.intros
 }

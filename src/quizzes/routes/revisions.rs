@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 
 use rocket::{get, post};
 
+use super::settings;
 use crate::{
     kernel::{
         fault::Fault,
@@ -159,6 +160,7 @@ fn stored(permit: &MayRevise, sheet: &Sheet) -> FormState {
         ("pass_percent", quiz.pass_percent.to_string()),
         ("attempts_allowed", quiz.attempts_allowed.to_string()),
     ]);
+    settings::fill(&mut form, &quiz.settings);
     if quiz.shuffle {
         form.values.insert("shuffle".to_owned(), "true".to_owned());
     }
@@ -190,6 +192,7 @@ async fn saved(
         pass_percent: number(reader.integer("pass_percent", 0, 100)),
         attempts_allowed: number(reader.integer("attempts_allowed", 0, MOST_ATTEMPTS)),
         shuffle: reader.ticked("shuffle"),
+        settings: settings::read(&mut reader),
         items,
         reason: reader.optional("reason", LONGEST_REASON),
     };

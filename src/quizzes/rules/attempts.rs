@@ -1,11 +1,16 @@
 //! When an attempt may begin, what is kept of what comes in, and how it ends.
 
 use items::{Answer, Exact};
+use time::{Duration, OffsetDateTime};
 
-use super::super::model::{AttemptId, AttemptState, attempt};
+use super::super::model::{AtEnd, AttemptId, AttemptState, Counts, Settings, Shown, Terms, attempt, quiz};
+use crate::kernel::{text::Message, zones};
 
 /// Differences of marks smaller than this come from the arithmetic of thirds, not from answers.
 const MARGIN: f64 = 1e-9;
+
+/// How long after the end of an attempt answers are taken that were sent before it.
+pub const ON_THE_WAY: Duration = Duration::seconds(10);
 
 /// What asking for an attempt leads to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -21,18 +26,176 @@ pub enum Start {
 pub enum Refuse {
     /// So many were allowed, and all are used.
     NoneLeft(i32),
+    /// The quiz opens only then.
+    NotOpen(OffsetDateTime),
+    /// The quiz closed then.
+    Closed(OffsetDateTime),
+    /// The one before was handed in too short a while ago: not before then.
+    Wait(OffsetDateTime),
 }
 
-/// One attempt at a time, and no more than are allowed (0: as many as one likes).
-pub fn decide_start(allowed: i32, earlier: &[attempt::Model]) -> Result<Start, Refuse> {
+impl Refuse {
+    /// How it is told; moments are those of a wall clock in the zone.
+    pub fn message(self, zone: &str) -> Message {
+        let at = |key, moment| Message::new(key).with_datetime("at", zones::local(moment, zone));
+        match self {
+            Refuse::NoneLeft(allowed) => Message::new("quizzes-refused-none-left").with("allowed", allowed),
+            Refuse::NotOpen(opens) => at("quizzes-refused-not-open", opens),
+            Refuse::Closed(closed) => at("quizzes-refused-closed", closed),
+            Refuse::Wait(until) => at("quizzes-refused-wait", until),
+        }
+    }
+}
+
+impl Terms {
+    /// How many attempts are allowed (0: as many as one likes).
+    pub fn allowed(&self, quiz: &quiz::Model) -> i32 {
+        if quiz.attempts_allowed == 0 {
+            0
+        } else {
+            quiz.attempts_allowed.saturating_add(self.extra_attempts)
+        }
+    }
+
+    /// Whether the quiz has closed.
+    pub fn closed(&self, now: OffsetDateTime) -> bool {
+        self.closes_at.is_some_and(|closes| closes <= now)
+    }
+
+    /// Until when an attempt that begins now can be answered, and until when it can be handed in; no end where there is none.
+    /// A closing date cuts the time limit, never the extra time.
+    pub fn ends(&self, settings: &Settings, now: OffsetDateTime) -> Option<(OffsetDateTime, OffsetDateTime)> {
+        let minutes = |count: i32| Duration::minutes(count.into());
+        let limit = (settings.limit_minutes > 0).then(|| now + minutes(settings.limit_minutes));
+        let end = [limit, self.closes_at].into_iter().flatten().min()?;
+        let due = end + minutes(self.extra_minutes);
+        let grace = match settings.at_end {
+            AtEnd::Grace => minutes(settings.grace_minutes),
+            AtEnd::Submit | AtEnd::Discard => Duration::ZERO,
+        };
+        Some((due, due + grace))
+    }
+
+    /// Whether something is shown by now to somebody who has handed in so many attempts.
+    pub fn shows(&self, when: Shown, quiz: &quiz::Model, attempts: usize, now: OffsetDateTime) -> bool {
+        let allowed = self.allowed(quiz);
+        let exhausted = allowed > 0 && usize::try_from(allowed).is_ok_and(|allowed| attempts >= allowed);
+        match when {
+            Shown::AtOnce => true,
+            Shown::Exhausted => exhausted || self.closed(now),
+            Shown::Closed => self.closed(now),
+            Shown::Never => false,
+        }
+    }
+}
+
+/// One attempt at a time, no more than are allowed, while the quiz is open, and not too soon after the one before. An attempt that is
+/// open goes on even after the quiz has closed: it has its own end.
+pub fn decide_start(
+    quiz: &quiz::Model,
+    terms: &Terms,
+    earlier: &[attempt::Model],
+    now: OffsetDateTime,
+) -> Result<Start, Refuse> {
     if let Some(open) = earlier.iter().find(|attempt| attempt.state == AttemptState::Open) {
         return Ok(Start::Continue(open.id));
     }
+    let allowed = terms.allowed(quiz);
     let next = earlier.iter().map(|attempt| attempt.number).max().unwrap_or(0) + 1;
     if allowed > 0 && next > allowed {
         return Err(Refuse::NoneLeft(allowed));
     }
-    Ok(Start::New(next))
+    if let Some(opens) = terms.opens_at.filter(|opens| now < *opens) {
+        return Err(Refuse::NotOpen(opens));
+    }
+    if let Some(closes) = terms.closes_at.filter(|closes| *closes <= now) {
+        return Err(Refuse::Closed(closes));
+    }
+    let ended = earlier
+        .iter()
+        .filter_map(|attempt| attempt.submitted_at.or(attempt.ends_at))
+        .max();
+    let wait = Duration::minutes(quiz.settings.wait_minutes.into());
+    match ended.map(|ended| ended + wait) {
+        Some(until) if now < until => Err(Refuse::Wait(until)),
+        _ => Ok(Start::New(next)),
+    }
+}
+
+/// What can still be done with an open attempt.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Phase {
+    /// It can be answered.
+    Answering,
+    /// It can be handed in.
+    HandingIn,
+    /// Its time is over: it is handed in as it is.
+    HandedIn,
+    /// Its time is over: it does not count.
+    Lapsed,
+}
+
+/// What can be done with an open attempt at this moment. Answers that were sent in time are taken a little later.
+pub fn phase(attempt: &attempt::Model, at_end: AtEnd, now: OffsetDateTime) -> Phase {
+    let over = |end: Option<OffsetDateTime>| end.is_some_and(|end| end + ON_THE_WAY < now);
+    match at_end {
+        _ if !over(attempt.due_at) => Phase::Answering,
+        AtEnd::Submit => Phase::HandedIn,
+        _ if !over(attempt.ends_at) => Phase::HandingIn,
+        AtEnd::Grace | AtEnd::Discard => Phase::Lapsed,
+    }
+}
+
+/// An attempt that was handed in and marked.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Scored {
+    /// Marks earned.
+    pub score: f64,
+    /// Marks that there were to earn.
+    pub most: f64,
+    /// Whether the pass mark was reached.
+    pub passed: bool,
+}
+
+impl Scored {
+    fn share(&self) -> f64 {
+        if self.most > 0.0 {
+            self.score / self.most
+        } else {
+            0.0
+        }
+    }
+}
+
+/// What counts of somebody's attempts, the first one first: the place of the one that counts, and what it comes to. Of a mean no
+/// attempt is the one; its marks are those of the newest quiz, and it passes where the mean of the shares reaches the pass mark.
+pub fn counted(counts: Counts, pass_percent: i32, attempts: &[Scored]) -> Option<(usize, Scored)> {
+    let last = attempts.len().checked_sub(1)?;
+    let at = |place: usize| attempts.get(place).map(|scored| (place, *scored));
+    match counts {
+        Counts::First => at(0),
+        Counts::Last => at(last),
+        Counts::Best => {
+            let best = attempts.iter().enumerate().rev();
+            let (place, best) = best.max_by(|(_, one), (_, other)| one.share().total_cmp(&other.share()))?;
+            let passed = attempts.iter().any(|scored| scored.passed);
+            Some((place, Scored { passed, ..*best }))
+        }
+        Counts::Mean => {
+            #[allow(clippy::cast_precision_loss)]
+            let share = attempts.iter().map(Scored::share).sum::<f64>() / attempts.len() as f64;
+            let (_, newest) = at(last)?;
+            let passed = share * 100.0 + MARGIN >= f64::from(pass_percent);
+            Some((
+                last,
+                Scored {
+                    score: share * newest.most,
+                    passed,
+                    ..newest
+                },
+            ))
+        }
+    }
 }
 
 /// What becomes of an answer that arrives with a whole page.

@@ -7,7 +7,7 @@ use serde::Serialize;
 
 use super::{
     super::{
-        model::{ItemId, ItemKind},
+        model::{AtEnd, Counts, ItemId, ItemKind, Shown},
         sheet::Sheet,
         store::{BankLine, Revision},
     },
@@ -119,8 +119,27 @@ pub struct QuizPage {
     languages: Vec<WrittenIn>,
     items: Vec<ItemLine>,
     kinds: Vec<KindChoice>,
+    offered: Offered,
     found: Option<Found>,
     revisions: Vec<RevisionLine>,
+}
+
+/// The codes of what can be chosen about how the quiz is taken.
+#[derive(Serialize)]
+struct Offered {
+    at_end: Vec<&'static str>,
+    counts: Vec<&'static str>,
+    shown: Vec<&'static str>,
+}
+
+impl Offered {
+    fn all() -> Self {
+        Self {
+            at_end: AtEnd::ALL.iter().map(|value| value.code()).collect(),
+            counts: Counts::ALL.iter().map(|value| value.code()).collect(),
+            shown: Shown::ALL.iter().map(|value| value.code()).collect(),
+        }
+    }
 }
 
 /// A language in which the quiz is written, with the names of its fields.
@@ -293,6 +312,7 @@ pub fn quiz_page(
             .map(|(place, line)| ItemLine::of(place, line, true, reader))
             .collect(),
         kinds: kinds.into_iter().collect(),
+        offered: Offered::all(),
         found: draft.found.map(|found| found.for_page(&taken, reader)),
         revisions: revisions.iter().map(revision).collect(),
         form: draft.form,

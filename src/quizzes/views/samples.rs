@@ -15,8 +15,8 @@ use uuid::Uuid;
 use super::{
     super::{
         model::{
-            AttemptId, AttemptState, ItemId, ItemKind, ItemVersionId, QuizId, QuizPurpose, attempt, item,
-            item_version, quiz, response, result,
+            AttemptId, AttemptState, ItemId, ItemKind, ItemVersionId, QuizId, QuizPurpose, Settings, attempt,
+            item, item_version, quiz, response, result,
         },
         sheet::{Sheet, SheetItem},
         store::Placed,
@@ -52,6 +52,7 @@ pub fn sheet() -> Sheet {
         author_id: None,
         created_at: None,
         reason: None,
+        settings: Settings::default(),
     };
     let item = |(number, (text, task)): (u128, (&str, Task))| SheetItem {
         id: ItemVersionId(Uuid::from_u128(number)),
@@ -86,6 +87,8 @@ pub fn placed(sheet: &Sheet, passed: Option<bool>) -> Placed {
             score: passed.map(|_| 7.5),
             most: passed.map(|_| 10.0),
             passed,
+            due_at: None,
+            ends_at: None,
         },
         enrolment_state: EnrolmentState::Confirmed,
         edition_id: nil,

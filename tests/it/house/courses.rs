@@ -3,11 +3,11 @@
 use evenhand::{
     catalogue::{
         bundled, bundled_names,
-        rules::{GROUNDS, MATERIAL_KINDS, QUIZ_PURPOSES, read_folder},
+        rules::{GROUNDS, MATERIAL_KINDS, QUIZ_PURPOSES, QUIZ_SETTINGS, read_folder},
     },
     kernel::languages::{Language, Languages},
     materials::MaterialKind,
-    quizzes::QuizPurpose,
+    quizzes::{QuizPurpose, QuizSettings},
 };
 
 #[test]
@@ -34,6 +34,13 @@ fn the_words_of_folders_are_those_of_the_tables() {
     }
     for (_, purpose) in QUIZ_PURPOSES {
         assert!(purpose.parse::<QuizPurpose>().is_ok(), "{purpose}");
+    }
+    for (field, words) in QUIZ_SETTINGS {
+        for word in words {
+            let settings = serde_json::json!({ field: word });
+            let read = serde_json::from_value::<QuizSettings>(settings);
+            assert!(read.is_ok(), "{field} = {word}");
+        }
     }
     let course = bundled("equal-treatment").and_then(|files| read_folder(&files, None).ok());
     let course = course.expect("the bundled course is in order");

@@ -3,7 +3,7 @@
 use evenhand::{
     kernel::ids::new_id,
     people::Permission,
-    quizzes::{best_scores, passed_by},
+    quizzes::{passed_by, scores},
 };
 
 use crate::support::{
@@ -191,7 +191,7 @@ async fn an_open_attempt_goes_on_with_its_revision_and_a_new_one_begins_with_the
 }
 
 #[rocket::async_test]
-async fn attempts_passes_and_best_scores_count_over_all_revisions() {
+async fn attempts_passes_and_scores_count_over_all_revisions() {
     let lesson = Lesson::begin().await;
     let (server, zofia, lukasz) = (lesson.server(), lesson.zofia(), lesson.lukasz());
     let office = lesson.office().await;
@@ -237,7 +237,7 @@ async fn attempts_passes_and_best_scores_count_over_all_revisions() {
         "what was passed stays passed"
     );
     assert!(!passed.contains(&(lukasz.enrolment, "check".to_owned())));
-    let best = best_scores(db, &both).await.expect("a query");
+    let best = scores(db, &both).await.expect("a query");
     let of = |who: &Official| {
         best.get(&(who.enrolment, "check".to_owned()))
             .map(|best| (best.score, best.most))

@@ -1,0 +1,52 @@
+//! The part of a quiz's form that says how the quiz is taken.
+
+use crate::{
+    kernel::{
+        form::{FormState, Reader},
+        text::Message,
+    },
+    quizzes::model::{AtEnd, Settings},
+};
+
+/// The longest that an attempt, or the time after it, may be limited to, in minutes: a day, as in course folders.
+const MOST_MINUTES: i64 = 24 * 60;
+/// The longest that one may have to wait for the next attempt, in minutes: thirty days, as in course folders.
+const MOST_WAITED: i64 = 30 * MOST_MINUTES;
+
+/// Puts the settings into the form.
+pub(super) fn fill(form: &mut FormState, settings: &Settings) {
+    for (name, value) in [
+        ("limit_minutes", settings.limit_minutes.to_string()),
+        ("at_end", settings.at_end.code().to_owned()),
+        ("grace_minutes", settings.grace_minutes.to_string()),
+        ("wait_minutes", settings.wait_minutes.to_string()),
+        ("counts", settings.counts.code().to_owned()),
+        ("marks_shown", settings.marks_shown.code().to_owned()),
+        ("answers_shown", settings.answers_shown.code().to_owned()),
+    ] {
+        form.values.insert(name.to_owned(), value);
+    }
+}
+
+/// Reads the settings; what is wrong is noted at its field.
+pub(super) fn read(reader: &mut Reader<'_>) -> Settings {
+    let mut minutes = |name, most| i32::try_from(reader.integer(name, 0, most)).unwrap_or(i32::MAX);
+    let (limit_minutes, grace_minutes) = (
+        minutes("limit_minutes", MOST_MINUTES),
+        minutes("grace_minutes", MOST_MINUTES),
+    );
+    let wait_minutes = minutes("wait_minutes", MOST_WAITED);
+    let at_end = reader.parsed("at_end").unwrap_or_default();
+    if at_end == AtEnd::Grace && grace_minutes == 0 {
+        reader.error("grace_minutes", Message::new("quizzes-setting-grace-missing"));
+    }
+    Settings {
+        limit_minutes,
+        at_end,
+        grace_minutes,
+        wait_minutes,
+        counts: reader.parsed("counts").unwrap_or_default(),
+        marks_shown: reader.parsed("marks_shown").unwrap_or_default(),
+        answers_shown: reader.parsed("answers_shown").unwrap_or_default(),
+    }
+}

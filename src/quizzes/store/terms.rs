@@ -1,0 +1,20 @@
+//! Queries on when quizzes are open and what holds for one person.
+
+use sea_orm::{ConnectionTrait, DbErr, FromQueryResult, Statement};
+
+use crate::{enrolment::EnrolmentId, quizzes::model::Terms};
+
+const TERMS: &str = "SELECT COALESCE(x.opens_at, d.opens_at) AS opens_at, COALESCE(x.closes_at, d.closes_at) AS closes_at, \
+                     COALESCE(x.extra_minutes, 0) AS extra_minutes, COALESCE(x.extra_attempts, 0) AS extra_attempts \
+                     FROM enrolments e LEFT JOIN quiz_dates d ON d.edition_id = e.edition_id AND d.key = $2 \
+                     LEFT JOIN quiz_exceptions x ON x.enrolment_id = e.id AND x.key = $2 WHERE e.id = $1";
+
+/// What holds for an enrolment in a quiz of its course, by the quiz's key.
+pub async fn terms(db: &impl ConnectionTrait, enrolment: EnrolmentId, key: &str) -> Result<Terms, DbErr> {
+    let values = [enrolment.into(), key.into()];
+    let statement = Statement::from_sql_and_values(db.get_database_backend(), TERMS, values);
+    Ok(Terms::find_by_statement(statement)
+        .one(db)
+        .await?
+        .unwrap_or_default())
+}
