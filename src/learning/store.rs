@@ -117,7 +117,8 @@ pub(super) async fn facts(
                     passed: row.value == 1,
                 });
             }
-            _ => note_standing(&mut facts, row.name, QuizStanding::Begun),
+            "open" => note_standing(&mut facts, row.name, QuizStanding::Begun),
+            _ => note_standing(&mut facts, row.name, QuizStanding::NotPassed),
         }
     }
     for (quiz, (settings, pass_percent, attempts)) in attempts {

@@ -120,7 +120,7 @@ pub async fn may_review(visit: &Member, id: AttemptId) -> Result<MayReview, Faul
     let of = store::placed(visit.db(), id).await?.ok_or(Fault::NotFound)?;
     let own = of.attempt.person_id == visit.actor.id && of.enrolment_state.may_learn();
     let oversees = visit.actor.reads_edition(of.project_id, of.edition_id);
-    let may_look = oversees && of.attempt.state == AttemptState::Submitted;
+    let may_look = oversees && of.attempt.state != AttemptState::Open;
     if !own && !may_look {
         return Err(Fault::NotFound);
     }

@@ -18,13 +18,13 @@ use serde_json::json;
 use time::format_description::well_known::Rfc3339;
 
 use super::{
-    access::{self, MaySave},
+    access::{self, MayReview, MaySave},
     actions::{self, PageOfAnswers},
     model::{AttemptId, AttemptState, ItemVersionId, QuizId},
     rules::{self, NoAnswer, Phase},
     sheet::{Sheet, SheetItem},
     store,
-    views::{attempt_page, review_page},
+    views::{Showing, attempt_page, review_page},
 };
 use crate::{
     enrolment::EnrolmentId,
@@ -98,7 +98,8 @@ async fn start(visit: Member, posted: Posted) -> Answered {
 #[get("/attempts/<id>")]
 async fn show(visit: Member, id: AttemptId) -> Answered {
     let permit = access::may_answer(&visit, id).await?;
-    let phase = permit.phase(visit.app.clock.now());
+    let now = visit.app.clock.now();
+    let phase = permit.phase(now);
     let over = matches!(phase, Phase::HandedIn | Phase::Lapsed);
     if permit.of.attempt.state != AttemptState::Open || (over && actions::end(&visit.app, id).await?) {
         return Reply::to(format!("/attempts/{id}/review"));
@@ -108,6 +109,7 @@ async fn show(visit: Member, id: AttemptId) -> Answered {
         &permit.sheet,
         &permit.of,
         &responses,
+        (phase, now),
         visit.language(),
     ))
 }
@@ -173,13 +175,29 @@ async fn review(visit: Member, id: AttemptId) -> Answered {
     let responses = store::responses(visit.db(), id).await?;
     let results = store::results(visit.db(), id).await?;
     let given = marking::given(&visit, &permit.sheet, id, &results).await?;
+    let showing = showing(&visit, &permit).await?;
     visit.page(&review_page(
         &permit.sheet,
         &permit.of,
-        permit.own,
+        (permit.own, showing),
         (&responses, &results, &given),
         visit.language(),
     ))
+}
+
+/// What of an attempt this person sees.
+async fn showing(visit: &Member, permit: &MayReview) -> Result<Showing, Fault> {
+    if !permit.own {
+        return Ok(Showing::ALL);
+    }
+    let (attempt, now) = (&permit.of.attempt, visit.app.clock.now());
+    let key = &permit.sheet.quiz.key;
+    let terms = store::terms(visit.db(), attempt.enrolment_id, key).await?;
+    let made = usize::try_from(terms.attempts).unwrap_or_default();
+    Ok(Showing {
+        marks: permit.sheet.shows_marks(&terms, made, now),
+        answers: permit.sheet.shows_answers(&terms, made, now),
+    })
 }
 
 /// The fields of one item: what follows its id in their names, and their values.

@@ -5,6 +5,7 @@ mod revisions;
 pub(super) mod bank;
 mod marking;
 mod results;
+mod standings;
 mod terms;
 
 use std::{
@@ -39,11 +40,10 @@ use crate::{
 pub use bank::stored_hashes;
 pub(super) use marking::{Markings, Waiting, markings, markings_of, result, waiting};
 pub use marking::{answers_to_mark, to_mark};
-pub(super) use results::{
-    AskedVersion, Marked, QuizLine, ResultRow, each_marked, positions, quizzes_in, results_of, versions_asked,
-};
+pub(super) use results::{AskedVersion, Marked, each_marked, positions, versions_asked};
 pub(super) use revisions::{BankLine, Hold, Revision, bank_lines, hold, revisions, store_revision};
 pub use revisions::{Tries, quiz_of, tries};
+pub(super) use standings::{QuizLine, ResultRow, quizzes_in, results_of};
 pub use terms::terms;
 
 static SHEETS: Memory<QuizId, Arc<Sheet>> = Memory::of(1_000);

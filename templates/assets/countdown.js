@@ -1,6 +1,8 @@
 // Time left by the server's clock: <time data-countdown="END" data-now="SERVER'S NOW">. Spoken at ten, five and one minute.
+// data-then says what happens at the end: "submit" presses <button data-when-over> of its form; "reload" asks the server anew.
 
 const SPOKEN = [10, 5, 1]; // minutes
+const ON_THE_WAY = 12_000; // milliseconds for which the server still takes what was sent in time
 
 export function start(element, texts) {
   const ahead = Date.parse(element.dataset.now) - Date.now();
@@ -18,9 +20,16 @@ export function start(element, texts) {
     if (left === 0) {
       clearInterval(tick);
       spoken.textContent = texts.timeUp;
+      finish(element);
     }
   }
   show();
+}
+
+function finish(element) {
+  const over = element.closest("form")?.querySelector("[data-when-over]");
+  if (element.dataset.then === "submit" && over) over.form.requestSubmit(over);
+  else if (element.dataset.then) setTimeout(() => location.reload(), ON_THE_WAY);
 }
 
 function clock(seconds) {

@@ -72,4 +72,6 @@ pub struct Terms {
     pub extra_minutes: i32,
     /// Attempts in addition to those allowed.
     pub extra_attempts: i32,
+    /// How many attempts they have made so far.
+    pub attempts: i64,
 }

@@ -5,43 +5,17 @@ use std::collections::HashMap;
 use items::{Answer, Exact, ItemContent};
 use rocket::futures::TryStreamExt;
 use sea_orm::{ConnectionTrait, DatabaseBackend, DbErr, FromQueryResult, Statement, Value};
-use time::OffsetDateTime;
 use uuid::Uuid;
 
 use crate::{
     editions::Extent,
-    enrolment::{EnrolmentId, EnrolmentState},
-    kernel::{database::Reader, text::Localised},
+    enrolment::EnrolmentId,
+    kernel::database::Reader,
     people::PersonId,
-    quizzes::model::{AttemptId, ItemId, ItemVersionId, QuizId, QuizPurpose},
+    quizzes::model::{ItemId, ItemVersionId, QuizId},
 };
 
-/// A quiz that people in the scope can take.
-#[derive(Clone, Debug, FromQueryResult)]
-pub struct QuizLine {
-    /// Its id.
-    pub id: QuizId,
-    /// Its key within its course.
-    pub key: String,
-    /// What it is for.
-    pub purpose: QuizPurpose,
-    /// Its title.
-    pub titles: Localised,
-    /// The share that passes, in per cent.
-    pub pass_percent: i32,
-    /// The short name of its course.
-    pub course: String,
-    /// The course version's title.
-    pub course_titles: Localised,
-    /// The outcomes of the course and the like.
-    pub content: crate::catalogue::CourseContent,
-    /// How many people submitted it.
-    pub people: i64,
-    /// How many of them passed.
-    pub passed: i64,
-}
-
-async fn all<R: FromQueryResult + Send + 'static>(
+pub(super) async fn all<R: FromQueryResult + Send + 'static>(
     db: &Reader,
     sql: String,
     values: Vec<Value>,
@@ -54,58 +28,8 @@ async fn all<R: FromQueryResult + Send + 'static>(
         .await
 }
 
-/// The quizzes of the courses that are run in the scope, with how many took them; newest course version last,
-/// and of a version the newest revision. People are counted once over all revisions, at the newest that anybody handed in.
-pub async fn quizzes_in(db: &Reader, scope: Extent) -> Result<Vec<QuizLine>, DbErr> {
-    let condition = scope.condition();
-    let sql = format!(
-        "SELECT q.id, q.key, q.purpose, q.titles, q.pass_percent, c.slug AS course, v.titles AS course_titles, v.content, \
-         COALESCE(t.people, 0) AS people, COALESCE(t.passed, 0) AS passed FROM quizzes q \
-         JOIN course_versions v ON v.id = q.version_id JOIN courses c ON c.id = v.course_id \
-         LEFT JOIN (SELECT r.version_id, r.key, MAX(r.number) AS newest, COUNT(DISTINCT a.enrolment_id) AS people, \
-         COUNT(DISTINCT CASE WHEN a.passed THEN a.enrolment_id END) AS passed FROM attempts a \
-         JOIN quizzes r ON r.id = a.quiz_id JOIN enrolments e ON e.id = a.enrolment_id JOIN editions d ON d.id = e.edition_id \
-         WHERE {condition} AND a.state = 'submitted' GROUP BY r.version_id, r.key) t \
-         ON t.version_id = q.version_id AND t.key = q.key AND t.newest = q.number \
-         WHERE q.version_id IN (SELECT d.course_version_id FROM editions d WHERE {condition}) \
-         ORDER BY c.slug, q.purpose DESC, q.key, v.number, q.number"
-    );
-    all(db, sql, vec![scope.id().into()]).await
-}
-
-/// Somebody who may take a quiz, with the best of their submitted attempts.
-#[derive(Clone, Debug, FromQueryResult)]
-pub struct ResultRow {
-    /// The enrolment under which they take it.
-    pub enrolment_id: EnrolmentId,
-    /// Who.
-    pub person_id: PersonId,
-    /// Given name.
-    pub given_name: String,
-    /// Family name.
-    pub family_name: String,
-    /// The edition's code.
-    pub edition: String,
-    /// The time zone of its venue.
-    pub zone: String,
-    /// How many attempts were submitted.
-    pub attempts: i64,
-    /// The best attempt.
-    pub attempt_id: Option<AttemptId>,
-    /// Its marks.
-    pub score: Option<f64>,
-    /// The marks there were to earn in it.
-    pub most: Option<f64>,
-    /// Whether any attempt passed.
-    pub passed: Option<bool>,
-    /// When the best attempt began.
-    pub started_at: Option<OffsetDateTime>,
-    /// When it was submitted.
-    pub submitted_at: Option<OffsetDateTime>,
-}
-
 /// Numbered places for ids, the first of which is `$first`.
-fn places(first: usize, count: usize) -> String {
+pub(super) fn places(first: usize, count: usize) -> String {
     let places: Vec<String> = (first..first + count.max(1))
         .map(|place| format!("${place}"))
         .collect();
@@ -113,7 +37,7 @@ fn places(first: usize, count: usize) -> String {
 }
 
 /// With a scope and quizzes: the values of a statement in which `$1` is the scope and the quizzes begin at `$2`.
-fn values(scope: Extent, quizzes: &[QuizId]) -> Vec<Value> {
+pub(super) fn values(scope: Extent, quizzes: &[QuizId]) -> Vec<Value> {
     let quizzes = if quizzes.is_empty() {
         vec![Uuid::nil()]
     } else {
@@ -122,33 +46,6 @@ fn values(scope: Extent, quizzes: &[QuizId]) -> Vec<Value> {
     std::iter::once(scope.id().into())
         .chain(quizzes.into_iter().map(Value::from))
         .collect()
-}
-
-/// Everyone in the scope who may take these quizzes (the same one in several versions of a course), or has.
-pub async fn results_of(db: &Reader, scope: Extent, quizzes: &[QuizId]) -> Result<Vec<ResultRow>, DbErr> {
-    let learning: Vec<String> = EnrolmentState::ALL
-        .into_iter()
-        .filter(|state| state.may_learn())
-        .map(|state| format!("'{}'", state.code()))
-        .collect();
-    let sql = format!(
-        "WITH ranked AS (SELECT a.id, a.enrolment_id, a.score, a.most, a.started_at, a.submitted_at, \
-         COUNT(*) OVER (PARTITION BY a.enrolment_id) AS attempts, \
-         MAX(CASE WHEN a.passed THEN 1 ELSE 0 END) OVER (PARTITION BY a.enrolment_id) AS passed, \
-         ROW_NUMBER() OVER (PARTITION BY a.enrolment_id ORDER BY a.score / NULLIF(a.most, 0) DESC, a.number) AS place \
-         FROM attempts a JOIN enrolments e ON e.id = a.enrolment_id JOIN editions d ON d.id = e.edition_id \
-         WHERE {scope} AND a.state = 'submitted' AND a.quiz_id IN ({quizzes})) \
-         SELECT e.id AS enrolment_id, e.person_id, p.given_name, p.family_name, d.code AS edition, v.zone, \
-         COALESCE(r.attempts, 0) AS attempts, r.id AS attempt_id, r.score, r.most, r.passed = 1 AS passed, r.started_at, \
-         r.submitted_at FROM enrolments e JOIN editions d ON d.id = e.edition_id JOIN venues v ON v.id = d.venue_id \
-         JOIN persons p ON p.id = e.person_id LEFT JOIN ranked r ON r.enrolment_id = e.id AND r.place = 1 \
-         WHERE {scope} AND (r.id IS NOT NULL OR (e.state IN ({learning}) AND d.course_version_id IN \
-         (SELECT q.version_id FROM quizzes q WHERE q.id IN ({quizzes}))))",
-        scope = scope.condition(),
-        quizzes = places(2, quizzes.len()),
-        learning = learning.join(", "),
-    );
-    all(db, sql, values(scope, quizzes)).await
 }
 
 /// A version of an item that these quizzes ask or asked.

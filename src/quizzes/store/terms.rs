@@ -5,7 +5,9 @@ use sea_orm::{ConnectionTrait, DbErr, FromQueryResult, Statement};
 use crate::{enrolment::EnrolmentId, quizzes::model::Terms};
 
 const TERMS: &str = "SELECT COALESCE(x.opens_at, d.opens_at) AS opens_at, COALESCE(x.closes_at, d.closes_at) AS closes_at, \
-                     COALESCE(x.extra_minutes, 0) AS extra_minutes, COALESCE(x.extra_attempts, 0) AS extra_attempts \
+                     COALESCE(x.extra_minutes, 0) AS extra_minutes, COALESCE(x.extra_attempts, 0) AS extra_attempts, \
+                     (SELECT COUNT(*) FROM attempts a JOIN quizzes q ON q.id = a.quiz_id \
+                     WHERE a.enrolment_id = e.id AND q.key = $2) AS attempts \
                      FROM enrolments e LEFT JOIN quiz_dates d ON d.edition_id = e.edition_id AND d.key = $2 \
                      LEFT JOIN quiz_exceptions x ON x.enrolment_id = e.id AND x.key = $2 WHERE e.id = $1";
 

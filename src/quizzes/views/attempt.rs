@@ -3,10 +3,12 @@
 use std::collections::HashMap;
 
 use serde::Serialize;
+use time::OffsetDateTime;
 
 use super::{
     super::{
-        model::{ItemVersionId, response},
+        model::{AtEnd, ItemVersionId, response},
+        rules::Phase,
         sheet::{Sheet, SheetItem},
         store::Placed,
     },
@@ -36,6 +38,21 @@ struct AttemptHead {
     /// The clock at the venue when the last answer was saved.
     saved: Option<String>,
     answered: usize,
+    /// When its time is over; nothing where it has no end.
+    ends: Option<Ends>,
+    /// Whether the time for answers is over, and it can only be handed in.
+    handing_in: bool,
+}
+
+/// The end of an attempt.
+#[derive(Serialize)]
+struct Ends {
+    /// On the venue's wall clock.
+    at: String,
+    /// The server's clock, by which the page counts.
+    now: String,
+    /// What the page does then: `submit` or `reload`.
+    then: &'static str,
 }
 
 /// Puts together the page of an open attempt.
@@ -43,8 +60,23 @@ pub fn attempt_page(
     sheet: &Sheet,
     of: &Placed,
     responses: &HashMap<ItemVersionId, response::Model>,
+    (phase, now): (Phase, OffsetDateTime),
     language: Language,
 ) -> AttemptPage {
+    let handing_in = phase == Phase::HandingIn;
+    let ends = if handing_in {
+        of.attempt.ends_at
+    } else {
+        of.attempt.due_at
+    };
+    let ends = ends.map(|at| Ends {
+        at: zones::iso(at, &of.zone),
+        now: zones::iso(now, &of.zone),
+        then: match sheet.settings().at_end {
+            AtEnd::Submit => "submit",
+            AtEnd::Grace | AtEnd::Discard => "reload",
+        },
+    });
     let asked = |(question, item): (_, &SheetItem)| {
         let answer = responses.get(&item.id).map(|response| &response.answer);
         asked_item(
@@ -69,9 +101,15 @@ pub fn attempt_page(
                 .values()
                 .filter(|response| !response.answer.is_blank())
                 .count(),
+            ends,
+            handing_in,
         },
         quiz: QuizHead::of(sheet, language),
-        items: questions(sheet, &of.attempt, language).map(asked).collect(),
+        items: if handing_in {
+            Vec::new()
+        } else {
+            questions(sheet, &of.attempt, language).map(asked).collect()
+        },
     }
 }
 
@@ -80,11 +118,15 @@ impl Page for AttemptPage {
 
     fn samples() -> Vec<Self> {
         let sheet = samples::sheet();
-        let of = samples::placed(&sheet, None);
+        let mut of = samples::placed(&sheet, None);
+        let now = of.attempt.started_at;
+        (of.attempt.due_at, of.attempt.ends_at) = (Some(now), Some(now));
         let answers = samples::answers(&sheet, &of, false);
+        let page = |phase, answers, language| attempt_page(&sheet, &of, answers, (phase, now), language);
         vec![
-            attempt_page(&sheet, &of, &HashMap::new(), Language::En),
-            attempt_page(&sheet, &of, &answers, Language::Sv),
+            page(Phase::Answering, &HashMap::new(), Language::En),
+            page(Phase::Answering, &answers, Language::Sv),
+            page(Phase::HandingIn, &answers, Language::Pl),
         ]
     }
 }

@@ -7,7 +7,7 @@ use time::format_description::well_known::Iso8601;
 
 use super::{
     super::{
-        model::{ItemVersionId, marking, response, result},
+        model::{AttemptState, ItemVersionId, marking, response, result},
         rules::percent,
         sheet::{Sheet, SheetItem},
         store::Placed,
@@ -44,6 +44,31 @@ struct ReviewHead {
     passed: bool,
     /// How many answers a trainer has yet to mark.
     waits: usize,
+    /// Whether it was not handed in in time and so does not count.
+    lapsed: bool,
+    /// Whether marks are shown; if not, when they will be.
+    marks_shown: bool,
+    marks_when: &'static str,
+    /// The same for right answers and feedback.
+    answers_shown: bool,
+    answers_when: &'static str,
+}
+
+/// What of an attempt is shown.
+#[derive(Clone, Copy)]
+pub struct Showing {
+    /// Whether marks are.
+    pub marks: bool,
+    /// Whether right answers and feedback are.
+    pub answers: bool,
+}
+
+impl Showing {
+    /// Everything, as those see it who look at somebody else's attempt.
+    pub const ALL: Self = Self {
+        marks: true,
+        answers: true,
+    };
 }
 
 /// What was answered, what it earned, and the marks of trainers that count.
@@ -57,7 +82,7 @@ type Answered<'a> = (
 pub fn review_page(
     sheet: &Sheet,
     of: &Placed,
-    own: bool,
+    (own, showing): (bool, Showing),
     (responses, results, given): Answered<'_>,
     language: Language,
 ) -> ReviewPage {
@@ -73,9 +98,15 @@ pub fn review_page(
             (answer, result),
             (&of.attempt.language, language),
         );
-        reviewed.with_marks(given.map(|given| marked_by_hand(item, given, language)))
+        let by_hand = given.map(|given| marked_by_hand(item, given, language));
+        reviewed
+            .with_marks(by_hand)
+            .showing(showing.marks, showing.answers)
     };
-    let submitted = of.attempt.submitted_at.unwrap_or(of.attempt.started_at);
+    let settings = sheet.settings();
+    let ended = of.attempt.submitted_at.or(of.attempt.ends_at);
+    let submitted = ended.unwrap_or(of.attempt.started_at);
+    let lapsed = of.attempt.state == AttemptState::Lapsed;
     let (score, most) = (of.attempt.score.unwrap_or(0.0), of.attempt.most.unwrap_or(0.0));
     ReviewPage {
         attempt: ReviewHead {
@@ -91,6 +122,11 @@ pub fn review_page(
             percent: percent(score, most),
             passed: of.attempt.passed.unwrap_or(false),
             waits: results.values().filter(|result| result.waits).count(),
+            lapsed,
+            marks_shown: showing.marks && !lapsed,
+            marks_when: settings.marks_shown.code(),
+            answers_shown: showing.answers,
+            answers_when: settings.answers_shown.code(),
         },
         quiz: QuizHead::of(sheet, language),
         items: questions(sheet, &of.attempt, language).map(reviewed).collect(),
@@ -111,16 +147,37 @@ impl Page for ReviewPage {
                 .iter()
                 .filter(|item| passed && item.content.task.by_hand());
             let given = given.map(|item| (item.id, sample::marking())).collect();
-            review_page(&sheet, &of, own, (&answers, &results, &given), Language::En)
+            let showing = Showing {
+                marks: passed,
+                answers: own,
+            };
+            review_page(
+                &sheet,
+                &of,
+                (own, showing),
+                (&answers, &results, &given),
+                Language::En,
+            )
         };
         let of = samples::placed(&sheet, Some(false));
         let nothing = review_page(
             &sheet,
             &of,
-            true,
+            (true, Showing::ALL),
             (&HashMap::new(), &HashMap::new(), &HashMap::new()),
             Language::Pl,
         );
-        vec![page(true, true, true), page(false, false, false), nothing]
+        let mut lapsed = samples::placed(&sheet, Some(false));
+        lapsed.attempt.state = AttemptState::Lapsed;
+        let answers = samples::answers(&sheet, &lapsed, false);
+        let shown = (&answers, &HashMap::new(), &HashMap::new());
+        let lapsed = review_page(&sheet, &lapsed, (true, Showing::ALL), shown, Language::Sv);
+        vec![
+            page(true, true, true),
+            page(false, true, false),
+            page(true, false, false),
+            nothing,
+            lapsed,
+        ]
     }
 }

@@ -36,12 +36,42 @@ pub struct ReviewedItem {
     feedback: Vec<Worded>,
     /// What a trainer gave, once it counts.
     by_hand: Option<MarkedByHand>,
+    /// Whether its marks are shown.
+    marks_shown: bool,
+    /// Whether right answers and feedback are shown.
+    answers_shown: bool,
 }
 
 impl ReviewedItem {
     /// The same with what a trainer gave.
     pub fn with_marks(self, by_hand: Option<MarkedByHand>) -> Self {
         Self { by_hand, ..self }
+    }
+
+    /// The same without what is not shown yet.
+    pub fn showing(self, marks_shown: bool, answers_shown: bool) -> Self {
+        let verdict = if marks_shown || answers_shown {
+            self.verdict
+        } else {
+            "none"
+        };
+        let mut shown = Self {
+            verdict,
+            by_hand: self.by_hand.filter(|_| marks_shown),
+            marks_shown,
+            answers_shown,
+            ..self
+        };
+        if !answers_shown {
+            (shown.accepted, shown.feedback) = (Vec::new(), Vec::new());
+            for choice in &mut shown.choices {
+                (choice.correct, choice.feedback) = (false, None);
+            }
+            for pair in &mut shown.pairs {
+                (pair.correct, pair.right) = (false, Worded::default());
+            }
+        }
+        shown
     }
 }
 
@@ -111,6 +141,8 @@ pub fn reviewed_item(
         .filter_map(|words| some_words(words.worded(language)))
         .collect(),
         by_hand: None,
+        marks_shown: true,
+        answers_shown: true,
     }
 }
 
