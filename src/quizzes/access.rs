@@ -1,5 +1,6 @@
 //! Who may take a quiz, who may look at what somebody answered, and who writes items.
 
+mod live;
 mod marking;
 mod results;
 
@@ -24,6 +25,7 @@ use crate::{
     projects::ProjectId,
 };
 
+pub use live::{MayHelp, MaySupervise, may_help, may_help_with, may_supervise};
 pub use marking::{
     MayMark, MayRelease, MaySeeAnswer, MaySeeMarking, may_mark, may_release, may_see_answer, may_see_marking,
 };

@@ -2,6 +2,7 @@
 
 pub(super) mod bank;
 mod ending;
+mod live;
 mod marking;
 mod revisions;
 
@@ -33,6 +34,7 @@ use crate::{
 };
 
 pub use ending::{END, end, end_when_due};
+pub use live::{Dates, Deed, Grant, grant, help, set_dates};
 pub use marking::{Given, Marked, Released, mark, release};
 pub use revisions::{NewRevision, revise};
 
@@ -146,7 +148,7 @@ pub async fn save(
         .ok_or(Fault::NotFound)?;
     let stored = store::response(db, id, item).await?;
     stored
-        .filter(|_| of.attempt.state == AttemptState::Open)
+        .filter(|stored| of.attempt.state == AttemptState::Open && stored.seq >= seq)
         .map(|stored| Saved {
             at: stored.saved_at,
             seq: stored.seq,

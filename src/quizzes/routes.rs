@@ -5,6 +5,7 @@ mod bank;
 mod files;
 mod form;
 mod gain;
+mod live;
 mod marking;
 mod results;
 mod revisions;
@@ -78,6 +79,7 @@ pub fn routes() -> Vec<Route> {
         revisions::show,
         revisions::revise
     ];
+    all.extend(live::routes());
     all.extend(marking::routes());
     all
 }

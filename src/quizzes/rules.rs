@@ -14,6 +14,7 @@ mod tests;
 
 pub use attempts::{
     ON_THE_WAY, Phase, Place, Refuse, Scored, Start, counted, decide_start, outcome, percent, phase, place,
+    prolonged,
 };
 pub use order::{Parts, item_order, parts};
 pub use reading::{LONGEST_LONG, LONGEST_TEXT, NoAnswer, read_answer};

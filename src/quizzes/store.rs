@@ -3,6 +3,7 @@
 mod revisions;
 
 pub(super) mod bank;
+mod live;
 mod marking;
 mod results;
 mod standings;
@@ -38,6 +39,10 @@ use crate::{
 };
 
 pub use bank::stored_hashes;
+pub(super) use live::{
+    LivePerson, LiveQuiz, Running, dates, exception, live_people, live_quizzes, running, set_ends,
+    store_dates, store_exception,
+};
 pub(super) use marking::{Markings, Waiting, markings, markings_of, result, waiting};
 pub use marking::{answers_to_mark, to_mark};
 pub(super) use results::{AskedVersion, Marked, each_marked, positions, versions_asked};

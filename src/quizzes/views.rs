@@ -8,6 +8,7 @@ mod drafts;
 pub(super) mod figures;
 mod files;
 pub(super) mod gain;
+pub(super) mod live;
 mod marking;
 pub(super) mod results;
 mod review;
@@ -58,6 +59,9 @@ pub fn samples() -> Vec<Sample> {
         Sample::of::<gain::GainPage>(),
         Sample::of::<QueuePage>(),
         Sample::of::<MarkingPage>(),
+        Sample::of::<live::LiveQuizzesPage>(),
+        Sample::of::<live::LivePage>(),
+        Sample::of::<live::LivePersonPage>(),
         mails::samples(),
         Sample::of::<revisions::QuizzesPage>(),
         Sample::of::<revisions::QuizPage>(),

@@ -6,13 +6,13 @@ const ON_THE_WAY = 12_000; // milliseconds for which the server still takes what
 
 export function start(element, texts) {
   const ahead = Date.parse(element.dataset.now) - Date.now();
-  const end = Date.parse(element.dataset.countdown);
+  let end = Date.parse(element.dataset.countdown);
   const spoken = document.createElement("span");
   spoken.className = "visually-hidden";
   spoken.setAttribute("role", "status");
   element.after(spoken);
 
-  const tick = setInterval(show, 1000);
+  let tick = setInterval(show, 1000);
   function show() {
     const left = Math.max(0, Math.ceil((end - Date.now() - ahead) / 1000));
     element.textContent = clock(left);
@@ -20,10 +20,27 @@ export function start(element, texts) {
     if (left === 0) {
       clearInterval(tick);
       spoken.textContent = texts.timeUp;
-      finish(element);
+      later(element).then((given) => {
+        if (given > end) {
+          end = given;
+          tick = setInterval(show, 1000);
+        } else finish(element);
+      });
     }
   }
   show();
+}
+
+// Somebody may have been given more time since the page was opened: the server says what the end is now.
+async function later(element) {
+  if (!element.dataset.then) return 0;
+  try {
+    const reply = await fetch(location.href, { headers: { Accept: "text/html" } });
+    const page = new DOMParser().parseFromString(await reply.text(), "text/html");
+    return Date.parse(page.querySelector("[data-countdown]")?.dataset.countdown) || 0;
+  } catch {
+    return 0;
+  }
 }
 
 function finish(element) {

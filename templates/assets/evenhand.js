@@ -9,6 +9,7 @@ const MODULES = {
   "[data-countdown]": "countdown",
   "[data-filter-submit]": "filters",
   "[data-guard]": "guard",
+  "[data-live]": "live",
   "[data-write]": "write",
 };
 

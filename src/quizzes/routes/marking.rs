@@ -107,7 +107,7 @@ async fn page_of_queue(
     Ok(queue_page(frame, &sheets, &answers, visit.language()))
 }
 
-async fn title(visit: &Member, edition: &Edition) -> Result<String, Fault> {
+pub(super) async fn title(visit: &Member, edition: &Edition) -> Result<String, Fault> {
     let design = catalogue::design(visit.db(), edition.course_version_id)
         .await?
         .ok_or(Fault::NotFound)?;

@@ -71,6 +71,12 @@ async fn list(visit: &mut Member, permit: MayReadResults) -> Answer {
     });
     visit.page(&QuizzesPage {
         quizzes: quizzes.collect(),
+        live_href: seen
+            .permit
+            .edition
+            .as_ref()
+            .map(|_| format!("{}/quizzes", seen.base)),
+        banks: seen.banks(visit),
         gain_href: (!seen.courses_with_both().is_empty()).then(|| format!("{}/gain", seen.base)),
         top: seen.top(visit, None),
     })

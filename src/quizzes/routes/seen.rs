@@ -11,7 +11,7 @@ use crate::{
         access::MayReadResults,
         model::{QuizId, QuizPurpose},
         store::{self, QuizLine},
-        views::results::Top,
+        views::results::{BankLink, Top},
     },
 };
 
@@ -62,6 +62,29 @@ impl Seen {
             Some(edition) => &edition.code,
             None => &self.permit.project.code,
         }
+    }
+
+    /// The banks that the quizzes' questions come from, for those who write or read them: once for each course.
+    pub fn banks(&self, visit: &Member) -> Vec<BankLink> {
+        let actor = &visit.actor;
+        let taught = self
+            .permit
+            .edition
+            .as_ref()
+            .is_some_and(|edition| actor.is_trainer_of(edition.id.0));
+        if !(taught || actor.is_any_office() || actor.is_any_auditor()) {
+            return Vec::new();
+        }
+        let courses: BTreeMap<&str, &QuizLine> = self
+            .quizzes
+            .iter()
+            .map(|quiz| (quiz.course.as_str(), quiz))
+            .collect();
+        let link = |(slug, quiz): (&str, &QuizLine)| BankLink {
+            href: format!("/courses/{slug}/items"),
+            course: quiz.course_titles.worded(visit.language()),
+        };
+        courses.into_iter().map(link).collect()
     }
 
     /// The addresses of a quiz of a course.

@@ -89,6 +89,21 @@ impl Terms {
     }
 }
 
+/// The end that an open attempt gets under terms that have changed, if that is later than the one it has; `Some(None)` where it has none
+/// any more. Nobody loses time that they were told of.
+pub fn prolonged(
+    terms: &Terms,
+    settings: &Settings,
+    attempt: &attempt::Model,
+) -> Option<Option<(OffsetDateTime, OffsetDateTime)>> {
+    let due = attempt.due_at?;
+    match terms.ends(settings, attempt.started_at) {
+        None => Some(None),
+        Some(ends) if ends.0 > due => Some(Some(ends)),
+        Some(_) => None,
+    }
+}
+
 /// One attempt at a time, no more than are allowed, while the quiz is open, and not too soon after the one before. An attempt that is
 /// open goes on even after the quiz has closed: it has its own end.
 pub fn decide_start(
@@ -97,7 +112,11 @@ pub fn decide_start(
     earlier: &[attempt::Model],
     now: OffsetDateTime,
 ) -> Result<Start, Refuse> {
-    if let Some(open) = earlier.iter().find(|attempt| attempt.state == AttemptState::Open) {
+    let goes_on = |attempt: &&attempt::Model| {
+        let phase = phase(attempt, quiz.settings.at_end, now);
+        attempt.state == AttemptState::Open && matches!(phase, Phase::Answering | Phase::HandingIn)
+    };
+    if let Some(open) = earlier.iter().find(goes_on) {
         return Ok(Start::Continue(open.id));
     }
     let allowed = terms.allowed(quiz);

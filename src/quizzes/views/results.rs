@@ -34,6 +34,10 @@ pub struct QuizzesPage {
     pub top: Top,
     /// The quizzes.
     pub quizzes: Vec<QuizRow>,
+    /// Who is at them now, in an edition.
+    pub live_href: Option<String>,
+    /// The banks that the questions come from.
+    pub banks: Vec<BankLink>,
     /// The page of gains, where there are tests before and after.
     pub gain_href: Option<String>,
 }
@@ -94,6 +98,15 @@ pub struct ResultsPage {
     pub csv_href: String,
     /// The table as a workbook.
     pub workbook_href: String,
+}
+
+/// The bank of a course.
+#[derive(Serialize)]
+pub struct BankLink {
+    /// Its address.
+    pub href: String,
+    /// The course's title.
+    pub course: Worded,
 }
 
 /// The columns that sort.
@@ -170,6 +183,11 @@ impl Page for QuizzesPage {
         let page = |is_project, quizzes, gain: bool| QuizzesPage {
             top: sample_top(is_project),
             quizzes,
+            live_href: (!is_project).then(|| "/editions/RT2013-01/quizzes".to_owned()),
+            banks: vec![BankLink {
+                href: "/courses/equal-treatment/items".to_owned(),
+                course: worded("Equal treatment"),
+            }],
             gain_href: gain.then(|| "/editions/RT2013-01/gain".to_owned()),
         };
         vec![

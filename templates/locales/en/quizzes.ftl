@@ -50,6 +50,11 @@ quizzes-submit-question = Hand in now? After that the answers cannot be changed.
 
 notice-quizzes-saved = Your answers are saved.
 notice-quizzes-saved-in-part = Saved. Some answers had been changed in another window since this page was opened; those were kept. Please check them.
+notice-quizzes-dates-set = The dates are saved.
+notice-quizzes-granted = It is granted, and the person is being told.
+notice-quizzes-time-added = The time was added.
+notice-quizzes-reopened = The attempt is open again, and the person is being told.
+notice-quizzes-handed-in-for = The attempt has been handed in, and the person is being told.
 notice-quizzes-submitted = Your answers have been handed in and marked.
 notice-quizzes-handed-in = Your answers have been handed in. A trainer has yet to mark some of them; you will be told by mail.
 
@@ -930,3 +935,85 @@ quizzes-answers-when-exhausted = Right answers and feedback are shown once no at
 quizzes-answers-when-closed = Right answers and feedback are shown once the quiz has closed.
 quizzes-answers-when-never = Right answers and feedback of this quiz are not shown.
 quizzes-answers-when-at_once = Right answers and feedback are shown as soon as the attempt is handed in.
+
+quizzes-live-title = Quizzes in progress
+quizzes-live-lead = Who is at which quiz, when quizzes open and close, and help for those who need more time.
+quizzes-live-of = { $quiz } in { $code }
+quizzes-live-all = All quizzes
+quizzes-live-now = Right now
+quizzes-live-opens = Opens
+quizzes-live-closes = Closes
+quizzes-live-open = Working on it
+quizzes-live-handed-in = Handed in
+quizzes-live-not-begun = Not begun
+quizzes-live-state = State
+quizzes-live-state-none = not begun
+quizzes-live-state-open = working
+quizzes-live-state-submitted = handed in
+quizzes-live-state-lapsed = time ran out
+quizzes-live-answered = Answered
+quizzes-live-of-so-many = { $answered } of { $count }
+quizzes-live-saved = Last saved
+quizzes-live-left = Time left
+quizzes-live-attempt = Attempt { $number }
+quizzes-live-granted = own conditions
+quizzes-live-nobody = Nobody is here
+quizzes-live-nobody-text = People with a seat in the edition appear here, whether they have begun or not.
+quizzes-live-looked = As of { $at }. Where script runs, this is renewed by itself.
+quizzes-live-dates = Dates of this edition
+quizzes-live-dates-hint = On the clock of the venue. Without dates the quiz is always open. Open attempts gain time from a later date and never lose any.
+quizzes-live-dates-save = Save the dates
+quizzes-live-opens-on = Opens on
+quizzes-live-opens-at = At
+quizzes-live-opens-at-hint = Left empty: from the beginning of the day.
+quizzes-live-closes-on = Closes on
+quizzes-live-closes-at = At
+quizzes-live-closes-at-hint = Left empty: at the end of the day.
+quizzes-live-closes-before = The quiz has to close after it opens.
+quizzes-live-person-title = { $person }: { $quiz }
+quizzes-live-attempts = Attempts
+quizzes-live-started = Begun
+quizzes-live-due = Until
+quizzes-live-ended = Ended
+quizzes-live-no-attempt = No attempt has been begun.
+quizzes-live-deed = Help with attempt { $number }
+quizzes-live-minutes = Minutes
+quizzes-live-minutes-hint-open = How much longer the attempt lasts.
+quizzes-live-minutes-hint-submitted = How long the attempt is open again; 0 for no end.
+quizzes-live-minutes-hint-lapsed = How long the attempt is open again; 0 for no end.
+quizzes-live-reason = Reason
+quizzes-live-reason-hint = It stands in the audit trail, and the person reads it.
+quizzes-live-add-time = Add time
+quizzes-live-hand-in = Hand in for them
+quizzes-live-hand-in-confirm = Hand in this attempt as it is? Nothing can be answered after that.
+quizzes-live-reopen = Open again
+quizzes-live-reopen-confirm = Open this attempt again? Its result goes away until it is handed in anew; the audit trail keeps it.
+quizzes-live-exception = What holds for this person
+quizzes-live-exception-hint = Extra time is added to every attempt, and no closing date cuts it. Dates left empty are those of the edition.
+quizzes-live-granted-by = Granted by { $person }, { $at }.
+quizzes-live-extra-minutes = Extra minutes
+quizzes-live-extra-attempts = Extra attempts
+quizzes-live-own-dates = Own dates
+quizzes-live-grant = Grant
+quizzes-refused-no-end = This attempt has no end, or has ended already, so no time can be added.
+quizzes-refused-not-reopened = Only the last attempt can be opened again, and only once it has ended.
+quizzes-bank-of = Questions: { $course }
+quizzes-mail-helped-subject = About your quiz: { $quiz }
+quizzes-mail-helped-text = This holds for the quiz “{ $quiz }” from now on:
+quizzes-mail-helped-dates = You have dates of your own, or none of your own any more; the page of the course shows them.
+quizzes-mail-helped-reopened = Your last attempt is open again.
+quizzes-mail-helped-handed-in = Your attempt has been handed in for you as it was.
+quizzes-mail-helped-reason = Reason: { $reason }
+quizzes-mail-helped-look = The page of the course:
+quizzes-mail-helped-minutes = { $count ->
+    [one] Each attempt lasts one minute longer.
+   *[other] Each attempt lasts { $count } minutes longer.
+}
+quizzes-mail-helped-attempts = { $count ->
+    [one] You have one more attempt.
+   *[other] You have { $count } more attempts.
+}
+quizzes-mail-helped-reopened-for = { $count ->
+    [one] Your last attempt is open again for one minute.
+   *[other] Your last attempt is open again for { $count } minutes.
+}

@@ -58,6 +58,11 @@ quizzes-submit-question = Czy zakończyć test? Po wysłaniu nie można już zmi
 
 notice-quizzes-saved = Odpowiedzi zostały zapisane.
 notice-quizzes-saved-in-part = Zapisano. Część odpowiedzi zmieniono w innym oknie po otwarciu tej strony i te pozostały bez zmian. Prosimy je sprawdzić.
+notice-quizzes-dates-set = Terminy zostały zapisane.
+notice-quizzes-granted = Przyznano, a osoba zostanie o tym powiadomiona.
+notice-quizzes-time-added = Czas został dodany.
+notice-quizzes-reopened = Podejście jest znów otwarte, a osoba zostanie o tym powiadomiona.
+notice-quizzes-handed-in-for = Podejście zostało oddane, a osoba zostanie o tym powiadomiona.
 notice-quizzes-submitted = Odpowiedzi zostały wysłane i ocenione.
 notice-quizzes-handed-in = Odpowiedzi zostały oddane. Część z nich oceni jeszcze osoba prowadząca szkolenie; o wyniku powiadomi wiadomość e-mail.
 
@@ -947,3 +952,88 @@ quizzes-answers-when-exhausted = Poprawne odpowiedzi i informacje zwrotne będą
 quizzes-answers-when-closed = Poprawne odpowiedzi i informacje zwrotne będą widoczne po zamknięciu testu.
 quizzes-answers-when-never = Poprawne odpowiedzi i informacje zwrotne z tego testu nie są pokazywane.
 quizzes-answers-when-at_once = Poprawne odpowiedzi i informacje zwrotne są widoczne od razu po oddaniu podejścia.
+
+quizzes-live-title = Testy w toku
+quizzes-live-lead = Kto rozwiązuje który test, kiedy testy się otwierają i zamykają oraz pomoc dla osób, które potrzebują więcej czasu.
+quizzes-live-of = { $quiz } w { $code }
+quizzes-live-all = Wszystkie testy
+quizzes-live-now = Teraz
+quizzes-live-opens = Otwarcie
+quizzes-live-closes = Zamknięcie
+quizzes-live-open = W trakcie
+quizzes-live-handed-in = Oddano
+quizzes-live-not-begun = Nie rozpoczęto
+quizzes-live-state = Stan
+quizzes-live-state-none = nie rozpoczęto
+quizzes-live-state-open = w trakcie
+quizzes-live-state-submitted = oddano
+quizzes-live-state-lapsed = czas minął
+quizzes-live-answered = Odpowiedzi
+quizzes-live-of-so-many = { $answered } z { $count }
+quizzes-live-saved = Ostatni zapis
+quizzes-live-left = Pozostały czas
+quizzes-live-attempt = Podejście { $number }
+quizzes-live-granted = własne warunki
+quizzes-live-nobody = Nikogo tu nie ma
+quizzes-live-nobody-text = Tu pojawiają się osoby z miejscem w edycji, niezależnie od tego, czy już zaczęły.
+quizzes-live-looked = Stan na { $at }. Jeśli skrypty są włączone, lista odświeża się sama.
+quizzes-live-dates = Terminy w tej edycji
+quizzes-live-dates-hint = Według czasu miejsca szkolenia. Bez terminów test jest zawsze otwarty. Późniejszy termin wydłuża otwarte podejścia, a wcześniejszy nigdy ich nie skraca.
+quizzes-live-dates-save = Zapisz terminy
+quizzes-live-opens-on = Dzień otwarcia
+quizzes-live-opens-at = Godzina
+quizzes-live-opens-at-hint = Puste: od początku dnia.
+quizzes-live-closes-on = Dzień zamknięcia
+quizzes-live-closes-at = Godzina
+quizzes-live-closes-at-hint = Puste: do końca dnia.
+quizzes-live-closes-before = Test musi się zamknąć po otwarciu.
+quizzes-live-person-title = { $person }: { $quiz }
+quizzes-live-attempts = Podejścia
+quizzes-live-started = Rozpoczęto
+quizzes-live-due = Do
+quizzes-live-ended = Zakończono
+quizzes-live-no-attempt = Nie rozpoczęto żadnego podejścia.
+quizzes-live-deed = Pomoc przy podejściu { $number }
+quizzes-live-minutes = Minuty
+quizzes-live-minutes-hint-open = O ile dłużej trwa podejście.
+quizzes-live-minutes-hint-submitted = Na jak długo podejście będzie znów otwarte; 0 oznacza bez końca.
+quizzes-live-minutes-hint-lapsed = Na jak długo podejście będzie znów otwarte; 0 oznacza bez końca.
+quizzes-live-reason = Powód
+quizzes-live-reason-hint = Zostaje w dzienniku zdarzeń, a osoba go przeczyta.
+quizzes-live-add-time = Dodaj czas
+quizzes-live-hand-in = Oddaj za tę osobę
+quizzes-live-hand-in-confirm = Oddać to podejście w obecnym stanie? Potem nie można już odpowiadać.
+quizzes-live-reopen = Otwórz ponownie
+quizzes-live-reopen-confirm = Otworzyć to podejście ponownie? Wynik znika do czasu ponownego oddania; zostaje w dzienniku zdarzeń.
+quizzes-live-exception = Co obowiązuje tę osobę
+quizzes-live-exception-hint = Dodatkowy czas dolicza się do każdego podejścia i termin zamknięcia go nie skraca. Puste terminy to terminy edycji.
+quizzes-live-granted-by = Przyznał(a): { $person }, { $at }.
+quizzes-live-extra-minutes = Dodatkowe minuty
+quizzes-live-extra-attempts = Dodatkowe podejścia
+quizzes-live-own-dates = Własne terminy
+quizzes-live-grant = Przyznaj
+quizzes-refused-no-end = To podejście nie ma końca albo już się skończyło, więc nie można dodać czasu.
+quizzes-refused-not-reopened = Ponownie można otworzyć tylko ostatnie podejście i tylko po jego zakończeniu.
+quizzes-bank-of = Pytania: { $course }
+quizzes-mail-helped-subject = Test: { $quiz }
+quizzes-mail-helped-text = Od teraz w teście „{ $quiz }” obowiązuje:
+quizzes-mail-helped-dates = Obowiązują własne terminy albo znów terminy edycji; widać je na stronie kursu.
+quizzes-mail-helped-reopened = Ostatnie podejście jest znów otwarte.
+quizzes-mail-helped-handed-in = Podejście zostało oddane za Ciebie w takim stanie, w jakim było.
+quizzes-mail-helped-reason = Powód: { $reason }
+quizzes-mail-helped-look = Strona kursu:
+quizzes-mail-helped-minutes = { $count ->
+    [one] Każde podejście trwa o minutę dłużej.
+    [few] Każde podejście trwa o { $count } minuty dłużej.
+   *[many] Każde podejście trwa o { $count } minut dłużej.
+}
+quizzes-mail-helped-attempts = { $count ->
+    [one] Masz jedno dodatkowe podejście.
+    [few] Masz { $count } dodatkowe podejścia.
+   *[many] Masz { $count } dodatkowych podejść.
+}
+quizzes-mail-helped-reopened-for = { $count ->
+    [one] Ostatnie podejście jest znów otwarte na minutę.
+    [few] Ostatnie podejście jest znów otwarte na { $count } minuty.
+   *[many] Ostatnie podejście jest znów otwarte na { $count } minut.
+}

@@ -50,6 +50,11 @@ quizzes-submit-question = Vill du lämna in nu? Därefter går svaren inte att �
 
 notice-quizzes-saved = Dina svar är sparade.
 notice-quizzes-saved-in-part = Sparat. Några svar hade ändrats i ett annat fönster sedan sidan öppnades; de ligger kvar. Kontrollera dem.
+notice-quizzes-dates-set = Datumen är sparade.
+notice-quizzes-granted = Det är beviljat och personen får veta det.
+notice-quizzes-time-added = Tiden har lagts till.
+notice-quizzes-reopened = Försöket är öppet igen och personen får veta det.
+notice-quizzes-handed-in-for = Försöket har lämnats in och personen får veta det.
 notice-quizzes-submitted = Dina svar är inlämnade och rättade.
 notice-quizzes-handed-in = Dina svar har lämnats in. En utbildare ska ännu rätta några av dem; du får veta det per e-post.
 
@@ -921,3 +926,85 @@ quizzes-answers-when-exhausted = Rätta svar och återkoppling visas när inget 
 quizzes-answers-when-closed = Rätta svar och återkoppling visas när testet har stängt.
 quizzes-answers-when-never = Rätta svar och återkoppling för detta test visas inte.
 quizzes-answers-when-at_once = Rätta svar och återkoppling visas så snart försöket har lämnats in.
+
+quizzes-live-title = Pågående test
+quizzes-live-lead = Vem som gör vilket test, när testen öppnar och stänger och hjälp för den som behöver mer tid.
+quizzes-live-of = { $quiz } i { $code }
+quizzes-live-all = Alla test
+quizzes-live-now = Just nu
+quizzes-live-opens = Öppnar
+quizzes-live-closes = Stänger
+quizzes-live-open = Arbetar
+quizzes-live-handed-in = Inlämnat
+quizzes-live-not-begun = Inte påbörjat
+quizzes-live-state = Läge
+quizzes-live-state-none = inte påbörjat
+quizzes-live-state-open = arbetar
+quizzes-live-state-submitted = inlämnat
+quizzes-live-state-lapsed = tiden gick ut
+quizzes-live-answered = Besvarat
+quizzes-live-of-so-many = { $answered } av { $count }
+quizzes-live-saved = Senast sparat
+quizzes-live-left = Återstående tid
+quizzes-live-attempt = Försök { $number }
+quizzes-live-granted = egna villkor
+quizzes-live-nobody = Här finns ingen
+quizzes-live-nobody-text = Här visas de som har plats i omgången, oavsett om de har börjat.
+quizzes-live-looked = Läget { $at }. Där skript körs förnyas detta av sig självt.
+quizzes-live-dates = Datum för denna omgång
+quizzes-live-dates-hint = Enligt klockan på kursorten. Utan datum är testet alltid öppet. Öppna försök får mer tid av ett senare datum och förlorar aldrig någon.
+quizzes-live-dates-save = Spara datumen
+quizzes-live-opens-on = Öppnar den
+quizzes-live-opens-at = Klockan
+quizzes-live-opens-at-hint = Lämnas det tomt: från dagens början.
+quizzes-live-closes-on = Stänger den
+quizzes-live-closes-at = Klockan
+quizzes-live-closes-at-hint = Lämnas det tomt: vid dagens slut.
+quizzes-live-closes-before = Testet måste stänga efter att det har öppnat.
+quizzes-live-person-title = { $person }: { $quiz }
+quizzes-live-attempts = Försök
+quizzes-live-started = Påbörjat
+quizzes-live-due = Till
+quizzes-live-ended = Avslutat
+quizzes-live-no-attempt = Inget försök har påbörjats.
+quizzes-live-deed = Hjälp med försök { $number }
+quizzes-live-minutes = Minuter
+quizzes-live-minutes-hint-open = Hur mycket längre försöket varar.
+quizzes-live-minutes-hint-submitted = Hur länge försöket är öppet igen; 0 för inget slut.
+quizzes-live-minutes-hint-lapsed = Hur länge försöket är öppet igen; 0 för inget slut.
+quizzes-live-reason = Skäl
+quizzes-live-reason-hint = Det står i granskningsloggen och personen läser det.
+quizzes-live-add-time = Lägg till tid
+quizzes-live-hand-in = Lämna in åt personen
+quizzes-live-hand-in-confirm = Lämna in försöket som det är? Därefter går det inte att svara.
+quizzes-live-reopen = Öppna igen
+quizzes-live-reopen-confirm = Öppna försöket igen? Resultatet försvinner tills det lämnas in på nytt; granskningsloggen behåller det.
+quizzes-live-exception = Vad som gäller för personen
+quizzes-live-exception-hint = Extra tid läggs till varje försök och kortas inte av något slutdatum. Tomma datum är omgångens.
+quizzes-live-granted-by = Beviljat av { $person }, { $at }.
+quizzes-live-extra-minutes = Extra minuter
+quizzes-live-extra-attempts = Extra försök
+quizzes-live-own-dates = Egna datum
+quizzes-live-grant = Bevilja
+quizzes-refused-no-end = Försöket har inget slut eller är redan avslutat, så ingen tid kan läggas till.
+quizzes-refused-not-reopened = Bara det sista försöket kan öppnas igen, och först när det är avslutat.
+quizzes-bank-of = Frågor: { $course }
+quizzes-mail-helped-subject = Om ditt test: { $quiz }
+quizzes-mail-helped-text = Detta gäller från och med nu för testet ”{ $quiz }”:
+quizzes-mail-helped-dates = Du har egna datum, eller åter omgångens; kursens sida visar dem.
+quizzes-mail-helped-reopened = Ditt senaste försök är öppet igen.
+quizzes-mail-helped-handed-in = Ditt försök har lämnats in åt dig som det var.
+quizzes-mail-helped-reason = Skäl: { $reason }
+quizzes-mail-helped-look = Kursens sida:
+quizzes-mail-helped-minutes = { $count ->
+    [one] Varje försök varar en minut längre.
+   *[other] Varje försök varar { $count } minuter längre.
+}
+quizzes-mail-helped-attempts = { $count ->
+    [one] Du har ett försök till.
+   *[other] Du har { $count } försök till.
+}
+quizzes-mail-helped-reopened-for = { $count ->
+    [one] Ditt senaste försök är öppet igen i en minut.
+   *[other] Ditt senaste försök är öppet igen i { $count } minuter.
+}

@@ -24,7 +24,7 @@ const BUDGETS: [(&str, &str, u64); 56] = [
     ("official", "/me", 5),
     ("official", "/search?q=anna", 5),
     ("participant", "/learn/<enrolment>", 3),
-    ("participant", "/learn/<enrolment>/<quiz>", 4),
+    ("participant", "/learn/<enrolment>/<quiz>", 5),
     ("participant", "/enrolments/<enrolment>", 7),
     ("participant", "/enrolments/<enrolment>/attendance", 7),
     ("trainer", "/", 8),

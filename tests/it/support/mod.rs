@@ -76,6 +76,22 @@ impl Reply {
         }
     }
 
+    /// What is chosen in a list of the page.
+    pub fn selected(&self, name: &str) -> String {
+        let list = self
+            .body
+            .split(&format!("<select class=\"input\" id=\"field-{name}\""))
+            .nth(1);
+        let options = list
+            .and_then(|list| list.split("</select>").next())
+            .unwrap_or_default();
+        let chosen = options
+            .split("<option ")
+            .find(|option| option.contains("\" selected"));
+        let value = chosen.and_then(|option| option.split('"').nth(1));
+        value.unwrap_or_default().to_owned()
+    }
+
     /// The value of a hidden or visible input.
     pub fn input(&self, name: &str) -> String {
         let marker = format!("name=\"{name}\"");

@@ -26,9 +26,17 @@ pub(super) fn fields(page: &Reply) -> Fields {
         .nth(1)
         .expect("an introduction");
     let intro = intro.split('>').nth(1).and_then(|text| text.split('<').next());
-    let mut fields: Fields = ["from", "title-en", "pass_percent", "attempts_allowed"]
-        .map(|name| (name.to_owned(), page.input(name)))
-        .into();
+    let typed = ["from", "title-en", "pass_percent", "attempts_allowed"];
+    let minutes = ["limit_minutes", "grace_minutes", "wait_minutes"];
+    let chosen = ["at_end", "counts", "marks_shown", "answers_shown"];
+    let typed = typed
+        .iter()
+        .chain(&minutes)
+        .map(|name| ((*name).to_owned(), page.input(name)));
+    let chosen = chosen
+        .iter()
+        .map(|name| ((*name).to_owned(), page.selected(name)));
+    let mut fields: Fields = typed.chain(chosen).collect();
     fields.push(("intro-en".to_owned(), intro.expect("its text").trim().to_owned()));
     fields.push(("shuffle".to_owned(), "true".to_owned()));
     fields.extend(items(page).into_iter().map(|id| ("item[]".to_owned(), id)));
