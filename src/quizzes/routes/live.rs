@@ -34,6 +34,8 @@ use crate::{
 const LONGEST_REASON: usize = 2_000;
 /// The most minutes that are given at once: a day.
 const MOST_MINUTES: i64 = 24 * 60;
+/// The minutes that the form begins with.
+const USUAL_MINUTES: i32 = 15;
 /// The most attempts that are granted.
 const MOST_ATTEMPTS: i64 = 100;
 /// The last minute of a day.
@@ -239,7 +241,7 @@ async fn person_page(
     permit: &MayHelp,
     granted: Option<quiz_exception::Model>,
     form: FormState,
-    deed: Option<(AttemptId, FormState)>,
+    deed: Option<FormState>,
 ) -> Result<LivePersonPage, Fault> {
     let (db, within) = (visit.db(), &permit.within);
     let (edition, zone) = (&within.of.edition, within.of.venue.zone.as_str());
@@ -251,7 +253,6 @@ async fn person_page(
         .await?
         .ok_or(Fault::NotFound)?;
     let last = tries.attempts.len();
-    let (about, deed) = deed.unzip();
     Ok(LivePersonPage {
         head: head(visit, &within.of, title(visit, edition).await?),
         key: within.key.clone(),
@@ -268,8 +269,7 @@ async fn person_page(
             at: zones::iso(granted.at, zone),
         }),
         form,
-        deed: deed.unwrap_or_default(),
-        about: about.map(|id| id.to_string()),
+        deed: deed.unwrap_or_else(|| FormState::filled([("minutes", USUAL_MINUTES.to_string())])),
     })
 }
 
@@ -314,7 +314,7 @@ async fn help(visit: Member, id: AttemptId, posted: Posted) -> Answer {
     let reason = reader.text("why", LONGEST_REASON);
     if let Err(wrong) = reader.finish() {
         let granted = store::exception(visit.db(), permit.enrolment.id, &permit.within.key).await?;
-        let page = person_page(&visit, &permit, granted, FormState::default(), Some((id, *wrong))).await?;
+        let page = person_page(&visit, &permit, granted, FormState::default(), Some(*wrong)).await?;
         return visit.form_again(&page);
     }
     let back = person_address(&permit);

@@ -116,7 +116,7 @@ pub struct LiveLine {
     length: usize,
     saved_at: Option<String>,
     due_at: Option<String>,
-    /// Whole minutes left; nothing where there is no end or nothing is open.
+    /// Minutes left, the last one begun; nothing where there is no end or nothing is open.
     left: Option<i64>,
     submitted_at: Option<String>,
     granted: bool,
@@ -157,7 +157,7 @@ pub fn live_line(
         left: person
             .due_at
             .filter(|_| open)
-            .map(|due| (due - now).whole_minutes().max(0)),
+            .map(|due| ((due - now).whole_seconds() + 59).max(0) / 60),
         submitted_at: person.submitted_at.map(local),
         granted: person.granted,
     }
@@ -179,9 +179,8 @@ pub struct LivePersonPage {
     pub(in crate::quizzes) granted: Option<Granted>,
     /// The form of what is granted.
     pub(in crate::quizzes) form: FormState,
-    /// The form of what is done with an attempt, with the attempt that it is about.
+    /// The form of what is done with the last attempt.
     pub(in crate::quizzes) deed: FormState,
-    pub(in crate::quizzes) about: Option<String>,
 }
 
 /// Who granted something.
@@ -345,7 +344,6 @@ impl Page for LivePersonPage {
                 person: "Ewa Nowak".to_owned(),
                 base: "/editions/x/quizzes/y/z".to_owned(),
                 may_act,
-                about: attempts.last().map(|attempt| attempt.id.to_string()),
                 attempts: lines
                     .map(|(place, attempt)| attempt_line(attempt, place + 1 == states.len(), "Europe/Warsaw"))
                     .collect(),

@@ -219,14 +219,14 @@ async fn an_edition_has_its_dates_and_one_person_has_others() {
             .collect();
         server.post(&room.trainer, &address, &fields).await
     };
-    let wrong = post(format!("{LIVE}"), dates("12:00", "11:00")).await;
+    let wrong = post(LIVE.to_owned(), dates("12:00", "11:00")).await;
     assert_eq!(wrong.status, 422, "{}", wrong.body);
     assert!(
         wrong.body.contains("has to close after it opens") && wrong.body.contains("value=\"12:00\""),
         "{}",
         wrong.body
     );
-    assert_eq!(post(format!("{LIVE}"), dates("10:00", "11:00")).await.status, 303);
+    assert_eq!(post(LIVE.to_owned(), dates("10:00", "11:00")).await.status, 303);
     lesson.start_refused(zofia, "The quiz opens on").await;
     let mut granted = dates("09:00", "10:30");
     let address = format!("{LIVE}/{}", lukasz.enrolment);
@@ -260,7 +260,7 @@ async fn an_edition_has_its_dates_and_one_person_has_others() {
     );
     // A later closing date gives open attempts their hour; an earlier one takes nothing away.
     for (closes, shown) in [("12:00", "11:00"), ("10:20", "11:00")] {
-        assert_eq!(post(format!("{LIVE}"), dates("10:00", closes)).await.status, 303);
+        assert_eq!(post(LIVE.to_owned(), dates("10:00", closes)).await.status, 303);
         let page = server.get_as(&zofia.browser, &attempt).await;
         assert!(page.body.contains(shown), "{closes}: {}", page.body);
     }
