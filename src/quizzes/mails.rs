@@ -54,8 +54,53 @@ impl MailText for Helped {
     }
 }
 
+/// An answer was marked anew, and its marks changed.
+#[derive(Serialize)]
+pub struct Remarked {
+    /// Given and family name.
+    pub name: String,
+    /// The title of the quiz.
+    pub quiz: String,
+    /// Why it was marked anew.
+    pub reason: String,
+    /// What the answer earned.
+    pub mark_before: String,
+    /// What it earns now.
+    pub mark_after: String,
+    /// What the whole attempt earns now.
+    pub score: String,
+    /// What there was to earn.
+    pub most: String,
+    /// `passed` or `not-passed` where that has changed.
+    pub turned: Option<&'static str>,
+    /// The page that shows the marks.
+    pub address: String,
+}
+
+impl MailText for Remarked {
+    const TEMPLATE: &'static str = "quizzes/mail/remarked";
+    fn samples() -> Vec<Self> {
+        let mail = |turned| Self {
+            name: "Zofia Wiśniewska".to_owned(),
+            quiz: "Test końcowy".to_owned(),
+            reason: "The key was wrong.".to_owned(),
+            mark_before: "0".to_owned(),
+            mark_after: "1".to_owned(),
+            score: "7.5".to_owned(),
+            most: "10".to_owned(),
+            turned,
+            address: "https://example.org/attempts/1/review".to_owned(),
+        };
+        vec![mail(None), mail(Some("passed")), mail(Some("not-passed"))]
+    }
+}
+
 /// Samples of every mail of this slice.
 pub fn samples() -> Vec<Sample> {
-    let mails = [Sample::of_mail::<Released>(), Sample::of_mail::<Helped>()];
+    let mails = [
+        Sample::of_mail::<Released>(),
+        Sample::of_mail::<Helped>(),
+        Sample::of_mail::<Remarked>(),
+    ];
     mails.into_iter().flatten().collect()
 }

@@ -7,6 +7,7 @@ mod form;
 mod gain;
 mod live;
 mod marking;
+mod remark;
 mod results;
 mod revisions;
 mod seen;
@@ -75,6 +76,9 @@ pub fn routes() -> Vec<Route> {
         analysis::of_project,
         gain::of_edition,
         gain::of_project,
+        remark::new,
+        remark::create,
+        remark::show,
         revisions::list,
         revisions::show,
         revisions::revise
@@ -177,12 +181,13 @@ async fn review(visit: Member, id: AttemptId) -> Answered {
     let responses = store::responses(visit.db(), id).await?;
     let results = store::results(visit.db(), id).await?;
     let given = marking::given(&visit, &permit.sheet, id, &results).await?;
+    let remarks = store::remark::remarks(visit.db(), id).await?;
     let showing = showing(&visit, &permit).await?;
     visit.page(&review_page(
         &permit.sheet,
         &permit.of,
         (permit.own, showing),
-        (&responses, &results, &given),
+        (&responses, &results, &given, &remarks),
         visit.language(),
     ))
 }

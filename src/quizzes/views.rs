@@ -10,6 +10,7 @@ mod files;
 pub(super) mod gain;
 pub(super) mod live;
 mod marking;
+pub(super) mod remark;
 pub(super) mod results;
 mod review;
 mod reviewed;
@@ -62,6 +63,7 @@ pub fn samples() -> Vec<Sample> {
         Sample::of::<live::LiveQuizzesPage>(),
         Sample::of::<live::LivePage>(),
         Sample::of::<live::LivePersonPage>(),
+        Sample::of::<remark::RemarkPage>(),
         mails::samples(),
         Sample::of::<revisions::QuizzesPage>(),
         Sample::of::<revisions::QuizPage>(),
