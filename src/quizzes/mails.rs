@@ -63,35 +63,47 @@ pub struct Remarked {
     pub quiz: String,
     /// Why it was marked anew.
     pub reason: String,
-    /// What the answer earned.
-    pub mark_before: String,
+    /// The marks, once the quiz shows them.
+    pub marks: Option<RemarkedMarks>,
+    /// The page that shows the marks.
+    pub address: String,
+}
+
+/// What an answer earned and earns.
+#[derive(Serialize)]
+pub struct RemarkedMarks {
+    /// What it earned.
+    pub before: String,
     /// What it earns now.
-    pub mark_after: String,
+    pub after: String,
     /// What the whole attempt earns now.
     pub score: String,
     /// What there was to earn.
     pub most: String,
     /// `passed` or `not-passed` where that has changed.
     pub turned: Option<&'static str>,
-    /// The page that shows the marks.
-    pub address: String,
 }
 
 impl MailText for Remarked {
     const TEMPLATE: &'static str = "quizzes/mail/remarked";
     fn samples() -> Vec<Self> {
-        let mail = |turned| Self {
+        let mail = |marks| Self {
             name: "Zofia Wiśniewska".to_owned(),
             quiz: "Test końcowy".to_owned(),
             reason: "The key was wrong.".to_owned(),
-            mark_before: "0".to_owned(),
-            mark_after: "1".to_owned(),
+            marks,
+            address: "https://example.org/attempts/1/review".to_owned(),
+        };
+        let marks = |turned| RemarkedMarks {
+            before: "0".to_owned(),
+            after: "1".to_owned(),
             score: "7.5".to_owned(),
             most: "10".to_owned(),
             turned,
-            address: "https://example.org/attempts/1/review".to_owned(),
         };
-        vec![mail(None), mail(Some("passed")), mail(Some("not-passed"))]
+        let turned = [None, Some("passed"), Some("not-passed")];
+        let told = turned.into_iter().map(|turned| mail(Some(marks(turned))));
+        told.chain([mail(None)]).collect()
     }
 }
 

@@ -2,6 +2,7 @@
 
 mod analysis;
 mod bank;
+mod document;
 mod files;
 mod form;
 mod gain;
@@ -26,7 +27,7 @@ use super::{
     rules::{self, NoAnswer, Phase},
     sheet::{Sheet, SheetItem},
     store,
-    views::{Showing, attempt_page, review_page},
+    views::{ReviewPage, Showing, attempt_page, review_page},
 };
 use crate::{
     enrolment::EnrolmentId,
@@ -47,6 +48,7 @@ pub fn routes() -> Vec<Route> {
         save,
         submit,
         review,
+        document::print,
         bank::list,
         bank::show,
         bank::copy,
@@ -175,15 +177,21 @@ async fn review(visit: Member, id: AttemptId) -> Answered {
     if permit.of.attempt.state == AttemptState::Open {
         return Reply::to(format!("/attempts/{id}"));
     }
+    visit.page(&reviewed(&visit, &permit).await?)
+}
+
+/// What whoever may see a submitted attempt sees of it; that they look at somebody else's is noted.
+async fn reviewed(visit: &Member, permit: &MayReview) -> Result<ReviewPage, Fault> {
     if !permit.own {
         note_view(&visit.app, &visit.actor, permit.of.attempt.person_id, "attempt").await?;
     }
+    let id = permit.of.attempt.id;
     let responses = store::responses(visit.db(), id).await?;
     let results = store::results(visit.db(), id).await?;
-    let given = marking::given(&visit, &permit.sheet, id, &results).await?;
+    let given = marking::given(visit, &permit.sheet, id, &results).await?;
     let remarks = store::remark::remarks(visit.db(), id).await?;
-    let showing = showing(&visit, &permit).await?;
-    visit.page(&review_page(
+    let showing = showing(visit, permit).await?;
+    Ok(review_page(
         &permit.sheet,
         &permit.of,
         (permit.own, showing),

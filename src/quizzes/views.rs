@@ -31,7 +31,7 @@ pub(super) use files::{ExportPage, FilePage, FilePreviewPage, refusals};
 pub(super) use marking::{
     Answered, Marker, MarkingPage, QueueFrame, QueuePage, answer_address, marking_page, queue_page,
 };
-pub(super) use review::{Showing, review_page};
+pub(super) use review::{Document, ReviewPage, Showing, review_page};
 pub(super) use revisions::{Found, MOST_FOUND, QuizDraft, quiz_page, quizzes_page};
 pub(super) use write::{WritePage, rows};
 

@@ -49,6 +49,11 @@ impl Affected {
         is_other(self.mark, self.answer.mark)
     }
 
+    /// Whether the attempt would earn something else in all.
+    pub fn adds_up_otherwise(&self) -> bool {
+        self.turns() || is_other(self.score, self.answer.score)
+    }
+
     /// Whether the attempt would pass which did not, or the other way round.
     pub fn turns(&self) -> bool {
         self.passed != self.answer.passed

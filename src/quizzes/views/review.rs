@@ -1,5 +1,7 @@
 //! The page of a submitted attempt: what was answered, what was right, what it earned.
 
+mod document;
+
 use std::collections::HashMap;
 
 use items::{Answer, ItemContent};
@@ -20,6 +22,8 @@ use super::{
     samples,
 };
 use crate::kernel::{languages::Language, page::Page, zones};
+
+pub use document::Document;
 
 /// A submitted attempt.
 #[derive(Serialize)]

@@ -209,8 +209,8 @@ quizzes-remark-no-longer = No longer pass
 quizzes-remark-nothing = Nothing to mark anew
 quizzes-remark-nothing-text = There is no answer here that this version could mark and does not mark already.
 quizzes-remark-certified = { $count ->
-    [one] One person who no longer passes holds a certificate. It stays valid: the office decides whether to revoke it, in the register of the edition.
-   *[other] { $count } people who no longer pass hold certificates. These stay valid: the office decides whether to revoke them, in the register of the edition.
+    [one] One person whose attempt no longer passes holds a certificate. It stays valid: the office decides whether to revoke it, in the register of the edition.
+   *[other] { $count } people whose attempts no longer pass hold certificates. These stay valid: the office decides whether to revoke them, in the register of the edition.
 }
 quizzes-remark-asked-otherwise = Version { $version } asked in other words than version { $by }. Please make sure that the new key fits what people read.
 quizzes-remark-unfit-other-kind = { $count ->
@@ -278,8 +278,26 @@ quizzes-mail-remarked-subject = Your marks have changed: { $quiz }
 quizzes-mail-remarked-text = A question in “{ $quiz }” has been corrected, and your answer to it was marked anew.
 quizzes-mail-remarked-reason = Reason: { $reason }
 quizzes-mail-remarked-marks = Your marks for this question: { $before } before, { $after } now. Your marks for the whole attempt: { $score } of { $most }.
+quizzes-mail-remarked-later = You will see the marks when the quiz shows them.
 quizzes-mail-remarked-turned-passed = With this you have passed.
 quizzes-mail-remarked-turned-not-passed = With this the attempt is no longer passed. A certificate that you already hold stays valid. If you have questions, please ask the project office.
+
+# An attempt as a document
+
+quizzes-document-link = As PDF
+quizzes-document-file = attempt
+quizzes-document-person = Participant
+quizzes-document-quiz = Quiz
+quizzes-document-revision = Revision
+quizzes-document-edition = Edition
+quizzes-document-attempt = Attempt
+quizzes-document-started = Begun
+quizzes-document-submitted = Handed in
+quizzes-document-answer = Answer
+quizzes-document-chosen-right = chosen, right
+quizzes-document-chosen-wrong = chosen, wrong
+quizzes-document-chosen = chosen
+quizzes-document-page-of = page { $n } of { $m }
 
 # Changing a quiz
 

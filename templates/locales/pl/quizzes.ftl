@@ -228,10 +228,10 @@ quizzes-remark-no-longer = Już niezaliczone
 quizzes-remark-nothing = Nie ma czego oceniać ponownie
 quizzes-remark-nothing-text = Nie ma tu odpowiedzi, którą ta wersja mogłaby ocenić i której jeszcze nie ocenia.
 quizzes-remark-certified = { $count ->
-    [one] { $count } osoba, która już nie zalicza testu, ma zaświadczenie. Pozostaje ono ważne: o ewentualnym unieważnieniu decyduje biuro w rejestrze edycji.
-    [few] { $count } osoby, które już nie zaliczają testu, mają zaświadczenia. Pozostają one ważne: o ewentualnym unieważnieniu decyduje biuro w rejestrze edycji.
-    [many] { $count } osób, które już nie zaliczają testu, ma zaświadczenia. Pozostają one ważne: o ewentualnym unieważnieniu decyduje biuro w rejestrze edycji.
-   *[other] { $count } osoby, które już nie zaliczają testu, mają zaświadczenia. Pozostają one ważne: o ewentualnym unieważnieniu decyduje biuro w rejestrze edycji.
+    [one] { $count } osoba, której podejście nie jest już zaliczone, ma zaświadczenie. Pozostaje ono ważne: o ewentualnym unieważnieniu decyduje biuro w rejestrze edycji.
+    [few] { $count } osoby, których podejścia nie są już zaliczone, mają zaświadczenia. Pozostają one ważne: o ewentualnym unieważnieniu decyduje biuro w rejestrze edycji.
+    [many] { $count } osób, których podejścia nie są już zaliczone, ma zaświadczenia. Pozostają one ważne: o ewentualnym unieważnieniu decyduje biuro w rejestrze edycji.
+   *[other] { $count } osoby, których podejścia nie są już zaliczone, mają zaświadczenia. Pozostają one ważne: o ewentualnym unieważnieniu decyduje biuro w rejestrze edycji.
 }
 quizzes-remark-asked-otherwise = W wersji { $version } pytanie brzmiało inaczej niż w wersji { $by }. Proszę się upewnić, że nowy klucz pasuje do tego, co przeczytały osoby uczestniczące.
 quizzes-remark-unfit-other-kind = Odpowiedzi na wersję { $version }, które pozostają bez zmian: { $count }. Na wersję { $by } odpowiada się w inny sposób.
@@ -277,8 +277,26 @@ quizzes-mail-remarked-subject = Zmiana punktów: { $quiz }
 quizzes-mail-remarked-text = pytanie w teście „{ $quiz }” zostało poprawione, a odpowiedź na nie oceniono ponownie.
 quizzes-mail-remarked-reason = Powód: { $reason }
 quizzes-mail-remarked-marks = Punkty za to pytanie: dotąd { $before }, teraz { $after }. Punkty za całe podejście: { $score } z { $most }.
+quizzes-mail-remarked-later = Punkty będą widoczne, gdy test je udostępni.
 quizzes-mail-remarked-turned-passed = Dzięki temu test jest zaliczony.
 quizzes-mail-remarked-turned-not-passed = W związku z tym podejście nie jest już zaliczone. Wydane zaświadczenie pozostaje ważne. W razie pytań prosimy o kontakt z biurem projektu.
+
+# Podejście jako dokument
+
+quizzes-document-link = Pobierz PDF
+quizzes-document-file = podejscie
+quizzes-document-person = Osoba uczestnicząca
+quizzes-document-quiz = Test
+quizzes-document-revision = Redakcja
+quizzes-document-edition = Edycja
+quizzes-document-attempt = Podejście
+quizzes-document-started = Rozpoczęcie
+quizzes-document-submitted = Oddanie
+quizzes-document-answer = Odpowiedź
+quizzes-document-chosen-right = zaznaczono, prawidłowo
+quizzes-document-chosen-wrong = zaznaczono, nieprawidłowo
+quizzes-document-chosen = zaznaczono
+quizzes-document-page-of = strona { $n } z { $m }
 
 # Zmiana testu
 

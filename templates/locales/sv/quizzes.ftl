@@ -203,8 +203,8 @@ quizzes-remark-no-longer = Inte längre godkända
 quizzes-remark-nothing = Det finns inget att rätta om
 quizzes-remark-nothing-text = Här finns inget svar som den här versionen kan rätta och inte redan rättar.
 quizzes-remark-certified = { $count ->
-    [one] En person som inte längre är godkänd har ett intyg. Det gäller fortfarande: kansliet avgör i kurstillfällets register om det ska återkallas.
-   *[other] { $count } personer som inte längre är godkända har intyg. De gäller fortfarande: kansliet avgör i kurstillfällets register om de ska återkallas.
+    [one] En person vars försök inte längre är godkänt har ett intyg. Det gäller fortfarande: kansliet avgör i kurstillfällets register om det ska återkallas.
+   *[other] { $count } personer vars försök inte längre är godkända har intyg. De gäller fortfarande: kansliet avgör i kurstillfällets register om de ska återkallas.
 }
 quizzes-remark-asked-otherwise = Frågan löd annorlunda i version { $version } än i version { $by }. Kontrollera att det nya facit stämmer med det som deltagarna läste.
 quizzes-remark-unfit-other-kind = { $count ->
@@ -272,8 +272,26 @@ quizzes-mail-remarked-subject = Dina poäng har ändrats: { $quiz }
 quizzes-mail-remarked-text = En fråga i ”{ $quiz }” har rättats till, och ditt svar på den har rättats om.
 quizzes-mail-remarked-reason = Skäl: { $reason }
 quizzes-mail-remarked-marks = Dina poäng för frågan: { $before } förut, { $after } nu. Dina poäng för hela försöket: { $score } av { $most }.
+quizzes-mail-remarked-later = Du ser poängen när testet visar dem.
 quizzes-mail-remarked-turned-passed = Därmed är du godkänd.
 quizzes-mail-remarked-turned-not-passed = Därmed är försöket inte längre godkänt. Ett intyg som du redan har gäller fortfarande. Kontakta projektkansliet om du har frågor.
+
+# Ett försök som dokument
+
+quizzes-document-link = Som PDF
+quizzes-document-file = forsok
+quizzes-document-person = Deltagare
+quizzes-document-quiz = Test
+quizzes-document-revision = Utgåva
+quizzes-document-edition = Kurstillfälle
+quizzes-document-attempt = Försök
+quizzes-document-started = Påbörjat
+quizzes-document-submitted = Inlämnat
+quizzes-document-answer = Svar
+quizzes-document-chosen-right = valt, rätt
+quizzes-document-chosen-wrong = valt, fel
+quizzes-document-chosen = valt
+quizzes-document-page-of = sida { $n } av { $m }
 
 # Ändra ett test
 

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use sea_orm::{ActiveModelTrait, ActiveValue::Set, EntityTrait, IntoActiveModel, QuerySelect};
 use serde_json::json;
 
-use super::{Affected, is_other, look, sheet_of};
+use super::{Affected, look, sheet_of};
 use crate::{
     enrolment::EnrolmentId,
     kernel::{app::App, database::Tx, fault::Fault, outbox},
@@ -14,9 +14,9 @@ use crate::{
     quizzes::{
         access::MayRemark,
         actions::evaluate_certificate,
-        mails::Remarked as RemarkedMail,
+        mails::{Remarked as RemarkedMail, RemarkedMarks},
         model::{AttemptId, RemarkingId, attempt, item, remarked_result, remarking, result},
-        store::remark as answers,
+        store::{self, remark as answers},
     },
 };
 
@@ -80,10 +80,11 @@ pub async fn remark(app: &App, permit: MayRemark, new: NewRemarking) -> Result<R
     .insert(&*tx)
     .await?;
     store_results(&tx, new.id, &look.rows).await?;
+    // Where the mean of all attempts counts, somebody passes or fails without any of them turning.
     let turned: BTreeSet<EnrolmentId> = look
         .rows
         .iter()
-        .filter(|row| row.turns())
+        .filter(|row| row.adds_up_otherwise())
         .map(|row| row.answer.enrolment_id)
         .collect();
     for enrolment in turned {
@@ -135,7 +136,7 @@ async fn store_results(tx: &Tx, id: RemarkingId, rows: &[Affected]) -> Result<()
     }
     let attempts: BTreeMap<AttemptId, &Affected> = rows
         .iter()
-        .filter(|row| row.turns() || is_other(row.score, row.answer.score))
+        .filter(|row| row.adds_up_otherwise())
         .map(|row| (row.answer.attempt_id, row))
         .collect();
     for (id, row) in attempts {
@@ -168,20 +169,26 @@ async fn tell(app: &App, tx: &mut Tx, reason: &str, rows: &[Affected]) -> Result
             };
             let to = people::recipient(person);
             let sheet = sheet_of(&**tx, &row.answer).await?;
+            let terms = store::terms(&**tx, row.answer.enrolment_id, &sheet.quiz.key).await?;
+            let made = usize::try_from(terms.attempts).unwrap_or_default();
+            // What the page does not show yet is not told either.
+            let shown = sheet.shows_marks(&terms, made, tx.now);
             let marks = |marks: f64| to.language.decimal(marks);
             let mail = RemarkedMail {
                 name: person.full_name(),
                 quiz: sheet.title(to.language).text,
                 reason: reason.to_owned(),
-                mark_before: marks(row.answer.mark),
-                mark_after: marks(row.mark),
-                score: marks(row.score),
-                most: marks(row.answer.most),
-                turned: match (row.turns(), row.passed) {
-                    (false, _) => None,
-                    (true, true) => Some("passed"),
-                    (true, false) => Some("not-passed"),
-                },
+                marks: shown.then(|| RemarkedMarks {
+                    before: marks(row.answer.mark),
+                    after: marks(row.mark),
+                    score: marks(row.score),
+                    most: marks(row.answer.most),
+                    turned: match (row.turns(), row.passed) {
+                        (false, _) => None,
+                        (true, true) => Some("passed"),
+                        (true, false) => Some("not-passed"),
+                    },
+                }),
                 address: app.public_address(&format!("/attempts/{}/review", row.answer.attempt_id)),
             };
             outbox::send(app, tx, &to, &mail).await?;

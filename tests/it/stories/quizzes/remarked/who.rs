@@ -1,8 +1,10 @@
 //! Who has answers marked anew, and what becomes of certificates.
 
-use evenhand::certificates;
+use evenhand::{certificates, kernel::outbox::mail};
+use sea_orm::EntityTrait;
 
 use super::{Corrected, REMARKINGS, shows};
+use crate::support::room::Rows;
 
 #[rocket::async_test]
 async fn a_trainer_has_answers_marked_anew_only_where_all_are_in_editions_that_they_teach() {
@@ -107,7 +109,7 @@ async fn a_certificate_that_was_issued_stays_and_one_that_becomes_due_is_issued(
     shows(
         &page,
         &[
-            "One person who no longer passes holds a certificate.",
+            "One person whose attempt no longer passes holds a certificate.",
             "holds a certificate, which stays valid",
         ],
     );
@@ -122,5 +124,46 @@ async fn a_certificate_that_was_issued_stays_and_one_that_becomes_due_is_issued(
     );
     assert_eq!(now[0], first[0], "and nothing of it is changed");
     let stored = room.server.get_as(&room.office, &done.location()).await;
-    shows(&stored, &["One person who no longer passes holds a certificate."]);
+    shows(
+        &stored,
+        &["One person whose attempt no longer passes holds a certificate."],
+    );
+}
+
+#[rocket::async_test]
+async fn marks_that_the_quiz_does_not_show_are_not_told_either() {
+    let it = Corrected::begin().await;
+    let (lesson, room) = (&it.lesson, &it.lesson.room);
+    let mut rows = Rows::begin(&room.server).await;
+    let hidden = serde_json::json!({ "marks_shown": "never" });
+    rows.run("UPDATE quizzes SET settings = $1", vec![hidden.into()])
+        .await;
+    rows.commit().await;
+    let attempt = it.hand_in(lesson.lukasz(), "Taste").await;
+    it.correct().await;
+    let page = it.preview(&room.office, 2).await;
+    let done = it.press(&room.office, &page, "The key was wrong.").await;
+    assert_eq!(done.status, 303, "{}", done.body);
+    room.server.settle().await;
+    let mails = mail::Entity::find()
+        .all(room.server.app.db.read())
+        .await
+        .expect("the mails");
+    let told: Vec<_> = mails
+        .iter()
+        .filter(|mail| mail.subject.starts_with("Zmiana"))
+        .collect();
+    assert_eq!(told.len(), 1);
+    assert!(told[0].text.contains("Punkty będą widoczne"), "{}", told[0].text);
+    assert!(
+        !told[0].text.contains("teraz 1") && !told[0].text.contains("zaliczon"),
+        "{}",
+        told[0].text
+    );
+    let review = it.review(lesson.lukasz(), &attempt).await;
+    assert!(
+        !review.body.contains("0 → 1") && !review.body.contains("stat-value"),
+        "{}",
+        review.body
+    );
 }
