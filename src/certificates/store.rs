@@ -65,6 +65,16 @@ pub async fn of_enrolments(
     Ok(found)
 }
 
+/// Which of these enrolments hold a certificate that was not revoked.
+pub async fn held_by(
+    db: &impl ConnectionTrait,
+    enrolments: &[EnrolmentId],
+) -> Result<HashSet<EnrolmentId>, DbErr> {
+    let certificates = of_enrolments(db, enrolments).await?.into_iter();
+    let valid = certificates.filter(|certificate| certificate.revoked_at.is_none());
+    Ok(valid.map(|certificate| certificate.enrolment_id).collect())
+}
+
 /// All certificates of an edition, revoked ones among them, in order of issue.
 pub async fn of_edition(
     db: &impl ConnectionTrait,

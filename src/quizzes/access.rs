@@ -2,6 +2,7 @@
 
 mod live;
 mod marking;
+mod remark;
 mod results;
 
 mod revisions;
@@ -29,6 +30,7 @@ pub use live::{MayHelp, MaySupervise, may_help, may_help_with, may_supervise};
 pub use marking::{
     MayMark, MayRelease, MaySeeAnswer, MaySeeMarking, may_mark, may_release, may_see_answer, may_see_marking,
 };
+pub use remark::{MayRemark, may_remark};
 pub use results::{MayReadResults, may_read_results_of_edition, may_read_results_of_project};
 pub use revisions::{MayRevise, may_revise};
 

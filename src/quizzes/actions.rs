@@ -4,6 +4,7 @@ pub(super) mod bank;
 mod ending;
 mod live;
 mod marking;
+pub(super) mod remark;
 mod revisions;
 
 use std::collections::HashMap;

@@ -2,6 +2,7 @@
 
 mod access;
 mod actions;
+mod facts;
 mod import;
 mod mails;
 mod model;
@@ -13,6 +14,7 @@ mod views;
 
 pub use access::{may_answer, may_start};
 pub use actions::{END, PageOfAnswers, end_when_due, start, submit};
+pub use facts::CertificatesHeld;
 pub use import::import;
 pub use model::{
     AttemptId, AttemptState, ItemKind, ItemVersionId, QuizId, QuizPurpose, Settings as QuizSettings, Terms,

@@ -5,6 +5,7 @@
 mod bank;
 mod by_hand;
 mod dates;
+mod remark;
 mod settings;
 
 use std::str::FromStr;
@@ -19,6 +20,7 @@ use crate::{catalogue::CourseVersionId, enrolment::EnrolmentId, kernel::text::Lo
 pub use bank::{item, item_category, item_draft, item_import, item_picture, item_tag, item_version};
 pub use by_hand::{MarkingId, Points, marking};
 pub use dates::{Terms, quiz_dates, quiz_exception};
+pub use remark::{RemarkingId, remarked_result, remarking};
 pub use settings::{AtEnd, Counts, Settings, Shown};
 
 typed_id!(

@@ -2,11 +2,13 @@
 
 mod analysis;
 mod bank;
+mod document;
 mod files;
 mod form;
 mod gain;
 mod live;
 mod marking;
+mod remark;
 mod results;
 mod revisions;
 mod seen;
@@ -25,7 +27,7 @@ use super::{
     rules::{self, NoAnswer, Phase},
     sheet::{Sheet, SheetItem},
     store,
-    views::{Showing, attempt_page, review_page},
+    views::{ReviewPage, Showing, attempt_page, review_page},
 };
 use crate::{
     enrolment::EnrolmentId,
@@ -46,6 +48,7 @@ pub fn routes() -> Vec<Route> {
         save,
         submit,
         review,
+        document::print,
         bank::list,
         bank::show,
         bank::copy,
@@ -75,6 +78,9 @@ pub fn routes() -> Vec<Route> {
         analysis::of_project,
         gain::of_edition,
         gain::of_project,
+        remark::new,
+        remark::create,
+        remark::show,
         revisions::list,
         revisions::show,
         revisions::revise
@@ -171,18 +177,25 @@ async fn review(visit: Member, id: AttemptId) -> Answered {
     if permit.of.attempt.state == AttemptState::Open {
         return Reply::to(format!("/attempts/{id}"));
     }
+    visit.page(&reviewed(&visit, &permit).await?)
+}
+
+/// What whoever may see a submitted attempt sees of it; that they look at somebody else's is noted.
+async fn reviewed(visit: &Member, permit: &MayReview) -> Result<ReviewPage, Fault> {
     if !permit.own {
         note_view(&visit.app, &visit.actor, permit.of.attempt.person_id, "attempt").await?;
     }
+    let id = permit.of.attempt.id;
     let responses = store::responses(visit.db(), id).await?;
     let results = store::results(visit.db(), id).await?;
-    let given = marking::given(&visit, &permit.sheet, id, &results).await?;
-    let showing = showing(&visit, &permit).await?;
-    visit.page(&review_page(
+    let given = marking::given(visit, &permit.sheet, id, &results).await?;
+    let remarks = store::remark::remarks(visit.db(), id).await?;
+    let showing = showing(visit, permit).await?;
+    Ok(review_page(
         &permit.sheet,
         &permit.of,
         (permit.own, showing),
-        (&responses, &results, &given),
+        (&responses, &results, &given, &remarks),
         visit.language(),
     ))
 }

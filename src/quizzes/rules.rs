@@ -6,6 +6,7 @@ pub mod authoring;
 pub mod by_hand;
 mod order;
 mod reading;
+pub mod remark;
 pub mod results;
 mod revisions;
 
@@ -13,8 +14,8 @@ mod revisions;
 mod tests;
 
 pub use attempts::{
-    ON_THE_WAY, Phase, Place, Refuse, Scored, Start, counted, decide_start, outcome, percent, phase, place,
-    prolonged,
+    ON_THE_WAY, Outcome, Phase, Place, Refuse, Scored, Start, counted, decide_start, outcome, percent, phase,
+    place, prolonged,
 };
 pub use order::{Parts, item_order, parts};
 pub use reading::{LONGEST_LONG, LONGEST_TEXT, NoAnswer, read_answer};

@@ -5,6 +5,7 @@ mod revisions;
 pub(super) mod bank;
 mod live;
 mod marking;
+pub(super) mod remark;
 mod results;
 mod standings;
 mod terms;

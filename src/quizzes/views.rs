@@ -10,6 +10,7 @@ mod files;
 pub(super) mod gain;
 pub(super) mod live;
 mod marking;
+pub(super) mod remark;
 pub(super) mod results;
 mod review;
 mod reviewed;
@@ -30,7 +31,7 @@ pub(super) use files::{ExportPage, FilePage, FilePreviewPage, refusals};
 pub(super) use marking::{
     Answered, Marker, MarkingPage, QueueFrame, QueuePage, answer_address, marking_page, queue_page,
 };
-pub(super) use review::{Showing, review_page};
+pub(super) use review::{Document, ReviewPage, Showing, review_page};
 pub(super) use revisions::{Found, MOST_FOUND, QuizDraft, quiz_page, quizzes_page};
 pub(super) use write::{WritePage, rows};
 
@@ -62,6 +63,7 @@ pub fn samples() -> Vec<Sample> {
         Sample::of::<live::LiveQuizzesPage>(),
         Sample::of::<live::LivePage>(),
         Sample::of::<live::LivePersonPage>(),
+        Sample::of::<remark::RemarkPage>(),
         mails::samples(),
         Sample::of::<revisions::QuizzesPage>(),
         Sample::of::<revisions::QuizPage>(),

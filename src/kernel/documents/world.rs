@@ -21,8 +21,12 @@ const FILLING: &str = "data.json";
 /// it has seen, for as long as the program runs, and has room for 65,535.
 const ATTACHMENTS: [&str; 3] = ["emblem.svg", "qr.svg", "signature.png"];
 
-const TEMPLATES: [(&str, &str); 4] = [
+const TEMPLATES: [(&str, &str); 5] = [
     ("lib", include_str!("../../../templates/documents/lib.typ")),
+    (
+        "attempt",
+        include_str!("../../../templates/documents/attempt.typ"),
+    ),
     (
         "attendance_sheet",
         include_str!("../../../templates/documents/attendance_sheet.typ"),

@@ -3,11 +3,17 @@
 use rocket::{get, post};
 
 use super::super::{
-    access,
+    access::{self, MayReadBank},
     actions::bank as actions,
     model::{ItemId, ItemKind},
-    store::bank::{self as store, Wanted},
-    views::{BankPage, BankRow, ItemPage, TextLine, UseLine, VersionLine, paths, preview},
+    rules::remark::targets,
+    store::{
+        bank::{self as store, Banked, Wanted},
+        remark,
+    },
+    views::{
+        BankPage, BankRow, ItemPage, TextLine, UseLine, VersionLine, paths, preview, remark::MarkedView,
+    },
 };
 use super::{
     form::{LONGEST_NAME, read_form},
@@ -147,6 +153,7 @@ pub async fn show(visit: Member, id: ItemId, text: Option<&str>) -> Answer {
         .unwrap_or_default();
     let uses = store::quizzes_with(visit.db(), id).await?;
     let versions = store::versions(visit.db(), id).await?;
+    let marked = marked(&visit, &permit, &banked).await?;
     let authors: Vec<_> = versions.iter().filter_map(|version| version.author_id).collect();
     let authors = people::persons(visit.db(), authors).await?;
     let author = |id| authors.iter().find(|person| person.id == id);
@@ -191,7 +198,27 @@ pub async fn show(visit: Member, id: ItemId, text: Option<&str>) -> Answer {
             .collect(),
         uses: uses.iter().map(|usage| UseLine::of(usage, reader)).collect(),
         attempts: store::attempts_with(visit.db(), id).await?,
+        marked,
     })
+}
+
+/// How the answers to an item are marked; of an item that was never changed there is nothing to say.
+async fn marked(visit: &Member, permit: &MayReadBank, (item, newest): &Banked) -> Result<MarkedView, Fault> {
+    if newest.number < 2 {
+        return Ok(MarkedView::default());
+    }
+    let marked = remark::marked_by(visit.db(), item.id).await?;
+    let counted: Vec<(i32, i32, u64)> = marked
+        .iter()
+        .map(|line| (line.asked, line.by, u64::try_from(line.answers).unwrap_or(0)))
+        .collect();
+    let earns = newest.content.task.earns() && !newest.content.task.by_hand();
+    let targets = match permit.write {
+        Some(_) if earns => targets(&counted, newest.number),
+        _ => Vec::new(),
+    };
+    let remarkings = remark::remarkings(visit.db(), item.id).await?;
+    Ok(MarkedView::of(&marked, targets, remarkings))
 }
 
 #[post("/items/<id>/copies", data = "<posted>")]

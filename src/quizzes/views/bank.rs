@@ -11,6 +11,7 @@ use super::{
     },
     Amount, Question,
     asked::{AskedItem, asked_item},
+    remark::MarkedView,
     samples,
 };
 use crate::kernel::{
@@ -143,6 +144,8 @@ pub struct ItemPage {
     pub(in crate::quizzes) versions: Vec<VersionLine>,
     pub(in crate::quizzes) uses: Vec<UseLine>,
     pub(in crate::quizzes) attempts: u64,
+    /// How its answers are marked.
+    pub(in crate::quizzes) marked: MarkedView,
 }
 
 /// A language of an item.
@@ -287,6 +290,11 @@ impl Page for ItemPage {
                 Vec::new()
             },
             attempts: 12,
+            marked: if writes {
+                samples::remark::marked()
+            } else {
+                MarkedView::default()
+            },
         };
         sheet
             .items

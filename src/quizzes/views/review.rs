@@ -1,24 +1,29 @@
 //! The page of a submitted attempt: what was answered, what was right, what it earned.
 
+mod document;
+
 use std::collections::HashMap;
 
+use items::{Answer, ItemContent};
 use serde::Serialize;
 use time::format_description::well_known::Iso8601;
 
 use super::{
     super::{
         model::{AttemptState, ItemVersionId, marking, response, result},
-        rules::percent,
+        rules::{percent, remark::rekeyed},
         sheet::{Sheet, SheetItem},
-        store::Placed,
+        store::{Placed, remark::Remark},
     },
     QuizHead,
     marking::{marked_by_hand, sample},
     questions,
-    reviewed::{ReviewedItem, reviewed_item},
+    reviewed::{RemarkLine, ReviewedItem, reviewed_item},
     samples,
 };
 use crate::kernel::{languages::Language, page::Page, zones};
+
+pub use document::Document;
 
 /// A submitted attempt.
 #[derive(Serialize)]
@@ -71,26 +76,65 @@ impl Showing {
     };
 }
 
-/// What was answered, what it earned, and the marks of trainers that count.
+/// What was answered, what it earned, the marks of trainers that count, and what was marked anew.
 type Answered<'a> = (
     &'a HashMap<ItemVersionId, response::Model>,
     &'a HashMap<ItemVersionId, result::Model>,
     &'a HashMap<ItemVersionId, marking::Model>,
+    &'a HashMap<ItemVersionId, Vec<Remark>>,
 );
+
+/// An item that was marked anew, as it was asked with the key by which it is marked now, and the answer to it.
+fn with_key(
+    item: &SheetItem,
+    remark: &Remark,
+    answer: Option<&Answer>,
+) -> Option<(SheetItem, Option<Answer>)> {
+    let key = rekeyed(&item.content.task, &remark.content.task).ok()?;
+    let answer = answer.map(|answer| key.answer(answer));
+    let item = SheetItem {
+        id: item.id,
+        content: ItemContent {
+            feedback: remark.content.feedback.clone(),
+            by_verdict: remark.content.by_verdict.clone(),
+            task: key.task,
+            ..item.content.clone()
+        },
+        worth: item.worth.clone(),
+    };
+    Some((item, answer))
+}
 
 /// Puts together the page of a submitted attempt.
 pub fn review_page(
     sheet: &Sheet,
     of: &Placed,
     (own, showing): (bool, Showing),
-    (responses, results, given): Answered<'_>,
+    (responses, results, given, remarks): Answered<'_>,
     language: Language,
 ) -> ReviewPage {
+    let local = |at| {
+        zones::local(at, &of.zone)
+            .format(&Iso8601::DEFAULT)
+            .unwrap_or_default()
+    };
+    let remarked = |remark: &Remark| RemarkLine {
+        at: local(remark.at),
+        reason: remark.reason.clone(),
+        before: language.decimal(remark.mark_before),
+        after: language.decimal(remark.mark_after),
+    };
     let reviewed = |(question, item): (_, &SheetItem)| {
         let answer = responses.get(&item.id).map(|response| &response.answer);
         let order = sheet.parts(of.attempt.seed, item).whole;
         let result = results.get(&item.id);
         let given = given.get(&item.id);
+        let remarks = remarks.get(&item.id).map(Vec::as_slice).unwrap_or_default();
+        let keyed = remarks.last().and_then(|remark| with_key(item, remark, answer));
+        let (item, answer) = match &keyed {
+            Some((item, answer)) => (item, answer.as_ref()),
+            None => (item, answer),
+        };
         let reviewed = reviewed_item(
             item,
             question,
@@ -101,6 +145,7 @@ pub fn review_page(
         let by_hand = given.map(|given| marked_by_hand(item, given, language));
         reviewed
             .with_marks(by_hand)
+            .with_remarks(remarks.iter().map(remarked).collect())
             .showing(showing.marks, showing.answers)
     };
     let settings = sheet.settings();
@@ -114,9 +159,7 @@ pub fn review_page(
             number: of.attempt.number,
             course: format!("/learn/{}", of.attempt.enrolment_id),
             person: (!own).then(|| format!("{} {}", of.given_name, of.family_name)),
-            submitted_at: zones::local(submitted, &of.zone)
-                .format(&Iso8601::DEFAULT)
-                .unwrap_or_default(),
+            submitted_at: local(submitted),
             score: language.decimal(score),
             most: language.decimal(most),
             percent: percent(score, most),
@@ -147,6 +190,10 @@ impl Page for ReviewPage {
                 .iter()
                 .filter(|item| passed && item.content.task.by_hand());
             let given = given.map(|item| (item.id, sample::marking())).collect();
+            // The one who did badly had the first question marked anew.
+            let remarked = sheet.items.iter().take(usize::from(!right));
+            let remarks = remarked.map(|item| (item.id, vec![samples::remark::remark(item)]));
+            let remarks = remarks.collect();
             let showing = Showing {
                 marks: passed,
                 answers: own,
@@ -155,7 +202,7 @@ impl Page for ReviewPage {
                 &sheet,
                 &of,
                 (own, showing),
-                (&answers, &results, &given),
+                (&answers, &results, &given, &remarks),
                 Language::En,
             )
         };
@@ -164,13 +211,13 @@ impl Page for ReviewPage {
             &sheet,
             &of,
             (true, Showing::ALL),
-            (&HashMap::new(), &HashMap::new(), &HashMap::new()),
+            (&HashMap::new(), &HashMap::new(), &HashMap::new(), &HashMap::new()),
             Language::Pl,
         );
         let mut lapsed = samples::placed(&sheet, Some(false));
         lapsed.attempt.state = AttemptState::Lapsed;
         let answers = samples::answers(&sheet, &lapsed, false);
-        let shown = (&answers, &HashMap::new(), &HashMap::new());
+        let shown = (&answers, &HashMap::new(), &HashMap::new(), &HashMap::new());
         let lapsed = review_page(&sheet, &lapsed, (true, Showing::ALL), shown, Language::Sv);
         vec![
             page(true, true, true),

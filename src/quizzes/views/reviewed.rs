@@ -40,12 +40,32 @@ pub struct ReviewedItem {
     marks_shown: bool,
     /// Whether right answers and feedback are shown.
     answers_shown: bool,
+    /// When it was marked anew, the first time first.
+    remarks: Vec<RemarkLine>,
+}
+
+/// That an answer was marked anew.
+#[derive(Serialize)]
+pub struct RemarkLine {
+    /// On the venue's wall clock.
+    pub at: String,
+    /// Why.
+    pub reason: String,
+    /// What it earned before.
+    pub before: String,
+    /// What it earned then.
+    pub after: String,
 }
 
 impl ReviewedItem {
     /// The same with what a trainer gave.
     pub fn with_marks(self, by_hand: Option<MarkedByHand>) -> Self {
         Self { by_hand, ..self }
+    }
+
+    /// The same with when it was marked anew.
+    pub fn with_remarks(self, remarks: Vec<RemarkLine>) -> Self {
+        Self { remarks, ..self }
     }
 
     /// The same without what is not shown yet.
@@ -58,6 +78,7 @@ impl ReviewedItem {
         let mut shown = Self {
             verdict,
             by_hand: self.by_hand.filter(|_| marks_shown),
+            remarks: if marks_shown { self.remarks } else { Vec::new() },
             marks_shown,
             answers_shown,
             ..self
@@ -143,6 +164,7 @@ pub fn reviewed_item(
         by_hand: None,
         marks_shown: true,
         answers_shown: true,
+        remarks: Vec::new(),
     }
 }
 

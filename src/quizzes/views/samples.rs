@@ -1,5 +1,6 @@
 //! A quiz with one item of each kind, and attempts at it, for the samples of the pages.
 
+pub mod remark;
 mod tasks;
 
 use std::collections::{BTreeMap, HashMap};

@@ -182,6 +182,123 @@ quizzes-mail-released-text = A trainer has marked your answers in “{ $quiz }�
 quizzes-mail-released-look = You can see the marks and comments here:
 quizzes-mail-closing = With kind regards, the project office
 
+# Marking anew
+
+quizzes-remark-marked = How answers are marked
+quizzes-remark-marked-by = { $answers ->
+    [one] One answer to version { $asked } is marked by version { $by }.
+   *[other] { $answers } answers to version { $asked } are marked by version { $by }.
+}
+quizzes-remark-offer = { $count ->
+    [one] Mark one answer anew by version { $version }
+   *[other] Mark { $count } answers anew by version { $version }
+}
+quizzes-remark-offer-hint = The next page shows who is affected. Nothing is stored before you have seen it and said why.
+quizzes-remark-history = Marked anew
+quizzes-remark-history-line = { $answers ->
+    [one] One answer by version { $version }, other marks: { $changed }
+   *[other] { $answers } answers by version { $version }, other marks: { $changed }
+}
+quizzes-remark-title = Marking answers anew by version { $version }
+quizzes-remark-lead = This is what would change if the answers below were marked by version { $version }. Nothing is stored yet. People keep the question as they saw it, and what it was worth; what they earned before is kept beside the new marks.
+quizzes-remark-done-by = Marked anew by version { $version }: { $who }, { $on }. The marks before are kept.
+quizzes-remark-answers = Answers
+quizzes-remark-changed = With other marks
+quizzes-remark-now-passed = Pass now
+quizzes-remark-no-longer = No longer pass
+quizzes-remark-nothing = Nothing to mark anew
+quizzes-remark-nothing-text = There is no answer here that this version could mark and does not mark already.
+quizzes-remark-certified = { $count ->
+    [one] One person whose attempt no longer passes holds a certificate. It stays valid: the office decides whether to revoke it, in the register of the edition.
+   *[other] { $count } people whose attempts no longer pass hold certificates. These stay valid: the office decides whether to revoke them, in the register of the edition.
+}
+quizzes-remark-asked-otherwise = Version { $version } asked in other words than version { $by }. Please make sure that the new key fits what people read.
+quizzes-remark-unfit-other-kind = { $count ->
+    [one] One answer to version { $version } is left as it is: version { $by } is answered in another way.
+   *[other] { $count } answers to version { $version } are left as they are: version { $by } is answered in another way.
+}
+quizzes-remark-unfit-other-choices = { $count ->
+    [one] One answer to version { $version } is left as it is: version { $by } offers something else to choose or to fill in.
+   *[other] { $count } answers to version { $version } are left as they are: version { $by } offers something else to choose or to fill in.
+}
+quizzes-remark-unfit-by-hand = { $count ->
+    [one] One answer to version { $version } is left as it is: a trainer marks it, not version { $by }.
+   *[other] { $count } answers to version { $version } are left as they are: trainers mark them, not version { $by }.
+}
+quizzes-remark-unfit-earns-nothing = { $count ->
+    [one] One answer to version { $version } is left as it is: nothing can be earned with it or with version { $by }.
+   *[other] { $count } answers to version { $version } are left as they are: nothing can be earned with them or with version { $by }.
+}
+quizzes-remark-others = { $count ->
+    [one] One answer is left as it is: the office of its project decides. A trainer can have answers marked anew where all that are affected in a project are in editions that they teach.
+   *[other] { $count } answers are left as they are: the offices of their projects decide. A trainer can have answers marked anew where all that are affected in a project are in editions that they teach.
+}
+quizzes-remark-own = { $count ->
+    [one] Your own answer is left as it is: somebody else has to have it marked anew.
+   *[other] Your own { $count } answers are left as they are: somebody else has to have them marked anew.
+}
+quizzes-remark-open = { $count ->
+    [one] One attempt that asks an earlier version is still open. It will be marked by the version that it asks; come back then, and put version { $by } into the quiz.
+   *[other] { $count } attempts that ask an earlier version are still open. They will be marked by the version that they ask; come back then, and put version { $by } into the quiz.
+}
+quizzes-remark-hidden = { $count ->
+    [one] One more answer belongs to an edition whose results you do not see.
+   *[other] { $count } more answers belong to editions whose results you do not see.
+}
+quizzes-remark-reworded = Worded otherwise
+quizzes-remark-reworded-text = These are taken for the same, because they stand at the same place. Please check that they are.
+quizzes-remark-col-version = Asked in version
+quizzes-remark-col-was = As it was asked
+quizzes-remark-col-is = In the version that marks
+quizzes-remark-people = Whose answers
+quizzes-remark-col-quiz = Quiz
+quizzes-remark-col-mark = Mark
+quizzes-remark-col-score = Attempt
+quizzes-remark-from-to = { $before } → { $after }
+quizzes-remark-same = { $mark } as before
+quizzes-remark-of = of { $most }
+quizzes-remark-was-passed = passed before
+quizzes-remark-was-not-passed = did not pass before
+quizzes-remark-holds = holds a certificate, which stays valid
+quizzes-remark-apply = Mark anew
+quizzes-remark-apply-text = Everybody whose marks change gets a message with your reason. Certificates that become due are issued.
+quizzes-remark-reason = Reason
+quizzes-remark-reason-hint = The participants read it. It also stands in the audit trail.
+quizzes-remark-press = { $count ->
+    [one] Mark one answer anew
+   *[other] Mark { $count } answers anew
+}
+quizzes-remark-changed-since = Since this page was shown, something has changed: an attempt was handed in or marked. The page now shows how things stand; nothing has been stored.
+quizzes-remark-nothing-now = There is nothing to mark anew. Nothing was stored.
+quizzes-remarked = Marked anew on { $at }: { $before } → { $after }.
+quizzes-remarked-why = Reason: { $reason }
+notice-quizzes-remarked = The answers are marked anew. The participants whose marks changed are being told.
+
+quizzes-mail-remarked-subject = Your marks have changed: { $quiz }
+quizzes-mail-remarked-text = A question in “{ $quiz }” has been corrected, and your answer to it was marked anew.
+quizzes-mail-remarked-reason = Reason: { $reason }
+quizzes-mail-remarked-marks = Your marks for this question: { $before } before, { $after } now. Your marks for the whole attempt: { $score } of { $most }.
+quizzes-mail-remarked-later = You will see the marks when the quiz shows them.
+quizzes-mail-remarked-turned-passed = With this you have passed.
+quizzes-mail-remarked-turned-not-passed = With this the attempt is no longer passed. A certificate that you already hold stays valid. If you have questions, please ask the project office.
+
+# An attempt as a document
+
+quizzes-document-link = As PDF
+quizzes-document-file = attempt
+quizzes-document-person = Participant
+quizzes-document-quiz = Quiz
+quizzes-document-revision = Revision
+quizzes-document-edition = Edition
+quizzes-document-attempt = Attempt
+quizzes-document-started = Begun
+quizzes-document-submitted = Handed in
+quizzes-document-answer = Answer
+quizzes-document-chosen-right = chosen, right
+quizzes-document-chosen-wrong = chosen, wrong
+quizzes-document-chosen = chosen
+quizzes-document-page-of = page { $n } of { $m }
+
 # Changing a quiz
 
 quizzes-revise-list-title = Quizzes

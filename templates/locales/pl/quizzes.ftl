@@ -200,6 +200,104 @@ quizzes-mail-released-text = odpowiedzi w teście „{ $quiz }” zostały oceni
 quizzes-mail-released-look = Punkty i komentarze są dostępne tutaj:
 quizzes-mail-closing = Z wyrazami szacunku, biuro projektu
 
+# Ponowna ocena
+
+quizzes-remark-marked = Jak oceniono odpowiedzi
+quizzes-remark-marked-by = { $answers ->
+    [one] { $answers } odpowiedź na wersję { $asked } oceniono według wersji { $by }.
+    [few] { $answers } odpowiedzi na wersję { $asked } oceniono według wersji { $by }.
+    [many] { $answers } odpowiedzi na wersję { $asked } oceniono według wersji { $by }.
+   *[other] { $answers } odpowiedzi na wersję { $asked } oceniono według wersji { $by }.
+}
+quizzes-remark-offer = { $count ->
+    [one] Oceń ponownie { $count } odpowiedź według wersji { $version }
+    [few] Oceń ponownie { $count } odpowiedzi według wersji { $version }
+    [many] Oceń ponownie { $count } odpowiedzi według wersji { $version }
+   *[other] Oceń ponownie { $count } odpowiedzi według wersji { $version }
+}
+quizzes-remark-offer-hint = Następna strona pokazuje, kogo to dotyczy. Nic nie zostanie zapisane, dopóki nie obejrzą Państwo skutków i nie podadzą powodu.
+quizzes-remark-history = Ponowne oceny
+quizzes-remark-history-line = Odpowiedzi: { $answers }, według wersji { $version }, z inną oceną: { $changed }
+quizzes-remark-title = Ponowna ocena według wersji { $version }
+quizzes-remark-lead = Tak zmieniłyby się wyniki, gdyby poniższe odpowiedzi ocenić według wersji { $version }. Nic jeszcze nie zapisano. Pytanie pozostaje takie, jakie widziały osoby uczestniczące, podobnie jak liczba punktów do zdobycia; dotychczasowe punkty zostaną zachowane obok nowych.
+quizzes-remark-done-by = Oceniono ponownie według wersji { $version }: { $who }, { $on }. Dotychczasowe punkty zachowano.
+quizzes-remark-answers = Odpowiedzi
+quizzes-remark-changed = Z inną oceną
+quizzes-remark-now-passed = Teraz zaliczone
+quizzes-remark-no-longer = Już niezaliczone
+quizzes-remark-nothing = Nie ma czego oceniać ponownie
+quizzes-remark-nothing-text = Nie ma tu odpowiedzi, którą ta wersja mogłaby ocenić i której jeszcze nie ocenia.
+quizzes-remark-certified = { $count ->
+    [one] { $count } osoba, której podejście nie jest już zaliczone, ma zaświadczenie. Pozostaje ono ważne: o ewentualnym unieważnieniu decyduje biuro w rejestrze edycji.
+    [few] { $count } osoby, których podejścia nie są już zaliczone, mają zaświadczenia. Pozostają one ważne: o ewentualnym unieważnieniu decyduje biuro w rejestrze edycji.
+    [many] { $count } osób, których podejścia nie są już zaliczone, ma zaświadczenia. Pozostają one ważne: o ewentualnym unieważnieniu decyduje biuro w rejestrze edycji.
+   *[other] { $count } osoby, których podejścia nie są już zaliczone, mają zaświadczenia. Pozostają one ważne: o ewentualnym unieważnieniu decyduje biuro w rejestrze edycji.
+}
+quizzes-remark-asked-otherwise = W wersji { $version } pytanie brzmiało inaczej niż w wersji { $by }. Proszę się upewnić, że nowy klucz pasuje do tego, co przeczytały osoby uczestniczące.
+quizzes-remark-unfit-other-kind = Odpowiedzi na wersję { $version }, które pozostają bez zmian: { $count }. Na wersję { $by } odpowiada się w inny sposób.
+quizzes-remark-unfit-other-choices = Odpowiedzi na wersję { $version }, które pozostają bez zmian: { $count }. W wersji { $by } jest co innego do wyboru lub uzupełnienia.
+quizzes-remark-unfit-by-hand = Odpowiedzi na wersję { $version }, które pozostają bez zmian: { $count }. Ocenia je trener lub trenerka, a nie wersja { $by }.
+quizzes-remark-unfit-earns-nothing = Odpowiedzi na wersję { $version }, które pozostają bez zmian: { $count }. W tej wersji lub w wersji { $by } nie ma punktów do zdobycia.
+quizzes-remark-others = Odpowiedzi, które pozostają bez zmian, ponieważ decyduje o nich biuro projektu: { $count }. Trener lub trenerka może zlecić ponowną ocenę tylko wtedy, gdy wszystkie odpowiedzi w projekcie, których to dotyczy, pochodzą z edycji, w których prowadzi zajęcia.
+quizzes-remark-own = Państwa własne odpowiedzi, które pozostają bez zmian: { $count }. Ich ponowną ocenę musi zlecić ktoś inny.
+quizzes-remark-open = Otwarte podejścia z wcześniejszą wersją pytania: { $count }. Zostaną ocenione według wersji, którą zawierają; wtedy proszę wrócić na tę stronę, a do testu wprowadzić wersję { $by }.
+quizzes-remark-hidden = Odpowiedzi z edycji, których wyników Państwo nie widzą: { $count }.
+quizzes-remark-reworded = Inne brzmienie
+quizzes-remark-reworded-text = Te odpowiedzi uznano za tożsame, ponieważ stoją w tym samym miejscu. Proszę sprawdzić, czy tak jest.
+quizzes-remark-col-version = Wersja
+quizzes-remark-col-was = Jak brzmiało w teście
+quizzes-remark-col-is = W wersji, według której się ocenia
+quizzes-remark-people = Czyje odpowiedzi
+quizzes-remark-col-quiz = Test
+quizzes-remark-col-mark = Punkty
+quizzes-remark-col-score = Podejście
+quizzes-remark-from-to = { $before } → { $after }
+quizzes-remark-same = { $mark }, bez zmian
+quizzes-remark-of = z { $most }
+quizzes-remark-was-passed = dotąd zaliczone
+quizzes-remark-was-not-passed = dotąd niezaliczone
+quizzes-remark-holds = ma zaświadczenie, które pozostaje ważne
+quizzes-remark-apply = Zapisanie nowej oceny
+quizzes-remark-apply-text = Każda osoba, której punkty się zmienią, otrzyma wiadomość z podanym powodem. Zaświadczenia, które się przez to należą, zostaną wydane.
+quizzes-remark-reason = Powód
+quizzes-remark-reason-hint = Przeczytają go osoby uczestniczące. Zostanie też w dzienniku zdarzeń.
+quizzes-remark-press = { $count ->
+    [one] Oceń ponownie { $count } odpowiedź
+    [few] Oceń ponownie { $count } odpowiedzi
+    [many] Oceń ponownie { $count } odpowiedzi
+   *[other] Oceń ponownie { $count } odpowiedzi
+}
+quizzes-remark-changed-since = Od wyświetlenia tej strony coś się zmieniło: oddano lub oceniono podejście. Strona pokazuje teraz aktualny stan; nic nie zapisano.
+quizzes-remark-nothing-now = Nie ma czego oceniać ponownie. Niczego nie zapisano.
+quizzes-remarked = Oceniono ponownie { $at }: { $before } → { $after }.
+quizzes-remarked-why = Powód: { $reason }
+notice-quizzes-remarked = Odpowiedzi oceniono ponownie. Osoby, których punkty się zmieniły, otrzymają wiadomość.
+
+quizzes-mail-remarked-subject = Zmiana punktów: { $quiz }
+quizzes-mail-remarked-text = pytanie w teście „{ $quiz }” zostało poprawione, a odpowiedź na nie oceniono ponownie.
+quizzes-mail-remarked-reason = Powód: { $reason }
+quizzes-mail-remarked-marks = Punkty za to pytanie: dotąd { $before }, teraz { $after }. Punkty za całe podejście: { $score } z { $most }.
+quizzes-mail-remarked-later = Punkty będą widoczne, gdy test je udostępni.
+quizzes-mail-remarked-turned-passed = Dzięki temu test jest zaliczony.
+quizzes-mail-remarked-turned-not-passed = W związku z tym podejście nie jest już zaliczone. Wydane zaświadczenie pozostaje ważne. W razie pytań prosimy o kontakt z biurem projektu.
+
+# Podejście jako dokument
+
+quizzes-document-link = Pobierz PDF
+quizzes-document-file = podejscie
+quizzes-document-person = Osoba uczestnicząca
+quizzes-document-quiz = Test
+quizzes-document-revision = Redakcja
+quizzes-document-edition = Edycja
+quizzes-document-attempt = Podejście
+quizzes-document-started = Rozpoczęcie
+quizzes-document-submitted = Oddanie
+quizzes-document-answer = Odpowiedź
+quizzes-document-chosen-right = zaznaczono, prawidłowo
+quizzes-document-chosen-wrong = zaznaczono, nieprawidłowo
+quizzes-document-chosen = zaznaczono
+quizzes-document-page-of = strona { $n } z { $m }
+
 # Zmiana testu
 
 quizzes-revise-list-title = Testy

@@ -179,6 +179,120 @@ quizzes-mail-released-text = En utbildare har rättat dina svar i ”{ $quiz }�
 quizzes-mail-released-look = Här kan du se poäng och kommentarer:
 quizzes-mail-closing = Vänliga hälsningar, projektkansliet
 
+# Rätta om
+
+quizzes-remark-marked = Hur svaren är rättade
+quizzes-remark-marked-by = { $answers ->
+    [one] Ett svar på version { $asked } är rättat efter version { $by }.
+   *[other] { $answers } svar på version { $asked } är rättade efter version { $by }.
+}
+quizzes-remark-offer = { $count ->
+    [one] Rätta om ett svar efter version { $version }
+   *[other] Rätta om { $count } svar efter version { $version }
+}
+quizzes-remark-offer-hint = Nästa sida visar vilka som berörs. Inget sparas förrän du har sett det och angett ett skäl.
+quizzes-remark-history = Omrättningar
+quizzes-remark-history-line = { $answers } svar efter version { $version }, varav med andra poäng: { $changed }
+quizzes-remark-title = Rätta om efter version { $version }
+quizzes-remark-lead = Så här skulle resultaten ändras om svaren nedan rättades efter version { $version }. Inget är sparat än. Frågan står kvar som deltagarna såg den, liksom vad den kunde ge; de tidigare poängen sparas bredvid de nya.
+quizzes-remark-done-by = Omrättat efter version { $version }: { $who }, { $on }. De tidigare poängen är sparade.
+quizzes-remark-answers = Svar
+quizzes-remark-changed = Med andra poäng
+quizzes-remark-now-passed = Nu godkända
+quizzes-remark-no-longer = Inte längre godkända
+quizzes-remark-nothing = Det finns inget att rätta om
+quizzes-remark-nothing-text = Här finns inget svar som den här versionen kan rätta och inte redan rättar.
+quizzes-remark-certified = { $count ->
+    [one] En person vars försök inte längre är godkänt har ett intyg. Det gäller fortfarande: kansliet avgör i kurstillfällets register om det ska återkallas.
+   *[other] { $count } personer vars försök inte längre är godkända har intyg. De gäller fortfarande: kansliet avgör i kurstillfällets register om de ska återkallas.
+}
+quizzes-remark-asked-otherwise = Frågan löd annorlunda i version { $version } än i version { $by }. Kontrollera att det nya facit stämmer med det som deltagarna läste.
+quizzes-remark-unfit-other-kind = { $count ->
+    [one] Ett svar på version { $version } ändras inte: version { $by } besvaras på ett annat sätt.
+   *[other] { $count } svar på version { $version } ändras inte: version { $by } besvaras på ett annat sätt.
+}
+quizzes-remark-unfit-other-choices = { $count ->
+    [one] Ett svar på version { $version } ändras inte: version { $by } har annat att välja eller fylla i.
+   *[other] { $count } svar på version { $version } ändras inte: version { $by } har annat att välja eller fylla i.
+}
+quizzes-remark-unfit-by-hand = { $count ->
+    [one] Ett svar på version { $version } ändras inte: det rättas av en utbildare, inte efter version { $by }.
+   *[other] { $count } svar på version { $version } ändras inte: de rättas av utbildare, inte efter version { $by }.
+}
+quizzes-remark-unfit-earns-nothing = { $count ->
+    [one] Ett svar på version { $version } ändras inte: det eller version { $by } ger inga poäng.
+   *[other] { $count } svar på version { $version } ändras inte: de eller version { $by } ger inga poäng.
+}
+quizzes-remark-others = { $count ->
+    [one] Ett svar ändras inte: det avgör projektets kansli. En utbildare kan rätta om när alla berörda svar i ett projekt finns i kurstillfällen där hen undervisar.
+   *[other] { $count } svar ändras inte: det avgör projektens kanslier. En utbildare kan rätta om när alla berörda svar i ett projekt finns i kurstillfällen där hen undervisar.
+}
+quizzes-remark-own = { $count ->
+    [one] Ditt eget svar ändras inte: någon annan måste rätta om det.
+   *[other] Dina egna { $count } svar ändras inte: någon annan måste rätta om dem.
+}
+quizzes-remark-open = { $count ->
+    [one] Ett försök med en tidigare version är fortfarande öppet. Det rättas efter den version som det innehåller; kom tillbaka då, och ta in version { $by } i testet.
+   *[other] { $count } försök med en tidigare version är fortfarande öppna. De rättas efter den version som de innehåller; kom tillbaka då, och ta in version { $by } i testet.
+}
+quizzes-remark-hidden = { $count ->
+    [one] Ett svar till hör till ett kurstillfälle vars resultat du inte ser.
+   *[other] { $count } svar till hör till kurstillfällen vars resultat du inte ser.
+}
+quizzes-remark-reworded = Annan ordalydelse
+quizzes-remark-reworded-text = De här räknas som samma, eftersom de står på samma plats. Kontrollera att de är det.
+quizzes-remark-col-version = I version
+quizzes-remark-col-was = Så löd det
+quizzes-remark-col-is = I versionen som rättar
+quizzes-remark-people = Vilkas svar
+quizzes-remark-col-quiz = Test
+quizzes-remark-col-mark = Poäng
+quizzes-remark-col-score = Försök
+quizzes-remark-from-to = { $before } → { $after }
+quizzes-remark-same = { $mark }, som förut
+quizzes-remark-of = av { $most }
+quizzes-remark-was-passed = godkänt förut
+quizzes-remark-was-not-passed = inte godkänt förut
+quizzes-remark-holds = har ett intyg, som fortfarande gäller
+quizzes-remark-apply = Rätta om
+quizzes-remark-apply-text = Alla vars poäng ändras får ett meddelande med skälet. Intyg som de därmed har rätt till utfärdas.
+quizzes-remark-reason = Skäl
+quizzes-remark-reason-hint = Deltagarna läser det. Det står också i händelseloggen.
+quizzes-remark-press = { $count ->
+    [one] Rätta om ett svar
+   *[other] Rätta om { $count } svar
+}
+quizzes-remark-changed-since = Något har ändrats sedan sidan visades: ett försök har lämnats in eller rättats. Sidan visar nu hur det ser ut; inget har sparats.
+quizzes-remark-nothing-now = Det finns inget att rätta om. Inget har sparats.
+quizzes-remarked = Omrättat { $at }: { $before } → { $after }.
+quizzes-remarked-why = Skäl: { $reason }
+notice-quizzes-remarked = Svaren är omrättade. De deltagare vars poäng har ändrats meddelas.
+
+quizzes-mail-remarked-subject = Dina poäng har ändrats: { $quiz }
+quizzes-mail-remarked-text = En fråga i ”{ $quiz }” har rättats till, och ditt svar på den har rättats om.
+quizzes-mail-remarked-reason = Skäl: { $reason }
+quizzes-mail-remarked-marks = Dina poäng för frågan: { $before } förut, { $after } nu. Dina poäng för hela försöket: { $score } av { $most }.
+quizzes-mail-remarked-later = Du ser poängen när testet visar dem.
+quizzes-mail-remarked-turned-passed = Därmed är du godkänd.
+quizzes-mail-remarked-turned-not-passed = Därmed är försöket inte längre godkänt. Ett intyg som du redan har gäller fortfarande. Kontakta projektkansliet om du har frågor.
+
+# Ett försök som dokument
+
+quizzes-document-link = Som PDF
+quizzes-document-file = forsok
+quizzes-document-person = Deltagare
+quizzes-document-quiz = Test
+quizzes-document-revision = Utgåva
+quizzes-document-edition = Kurstillfälle
+quizzes-document-attempt = Försök
+quizzes-document-started = Påbörjat
+quizzes-document-submitted = Inlämnat
+quizzes-document-answer = Svar
+quizzes-document-chosen-right = valt, rätt
+quizzes-document-chosen-wrong = valt, fel
+quizzes-document-chosen = valt
+quizzes-document-page-of = sida { $n } av { $m }
+
 # Ändra ett test
 
 quizzes-revise-list-title = Test

@@ -11,6 +11,7 @@ mod at_once;
 mod drafts;
 mod helped;
 mod marking;
+mod remarked;
 mod results;
 mod revised;
 mod timed;

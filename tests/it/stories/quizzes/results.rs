@@ -2,6 +2,8 @@
 
 use crate::support::{Browser, Reply, Server};
 
+mod document;
+
 const KIELCE: &str = "/editions/RT-KIE";
 const PROJECT: &str = "/projects/RT";
 
