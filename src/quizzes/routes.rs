@@ -2,6 +2,7 @@
 
 mod analysis;
 mod bank;
+mod checks;
 mod files;
 mod form;
 mod gain;
@@ -44,6 +45,7 @@ pub fn routes() -> Vec<Route> {
         start,
         show,
         save,
+        checks::check,
         submit,
         review,
         bank::list,
@@ -97,8 +99,9 @@ async fn start(visit: Member, posted: Posted) -> Answered {
     Reply::to(format!("/attempts/{attempt}"))
 }
 
-#[get("/attempts/<id>")]
-async fn show(visit: Member, id: AttemptId) -> Answered {
+/// `unchecked` is a question that was to be checked in vain.
+#[get("/attempts/<id>?<unchecked>")]
+async fn show(visit: Member, id: AttemptId, unchecked: Option<&str>) -> Answered {
     let permit = access::may_answer(&visit, id).await?;
     let now = visit.app.clock.now();
     let phase = permit.phase(now);
@@ -107,13 +110,12 @@ async fn show(visit: Member, id: AttemptId) -> Answered {
         return Reply::to(format!("/attempts/{id}/review"));
     }
     let responses = store::responses(visit.db(), id).await?;
-    visit.page(&attempt_page(
-        &permit.sheet,
-        &permit.of,
-        &responses,
-        (phase, now),
-        visit.language(),
-    ))
+    let checks = store::checks::checks(visit.db(), &permit.sheet, id).await?;
+    let (of, when) = (&permit.of, (phase, now));
+    let page = attempt_page(&permit.sheet, of, &responses, when, visit.language());
+    let unchecked = unchecked.and_then(|item| item.parse().ok());
+    let of = (&*permit.sheet, of);
+    visit.page(&page.with_checks(of, &responses, &checks, unchecked, visit.language()))
 }
 
 #[post("/attempts/<id>/responses", data = "<posted>")]
@@ -126,10 +128,10 @@ async fn save(visit: Member, id: AttemptId, posted: Posted) -> Answered {
     let permit = access::may_answer(&visit, id).await?;
     let page = page_of_answers(&permit.sheet, permit.of.attempt.seed, &posted)?;
     let left = actions::save_page(&visit.app, permit, page).await?;
-    let done = if left == 0 {
-        "quizzes-saved"
-    } else {
-        "quizzes-saved-in-part"
+    let done = match (left.changed.as_slice(), left.closed.as_slice()) {
+        ([], []) => "quizzes-saved",
+        (_, []) => "quizzes-saved-in-part",
+        (_, _) => "quizzes-saved-but-checked",
     };
     Reply::done(format!("/attempts/{id}"), done)
 }
@@ -178,11 +180,12 @@ async fn review(visit: Member, id: AttemptId) -> Answered {
     let results = store::results(visit.db(), id).await?;
     let given = marking::given(&visit, &permit.sheet, id, &results).await?;
     let showing = showing(&visit, &permit).await?;
+    let checks = store::checks::checks(visit.db(), &permit.sheet, id).await?;
     visit.page(&review_page(
         &permit.sheet,
         &permit.of,
         (permit.own, showing),
-        (&responses, &results, &given),
+        (&responses, &results, &given, &checks),
         visit.language(),
     ))
 }

@@ -7,12 +7,13 @@ use time::format_description::well_known::Iso8601;
 
 use super::{
     super::{
-        model::{AttemptState, ItemVersionId, marking, response, result},
-        rules::percent,
+        model::{AttemptState, Behaviour, ItemVersionId, marking, response, result},
+        rules::{counted_try, most_in_try, percent},
         sheet::{Sheet, SheetItem},
-        store::Placed,
+        store::{Placed, checks::Checks},
     },
     QuizHead,
+    checked::tried,
     marking::{marked_by_hand, sample},
     questions,
     reviewed::{ReviewedItem, reviewed_item},
@@ -71,11 +72,12 @@ impl Showing {
     };
 }
 
-/// What was answered, what it earned, and the marks of trainers that count.
+/// What was answered, what it earned, the marks of trainers that count, and what was checked while the attempt was open.
 type Answered<'a> = (
     &'a HashMap<ItemVersionId, response::Model>,
     &'a HashMap<ItemVersionId, result::Model>,
     &'a HashMap<ItemVersionId, marking::Model>,
+    &'a Checks,
 );
 
 /// Puts together the page of a submitted attempt.
@@ -83,7 +85,7 @@ pub fn review_page(
     sheet: &Sheet,
     of: &Placed,
     (own, showing): (bool, Showing),
-    (responses, results, given): Answered<'_>,
+    (responses, results, given, checks): Answered<'_>,
     language: Language,
 ) -> ReviewPage {
     let reviewed = |(question, item): (_, &SheetItem)| {
@@ -91,13 +93,13 @@ pub fn review_page(
         let order = sheet.parts(of.attempt.seed, item).whole;
         let result = results.get(&item.id);
         let given = given.get(&item.id);
-        let reviewed = reviewed_item(
-            item,
-            question,
-            &order,
-            (answer, result),
-            (&of.attempt.language, language),
-        );
+        let checked = checks.get(&item.id).map_or(&[][..], Vec::as_slice);
+        let languages = (of.attempt.language.as_str(), language);
+        let tried = tried((sheet, item), (checked, answer), showing.marks, languages);
+        let (answer, number) = counted_try(checked, answer);
+        let left = most_in_try(number, &item.penalty);
+        let reviewed = reviewed_item(item, question, &order, (answer, result, &left), languages);
+        let reviewed = reviewed.with_tries(tried);
         let by_hand = given.map(|given| marked_by_hand(item, given, language));
         reviewed
             .with_marks(by_hand)
@@ -155,7 +157,7 @@ impl Page for ReviewPage {
                 &sheet,
                 &of,
                 (own, showing),
-                (&answers, &results, &given),
+                (&answers, &results, &given, &HashMap::new()),
                 Language::En,
             )
         };
@@ -164,20 +166,36 @@ impl Page for ReviewPage {
             &sheet,
             &of,
             (true, Showing::ALL),
-            (&HashMap::new(), &HashMap::new(), &HashMap::new()),
+            (&HashMap::new(), &HashMap::new(), &HashMap::new(), &HashMap::new()),
             Language::Pl,
         );
         let mut lapsed = samples::placed(&sheet, Some(false));
         lapsed.attempt.state = AttemptState::Lapsed;
         let answers = samples::answers(&sheet, &lapsed, false);
-        let shown = (&answers, &HashMap::new(), &HashMap::new());
+        let shown = (&answers, &HashMap::new(), &HashMap::new(), &HashMap::new());
         let lapsed = review_page(&sheet, &lapsed, (true, Showing::ALL), shown, Language::Sv);
+        let tries = samples::sheet_with(Behaviour::Tries);
+        let wrong = samples::answers(&tries, &of, false);
+        let right = samples::answers(&tries, &of, true);
+        let tried = |answers, showing| {
+            let checks = samples::checks(&tries, &of, &wrong, 1);
+            let results = samples::results(&tries, &of, answers);
+            let answered = (answers, &results, &HashMap::new(), &checks);
+            review_page(&tries, &of, (true, showing), answered, Language::Sv)
+        };
+        let no_marks = Showing {
+            marks: false,
+            answers: false,
+        };
         vec![
             page(true, true, true),
             page(false, true, false),
             page(true, false, false),
             nothing,
             lapsed,
+            tried(&wrong, Showing::ALL),
+            tried(&right, Showing::ALL),
+            tried(&right, no_marks),
         ]
     }
 }
