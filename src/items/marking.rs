@@ -217,8 +217,17 @@ fn mean(answers: &[Choice]) -> Option<Exact> {
     sum.over(&Exact::part(answers.len(), 1))
 }
 
-/// What is left of a share after so many wrong tries before it, each of which takes the penalty away.
-pub fn after_tries(share: &Exact, wrong_tries: usize, penalty: &Exact) -> Exact {
-    let taken = &Exact::part(wrong_tries, 1) * penalty;
-    (share - &taken).within(&Exact::zero(), &Exact::one())
+/// What is left of a share after so many tries before it that were not right, each of which takes the penalty, a share of what there is
+/// to earn in the end, away: `share · max(0, 1 − tries · penalty)`. For an answer that is wholly right this is what Moodle's
+/// behaviour "interactive with multiple tries" gives (`question/behaviour/interactive/behaviour.php`, `adjust_fraction`). Of an answer that
+/// is partly right Moodle takes the penalty of the whole mark (`max(0, share − tries · penalty)`), or, for matching and texts with
+/// places, counts each part from the try in which it became right for good; here a part loses the same portion as the whole.
+pub fn after_tries(share: &Exact, tries_before: usize, penalty: &Exact) -> Exact {
+    share * &left_after(tries_before, penalty)
+}
+
+/// The portion of the marks that can still be earned after so many tries that were not right.
+pub fn left_after(tries_before: usize, penalty: &Exact) -> Exact {
+    let taken = &Exact::part(tries_before, 1) * penalty;
+    (&Exact::one() - &taken).within(&Exact::zero(), &Exact::one())
 }

@@ -1,13 +1,14 @@
 //! Attempts: begun, answered, submitted and marked.
 
 pub(super) mod bank;
+mod checks;
 mod ending;
 mod live;
 mod marking;
 pub(super) mod remark;
 mod revisions;
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use items::{Answer, Exact};
 use sea_orm::{ActiveModelTrait, ActiveValue::Set, DbErr, EntityTrait, sea_query::OnConflict};
@@ -19,7 +20,7 @@ use super::{
     model::{AttemptId, AttemptState, ItemVersionId, attempt, response, result},
     rules::{self, Phase, Place, Start},
     sheet::Sheet,
-    store::{self, Hold},
+    store::{self, Hold, checks::Checks},
 };
 use crate::{
     editions,
@@ -34,6 +35,7 @@ use crate::{
     },
 };
 
+pub use checks::{Checked, check};
 pub use ending::{END, end, end_when_due};
 pub use live::{Dates, Deed, Grant, grant, help, set_dates};
 pub use marking::{Given, Marked, Released, mark, release};
@@ -148,6 +150,12 @@ pub async fn save(
         .filter(|of| of.enrolment_state.may_learn())
         .ok_or(Fault::NotFound)?;
     let stored = store::response(db, id, item).await?;
+    if stored
+        .as_ref()
+        .is_some_and(|stored| stored.closed && stored.seq < seq)
+    {
+        return Err(Fault::refused("quizzes-refused-checked"));
+    }
     stored
         .filter(|stored| of.attempt.state == AttemptState::Open && stored.seq >= seq)
         .map(|stored| Saved {
@@ -169,21 +177,35 @@ pub struct PageOfAnswers {
     pub answers: Vec<(ItemVersionId, Answer)>,
 }
 
-/// Saves the answers of a whole page; says how many were left as they were because they had been changed elsewhere since
-/// the page was shown.
-pub async fn save_page(app: &App, permit: MayAnswer, page: PageOfAnswers) -> Result<usize, Fault> {
+/// What a page could not change.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Left {
+    /// Answers that had been changed elsewhere since the page was shown.
+    pub changed: Vec<ItemVersionId>,
+    /// Answers that were checked for the last time.
+    pub closed: Vec<ItemVersionId>,
+}
+
+/// Saves the answers of a whole page; says which were left as they were.
+pub async fn save_page(app: &App, permit: MayAnswer, page: PageOfAnswers) -> Result<Left, Fault> {
     let tx = app.db.write().await?;
-    let attempt = store::locked(&tx, permit.of.attempt.id)
+    let (_, left) = take_page(&tx, &permit, page).await?;
+    tx.commit().await?;
+    Ok(left)
+}
+
+/// Takes the answers of a page into an attempt that can be answered, which is locked from then on.
+async fn take_page(tx: &Tx, permit: &MayAnswer, page: PageOfAnswers) -> Result<(Answers, Left), Fault> {
+    let attempt = store::locked(tx, permit.of.attempt.id)
         .await?
         .ok_or(Fault::NotFound)?;
     let phase = rules::phase(&attempt, permit.sheet.quiz.settings.at_end, tx.now);
     if attempt.state != AttemptState::Open || phase != Phase::Answering {
         return Err(over());
     }
-    let mut answers = Answers::load(&tx, attempt.id).await?;
-    let left = answers.take(&tx, page).await?;
-    tx.commit().await?;
-    Ok(left)
+    let mut answers = Answers::load(tx, attempt.id).await?;
+    let left = answers.take(tx, page).await?;
+    Ok((answers, left))
 }
 
 /// Ends an attempt: takes the answers that came with the page, marks everything, and asks whether a certificate is due.
@@ -221,10 +243,11 @@ async fn evaluate_certificate(tx: &mut Tx, enrolment: EnrolmentId) -> Result<(),
     .await
 }
 
-fn marked(sheet: &Sheet, attempt: &attempt::Model, answers: &Answers) -> Vec<result::Model> {
+fn marked(sheet: &Sheet, attempt: &attempt::Model, answers: &Answers, checks: &Checks) -> Vec<result::Model> {
     let result = |item: &super::sheet::SheetItem| {
         let answer = answers.stored.get(&item.id).map(|(answer, _)| answer);
-        let share = item.share(&attempt.language, answer);
+        let checked = checks.get(&item.id).map_or(&[][..], Vec::as_slice);
+        let share = item.share_of_tries(&attempt.language, answer, checked);
         result::Model {
             attempt_id: attempt.id,
             item_version_id: item.id,
@@ -244,28 +267,37 @@ fn marked(sheet: &Sheet, attempt: &attempt::Model, answers: &Answers) -> Vec<res
 struct Answers {
     attempt: AttemptId,
     stored: HashMap<ItemVersionId, (Answer, i64)>,
+    /// Those that were checked for the last time.
+    closed: HashSet<ItemVersionId>,
 }
 
 impl Answers {
     async fn load(tx: &Tx, attempt: AttemptId) -> Result<Self, DbErr> {
         let rows = store::responses(&**tx, attempt).await?;
+        let closed = rows.iter().filter(|(_, row)| row.closed);
+        let closed = closed.map(|(item, _)| *item).collect();
         let stored = rows
             .into_iter()
             .map(|(item, row)| (item, (row.answer, row.seq)))
             .collect();
-        Ok(Self { attempt, stored })
+        Ok(Self {
+            attempt,
+            stored,
+            closed,
+        })
     }
 
-    /// Stores what a page brought; gives how many answers stayed as they were.
-    async fn take(&mut self, tx: &Tx, page: PageOfAnswers) -> Result<usize, DbErr> {
+    /// Stores what a page brought; gives which answers stayed as they were.
+    async fn take(&mut self, tx: &Tx, page: PageOfAnswers) -> Result<Left, DbErr> {
         let highest = self.stored.values().map(|(_, seq)| *seq).max().unwrap_or(0);
         let seq = highest.max(page.seq).saturating_add(1);
-        let (mut taken, mut left) = (Vec::new(), 0);
+        let (mut taken, mut left) = (Vec::new(), Left::default());
         for (item, answer) in page.answers {
             let stored = self.stored.get(&item).map(|(answer, seq)| (answer, *seq));
             match rules::place(stored, &answer, page.seq) {
                 Place::Same => {}
-                Place::KeepStored => left += 1,
+                _ if self.closed.contains(&item) => left.closed.push(item),
+                Place::KeepStored => left.changed.push(item),
                 Place::Take => taken.push((item, answer)),
             }
         }
@@ -276,6 +308,7 @@ impl Answers {
                 seq: Set(seq),
                 answer: Set(answer.clone()),
                 saved_at: Set(tx.now),
+                closed: Set(false),
             };
             let key = [response::Column::AttemptId, response::Column::ItemVersionId];
             let values = [

@@ -77,8 +77,8 @@ struct Bank {
     /// By key in the bank: `quiz/item`.
     now: OffsetDateTime,
     items: BTreeMap<String, ItemId>,
-    /// By item and checksum; an item that comes back to an earlier wording gets its earlier version back.
-    versions: BTreeMap<(ItemId, String), ItemVersionId>,
+    /// By item, checksum and penalty; an item that comes back to an earlier wording gets its earlier version back.
+    versions: BTreeMap<(ItemId, String, Exact), ItemVersionId>,
     highest: BTreeMap<ItemId, i32>,
     names: BTreeMap<ItemId, String>,
     new_items: Vec<(ItemId, String)>,
@@ -113,7 +113,7 @@ impl Bank {
             let highest = bank.highest.entry(version.item_id).or_insert(0);
             *highest = version.number.max(*highest);
             bank.versions
-                .insert((version.item_id, version.checksum), version.id);
+                .insert((version.item_id, version.checksum, version.penalty), version.id);
         }
         for item in items {
             bank.names.insert(item.id, item.name);
@@ -134,7 +134,8 @@ impl Bank {
         let written = written(name, parsed);
         let checksum = written.checksum();
         self.sought.insert(item, written.sought());
-        if let Some(known) = self.versions.get(&(item, checksum.clone())) {
+        let content = (item, checksum.clone(), parsed.penalty.clone());
+        if let Some(known) = self.versions.get(&content) {
             return *known;
         }
         let id = ItemVersionId::new();
@@ -147,15 +148,15 @@ impl Bank {
             kind: Set(ItemKind::of(&parsed.content.task)),
             content: Set(parsed.content.clone()),
             ground: Set(parsed.ground.clone()),
-            checksum: Set(checksum.clone()),
+            checksum: Set(checksum),
             worth: Set(parsed.marks.clone()),
-            penalty: Set(Exact::zero()),
+            penalty: Set(parsed.penalty.clone()),
             outcome: Set(parsed.outcome),
             author_id: Set(None),
             created_at: Set(Some(self.now)),
             reason: Set(None),
         });
-        self.versions.insert((item, checksum), id);
+        self.versions.insert(content, id);
         id
     }
 
@@ -202,7 +203,7 @@ fn written(name: &str, parsed: &ParsedItem) -> Written {
         tags: Vec::new(),
         content: parsed.content.clone(),
         worth: parsed.marks.clone(),
-        penalty: Exact::zero(),
+        penalty: parsed.penalty.clone(),
         ground: parsed.ground.clone(),
         outcome: parsed.outcome,
         reason: None,

@@ -4,6 +4,7 @@
 
 mod bank;
 mod by_hand;
+mod checks;
 mod dates;
 mod remark;
 mod settings;
@@ -19,9 +20,10 @@ use crate::{catalogue::CourseVersionId, enrolment::EnrolmentId, kernel::text::Lo
 
 pub use bank::{item, item_category, item_draft, item_import, item_picture, item_tag, item_version};
 pub use by_hand::{MarkingId, Points, marking};
+pub use checks::check;
 pub use dates::{Terms, quiz_dates, quiz_exception};
 pub use remark::{RemarkingId, remarked_result, remarking};
-pub use settings::{AtEnd, Counts, Settings, Shown};
+pub use settings::{AtEnd, Behaviour, Counts, Settings, Shown};
 
 typed_id!(
     /// A quiz.
@@ -347,6 +349,8 @@ pub mod response {
         #[sea_orm(column_type = "JsonBinary")]
         pub answer: Answer,
         pub saved_at: TimeDateTimeWithTimeZone,
+        /// Whether it was checked for the last time, so that it stays as it is.
+        pub closed: bool,
     }
 
     #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

@@ -2,6 +2,7 @@
 
 mod analysis;
 mod bank;
+mod checks;
 mod document;
 mod files;
 mod form;
@@ -46,6 +47,7 @@ pub fn routes() -> Vec<Route> {
         start,
         show,
         save,
+        checks::check,
         submit,
         review,
         document::print,
@@ -103,8 +105,9 @@ async fn start(visit: Member, posted: Posted) -> Answered {
     Reply::to(format!("/attempts/{attempt}"))
 }
 
-#[get("/attempts/<id>")]
-async fn show(visit: Member, id: AttemptId) -> Answered {
+/// `unchecked` is a question that was to be checked in vain.
+#[get("/attempts/<id>?<unchecked>")]
+async fn show(visit: Member, id: AttemptId, unchecked: Option<&str>) -> Answered {
     let permit = access::may_answer(&visit, id).await?;
     let now = visit.app.clock.now();
     let phase = permit.phase(now);
@@ -113,13 +116,12 @@ async fn show(visit: Member, id: AttemptId) -> Answered {
         return Reply::to(format!("/attempts/{id}/review"));
     }
     let responses = store::responses(visit.db(), id).await?;
-    visit.page(&attempt_page(
-        &permit.sheet,
-        &permit.of,
-        &responses,
-        (phase, now),
-        visit.language(),
-    ))
+    let checks = store::checks::checks(visit.db(), &permit.sheet, id).await?;
+    let (of, when) = (&permit.of, (phase, now));
+    let page = attempt_page(&permit.sheet, of, &responses, when, visit.language());
+    let unchecked = unchecked.and_then(|item| item.parse().ok());
+    let of = (&*permit.sheet, of);
+    visit.page(&page.with_checks(of, &responses, &checks, unchecked, visit.language()))
 }
 
 #[post("/attempts/<id>/responses", data = "<posted>")]
@@ -132,10 +134,10 @@ async fn save(visit: Member, id: AttemptId, posted: Posted) -> Answered {
     let permit = access::may_answer(&visit, id).await?;
     let page = page_of_answers(&permit.sheet, permit.of.attempt.seed, &posted)?;
     let left = actions::save_page(&visit.app, permit, page).await?;
-    let done = if left == 0 {
-        "quizzes-saved"
-    } else {
-        "quizzes-saved-in-part"
+    let done = match (left.changed.as_slice(), left.closed.as_slice()) {
+        ([], []) => "quizzes-saved",
+        (_, []) => "quizzes-saved-in-part",
+        (_, _) => "quizzes-saved-but-checked",
     };
     Reply::done(format!("/attempts/{id}"), done)
 }
@@ -190,12 +192,13 @@ async fn reviewed(visit: &Member, permit: &MayReview) -> Result<ReviewPage, Faul
     let results = store::results(visit.db(), id).await?;
     let given = marking::given(visit, &permit.sheet, id, &results).await?;
     let remarks = store::remark::remarks(visit.db(), id).await?;
+    let checks = store::checks::checks(visit.db(), &permit.sheet, id).await?;
     let showing = showing(visit, permit).await?;
     Ok(review_page(
         &permit.sheet,
         &permit.of,
         (permit.own, showing),
-        (&responses, &results, &given, &remarks),
+        (&responses, &results, &given, &remarks, &checks),
         visit.language(),
     ))
 }

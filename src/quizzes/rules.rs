@@ -4,6 +4,7 @@
 mod attempts;
 pub mod authoring;
 pub mod by_hand;
+mod checks;
 mod order;
 mod reading;
 pub mod remark;
@@ -17,6 +18,7 @@ pub use attempts::{
     ON_THE_WAY, Outcome, Phase, Place, Refuse, Scored, Start, counted, decide_start, outcome, percent, phase,
     place, prolonged,
 };
+pub use checks::{Decision, counted_try, decide_check, is_finished, most_in_try, share_in_try, tries};
 pub use order::{Parts, item_order, parts};
 pub use reading::{LONGEST_LONG, LONGEST_TEXT, NoAnswer, read_answer};
 pub use revisions::{Draft, Known, MOST_ATTEMPTS, MOST_ITEMS, NotRevised, Press, arranged, decide_revision};

@@ -6,8 +6,8 @@ use items::{Answer, Exact, ItemContent, Task, content::Criterion};
 use time::OffsetDateTime;
 
 use super::{
-    model::{ItemVersionId, QuizPurpose, Settings, Terms, attempt, quiz},
-    rules::{self, Parts, Refuse, Start, item_order, parts},
+    model::{ItemVersionId, QuizPurpose, Settings, Terms, attempt, check, quiz},
+    rules::{self, Parts, Refuse, Start, counted_try, item_order, parts, share_in_try},
 };
 use crate::kernel::{
     languages::Language,
@@ -32,6 +32,8 @@ pub(super) struct SheetItem {
     pub id: ItemVersionId,
     pub content: ItemContent,
     pub worth: Exact,
+    /// What each try that is not right takes away, as a share.
+    pub penalty: Exact,
 }
 
 /// The question of an item as HTML: in one line, or as a text that stands below its number.
@@ -169,6 +171,19 @@ impl SheetItem {
     /// The exact share of the marks that an answer earns; `None` while a trainer has yet to say.
     pub fn share(&self, language: &str, answer: Option<&Answer>) -> Option<Exact> {
         items::share(&self.content.task, language, answer)
+    }
+
+    /// The same for an answer that was tried several times while the attempt was open: of the one that counts, less what its tries take
+    /// away. `stored` is the newest answer, `checked` those that were checked, the first one first.
+    pub fn share_of_tries(
+        &self,
+        language: &str,
+        stored: Option<&Answer>,
+        checked: &[check::Model],
+    ) -> Option<Exact> {
+        let (answer, number) = counted_try(checked, stored);
+        let share = self.share(language, answer)?;
+        Some(share_in_try(&share, number, &self.penalty))
     }
 
     /// What a trainer looks for in the answer; nothing where it is marked as a whole, or by the program.

@@ -3,6 +3,7 @@
 mod revisions;
 
 pub(super) mod bank;
+pub(super) mod checks;
 mod live;
 mod marking;
 pub(super) mod remark;
@@ -106,6 +107,7 @@ pub async fn sheet(db: &impl ConnectionTrait, id: QuizId) -> Result<Option<Arc<S
             id: version.id,
             content: version.content,
             worth: version.worth,
+            penalty: version.penalty,
         })
         .collect();
     let sheet = Arc::new(Sheet::new(quiz, items));
@@ -216,8 +218,8 @@ pub(super) async fn results(
     Ok(rows.into_iter().map(|row| (row.item_version_id, row)).collect())
 }
 
-/// Stores an answer in one statement, if the attempt is open, its enrolment lets the person learn and no answer with a number
-/// as high is stored; says whether it was. On PostgreSQL the attempt is locked by it, so that no answer slips in while the attempt is being marked.
+/// Stores an answer in one statement, if the attempt is open, its enrolment lets the person learn, and no answer is stored that has
+/// a number as high or was checked for the last time; says whether it was. On PostgreSQL the attempt is locked by it, so that no answer slips in while the attempt is being marked.
 pub(super) async fn keep(
     db: &impl ConnectionTrait,
     now: OffsetDateTime,
@@ -236,7 +238,7 @@ pub(super) async fn keep(
          SELECT a.id, $2, $3, $4, $5 FROM attempts a JOIN enrolments e ON e.id = a.enrolment_id \
          WHERE a.id = $1 AND a.state = 'open' AND (a.due_at IS NULL OR a.due_at >= $6) AND e.state IN ({learning}){lock} \
          ON CONFLICT (attempt_id, item_version_id) DO UPDATE SET seq = excluded.seq, answer = excluded.answer, \
-         saved_at = excluded.saved_at WHERE responses.seq < excluded.seq"
+         saved_at = excluded.saved_at WHERE responses.seq < excluded.seq AND NOT responses.closed"
     );
     let values = [
         attempt.into(),

@@ -4,6 +4,7 @@ pub(super) mod analysis;
 mod asked;
 mod attempt;
 mod bank;
+mod checked;
 mod drafts;
 pub(super) mod figures;
 mod files;

@@ -6,6 +6,7 @@
 //     <button data-autosave-replaces>, which saves the whole page where there is no script
 //   POST ADDRESS: the hidden inputs outside the items, item, seq and the item's own inputs; reply {"saved_at", "seq"}, seq being
 //     that of the stored answer: higher than the one sent when another window has answered since
+//   a fieldset that is disabled was checked for the last time: nothing of it is sent or restored
 //   When the form itself is sent, seq says up to which number this window has seen what is stored.
 //   data-autosave-done="ID" on the page after the attempt: nothing of it needs to be kept any longer
 
@@ -102,6 +103,7 @@ function watch(form, texts) {
   }
 
   for (const set of form.querySelectorAll("[data-item]")) {
+    if (set.disabled) delete unsent[set.dataset.item]; // checked for the last time
     if (unsent[set.dataset.item]) restore(set, unsent[set.dataset.item].fields);
     set.addEventListener("change", () => noteAnswer(set));
     set.addEventListener("input", (event) => event.target.matches("textarea, input:not([type=radio], [type=checkbox])") && noteTyping(set));

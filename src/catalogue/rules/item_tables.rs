@@ -64,8 +64,16 @@ const TASK_FIELDS: [(&str, &[Kind]); 16] = [
     ("guide", &[Kind::Long]),
 ];
 
-const FIELDS: [&str; 8] = [
-    "key", "kind", "ground", "outcome", "marks", "text", "feedback", "hints",
+const FIELDS: [&str; 9] = [
+    "key",
+    "kind",
+    "ground",
+    "outcome",
+    "marks",
+    "text",
+    "feedback",
+    "hints",
+    "penalty_percent",
 ];
 
 /// Reads an item's content; what does not belong to its kind is told.

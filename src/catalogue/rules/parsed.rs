@@ -142,6 +142,8 @@ pub struct ParsedItem {
     pub key: String,
     /// The marks it is worth.
     pub marks: Exact,
+    /// The share of the marks that each try takes away that is not right.
+    pub penalty: Exact,
     /// Code of the protected ground that it is about.
     pub ground: Option<String>,
     /// The learning outcome that it tests, by its place among those of the course, from 1.

@@ -20,6 +20,8 @@ use super::{
 const MOST_MINUTES: i32 = 24 * 60;
 /// The longest that one may have to wait for the next attempt, in minutes: thirty days.
 const MOST_WAITED: i32 = 30 * MOST_MINUTES;
+/// The most tries that a question can be given.
+const MOST_TRIES: i32 = 10;
 
 pub(super) fn read_quiz(reading: &mut Reading<'_>, file: Table<'_>, name: &str) -> ParsedQuiz {
     reading.only(
@@ -36,6 +38,8 @@ pub(super) fn read_quiz(reading: &mut Reading<'_>, file: Table<'_>, name: &str) 
             "at_end",
             "grace_minutes",
             "wait_minutes",
+            "behaviour",
+            "most_tries",
             "counts",
             "marks_shown",
             "answers_shown",
@@ -79,9 +83,10 @@ fn read_settings(reading: &mut Reading<'_>, file: Table<'_>) -> Map<String, Valu
         ("limit_minutes", MOST_MINUTES),
         ("grace_minutes", MOST_MINUTES),
         ("wait_minutes", MOST_WAITED),
+        ("most_tries", MOST_TRIES),
     ] {
-        if let Some(minutes) = reading.optional_number(file, field, 0..=most) {
-            settings.insert(field.to_owned(), minutes.into());
+        if let Some(number) = reading.optional_number(file, field, 0..=most) {
+            settings.insert(field.to_owned(), number.into());
         }
     }
     for (field, known) in QUIZ_SETTINGS {
@@ -106,6 +111,15 @@ fn read_item(reading: &mut Reading<'_>, table: Table<'_>, keys: &mut BTreeMap<St
         } else {
             Exact::zero()
         },
+        penalty: Exact::part(
+            usize::try_from(
+                reading
+                    .optional_number(table, "penalty_percent", 0..=100)
+                    .unwrap_or(0),
+            )
+            .unwrap_or(0),
+            100,
+        ),
         ground: read_ground(reading, table),
         outcome: reading.optional_number(table, "outcome", 1..=100),
         content,

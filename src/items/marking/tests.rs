@@ -295,10 +295,29 @@ fn long_answers_wait_for_a_trainer() {
 
 #[test]
 fn wrong_tries_cost_their_penalty() {
-    let third = Exact::part(1, 3);
-    assert_eq!(after_tries(&Exact::one(), 1, &third).to_string(), "2/3");
-    assert_eq!(after_tries(&Exact::one(), 3, &third), Exact::zero());
-    assert_eq!(after_tries(&Exact::one(), 9, &third), Exact::zero());
+    let (all, half, none) = (Exact::one(), Exact::part(1, 2), Exact::zero());
+    let (third, tenth) = (Exact::part(1, 3), Exact::part(1, 10));
+    // share, tries before, penalty, what is left
+    let cases = [
+        (&all, 0, &third, "1"),
+        (&all, 1, &third, "2/3"),
+        (&all, 2, &third, "1/3"),
+        (&all, 3, &third, "0"),
+        (&all, 9, &third, "0"),
+        (&half, 1, &third, "1/3"),
+        (&half, 2, &tenth, "0.4"),
+        (&third, 1, &tenth, "0.3"),
+        (&all, 5, &none, "1"),
+        (&all, 1, &all, "0"),
+        (&none, 1, &third, "0"),
+    ];
+    for (share, tries, penalty, left) in cases {
+        assert_eq!(
+            after_tries(share, tries, penalty).to_string(),
+            left,
+            "{share} after {tries} tries at {penalty}"
+        );
+    }
 }
 
 proptest! {
@@ -323,6 +342,22 @@ proptest! {
             let share = share(&task, "en", Some(&Answer::Chosen(chosen.clone()))).unwrap();
             prop_assert!(share >= Exact::zero() && share <= Exact::one());
         }
+    }
+
+    #[test]
+    fn tries_never_add_to_a_share_nor_take_more_than_there_is(
+        (of, some) in (1_usize..=60).prop_flat_map(|of| (Just(of), 0..=of)),
+        (whole, part) in (1_usize..=60).prop_flat_map(|whole| (Just(whole), 0..=whole)),
+        tries in 0_usize..12,
+    ) {
+        let (share, penalty) = (Exact::part(some, of), Exact::part(part, whole));
+        let left = after_tries(&share, tries, &penalty);
+        prop_assert!(left >= Exact::zero() && left <= share, "{} of {}", left, share);
+        prop_assert!(after_tries(&share, tries + 1, &penalty) <= left);
+        // Exactly some/of · (whole − tries · part)/whole.
+        let portion = Exact::part(whole.saturating_sub(tries * part), 1);
+        let expected = &(&share * &portion) * &Exact::part(1, whole);
+        prop_assert_eq!(left, expected);
     }
 
     #[test]

@@ -28,7 +28,8 @@ pub(super) async fn hand_in(
     at: OffsetDateTime,
     entry: Entry,
 ) -> Result<bool, Fault> {
-    let results = marked(sheet, attempt, answers);
+    let checks = store::checks::checks(&**tx, sheet, attempt.id).await?;
+    let results = marked(sheet, attempt, answers, &checks);
     let waits = results.iter().any(|result| result.waits);
     let shares = results.iter().map(|result| result.share.clone());
     let shares: Vec<_> = shares.zip(sheet.tasks().map(|(_, _, worth)| worth)).collect();

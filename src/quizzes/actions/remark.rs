@@ -150,7 +150,8 @@ impl MayRemark {
 /// The key of a version, put to what each version that was answered asked.
 struct Keys {
     used: Vec<(ItemVersionId, Rekeyed)>,
-    worth: HashMap<ItemVersionId, Exact>,
+    /// What each version is worth, and what a further try takes off it.
+    worth: HashMap<ItemVersionId, (Exact, Exact)>,
     unfit: HashMap<ItemVersionId, (i32, NotRemarkable)>,
 }
 
@@ -163,7 +164,8 @@ impl Keys {
         };
         let ids: BTreeSet<ItemVersionId> = handed.iter().map(|answer| answer.item_version_id).collect();
         for asked in ids.into_iter().filter_map(|id| permit.asked(id)) {
-            keys.worth.insert(asked.id, asked.worth.clone());
+            keys.worth
+                .insert(asked.id, (asked.worth.clone(), asked.penalty.clone()));
             match rekeyed(&asked.content.task, &permit.version.content.task) {
                 Ok(rekeyed) => keys.used.push((asked.id, rekeyed)),
                 Err(why) => {
@@ -178,8 +180,9 @@ impl Keys {
     /// so it stays.
     fn marked(&self, answer: Handed) -> Option<Affected> {
         let (_, key) = self.used.iter().find(|(id, _)| *id == answer.item_version_id)?;
+        let (worth, penalty) = self.worth.get(&answer.item_version_id)?;
         let share = key.share(&answer.language, answer.answer.as_ref())?;
-        let worth = self.worth.get(&answer.item_version_id)?;
+        let share = rules::share_in_try(&share, answer.tries, penalty);
         Some(Affected {
             mark: (&share * worth).to_f64(),
             worth: worth.to_f64(),

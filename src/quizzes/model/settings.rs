@@ -75,6 +75,20 @@ named!(
     }
 );
 
+named!(
+    /// When somebody who takes a quiz learns how good an answer is. Moodle calls it question behaviour: deferred feedback, immediate
+    /// feedback, interactive with multiple tries.
+    Behaviour {
+        /// Once everything is handed in.
+        #[default]
+        Deferred = "deferred",
+        /// Question by question, when they ask for it; the answer then stays as it is.
+        Immediate = "immediate",
+        /// The same, and after a wrong or partly right answer they may try again, with a hint and at a price.
+        Tries = "tries",
+    }
+);
+
 /// How a quiz is taken. What a revision does not say has its usual value, so that older revisions can be read.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, FromJsonQueryResult)]
 #[serde(default, deny_unknown_fields)]
@@ -89,6 +103,10 @@ pub struct Settings {
     pub wait_minutes: i32,
     /// Which attempt counts.
     pub counts: Counts,
+    /// When one learns how good an answer is.
+    pub behaviour: Behaviour,
+    /// The most tries at a question with [`Behaviour::Tries`]; 0 for as many as it has hints, and one more.
+    pub most_tries: i32,
     /// When marks are shown.
     pub marks_shown: Shown,
     /// When right answers and feedback are shown.
@@ -132,6 +150,9 @@ mod tests {
             assert_eq!(value.code().parse(), Ok(*value));
         }
         for value in Counts::ALL {
+            assert_eq!(json!(value), json!(value.code()));
+        }
+        for value in Behaviour::ALL {
             assert_eq!(json!(value), json!(value.code()));
         }
         for value in AtEnd::ALL {

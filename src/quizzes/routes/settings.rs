@@ -12,6 +12,8 @@ use crate::{
 const MOST_MINUTES: i64 = 24 * 60;
 /// The longest that one may have to wait for the next attempt, in minutes: thirty days, as in course folders.
 const MOST_WAITED: i64 = 30 * MOST_MINUTES;
+/// The most tries that a question can be given, as in course folders.
+const MOST_TRIES: i64 = 10;
 
 /// Puts the settings into the form.
 pub(super) fn fill(form: &mut FormState, settings: &Settings) {
@@ -20,6 +22,8 @@ pub(super) fn fill(form: &mut FormState, settings: &Settings) {
         ("at_end", settings.at_end.code().to_owned()),
         ("grace_minutes", settings.grace_minutes.to_string()),
         ("wait_minutes", settings.wait_minutes.to_string()),
+        ("behaviour", settings.behaviour.code().to_owned()),
+        ("most_tries", settings.most_tries.to_string()),
         ("counts", settings.counts.code().to_owned()),
         ("marks_shown", settings.marks_shown.code().to_owned()),
         ("answers_shown", settings.answers_shown.code().to_owned()),
@@ -36,6 +40,7 @@ pub(super) fn read(reader: &mut Reader<'_>) -> Settings {
         minutes("grace_minutes", MOST_MINUTES),
     );
     let wait_minutes = minutes("wait_minutes", MOST_WAITED);
+    let most_tries = i32::try_from(reader.integer("most_tries", 0, MOST_TRIES)).unwrap_or(i32::MAX);
     let at_end = reader.parsed("at_end").unwrap_or_default();
     if at_end == AtEnd::Grace && grace_minutes == 0 {
         reader.error("grace_minutes", Message::new("quizzes-setting-grace-missing"));
@@ -45,6 +50,8 @@ pub(super) fn read(reader: &mut Reader<'_>) -> Settings {
         at_end,
         grace_minutes,
         wait_minutes,
+        behaviour: reader.parsed("behaviour").unwrap_or_default(),
+        most_tries,
         counts: reader.parsed("counts").unwrap_or_default(),
         marks_shown: reader.parsed("marks_shown").unwrap_or_default(),
         answers_shown: reader.parsed("answers_shown").unwrap_or_default(),

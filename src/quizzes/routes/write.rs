@@ -42,6 +42,7 @@ pub(super) fn sheet_item(id: ItemVersionId, content: &ItemContent, worth: &Exact
         id,
         content: content.clone(),
         worth: worth.clone(),
+        penalty: Exact::zero(),
     }
 }
 

@@ -9,7 +9,7 @@ use sea_orm::{
 };
 use time::OffsetDateTime;
 
-use super::AT_ONCE;
+use super::{AT_ONCE, checks};
 use crate::{
     editions::EditionId,
     enrolment::{EnrolmentId, EnrolmentState},
@@ -19,6 +19,7 @@ use crate::{
     quizzes::model::{
         AttemptId, ItemId, ItemVersionId, QuizId, RemarkingId, attempt, remarked_result, remarking, result,
     },
+    quizzes::rules,
 };
 
 /// The version by which the result `r` was marked last; none where it is the one that was asked.
@@ -80,8 +81,11 @@ pub struct Handed {
     pub item_version_id: ItemVersionId,
     /// The version by which it was marked since; none for the one that was asked.
     pub marked_by: Option<ItemVersionId>,
-    /// What was answered.
+    /// What was answered, in the try that counts.
     pub answer: Option<Answer>,
+    /// Which try that was, from 1.
+    #[sea_orm(skip)]
+    pub tries: usize,
     /// What it earns, in marks.
     pub mark: f64,
     /// The exact share, where it was kept.
@@ -120,7 +124,19 @@ pub async fn handed(
     );
     let values = [item.into(), number.into(), version.into()];
     let statement = Statement::from_sql_and_values(db.get_database_backend(), sql, values);
-    Handed::find_by_statement(statement).all(db).await
+    let mut handed = Handed::find_by_statement(statement).all(db).await?;
+    let attempts: Vec<AttemptId> = handed.iter().map(|answer| answer.attempt_id).collect();
+    let mut versions: Vec<ItemVersionId> = handed.iter().map(|answer| answer.item_version_id).collect();
+    versions.sort_unstable();
+    versions.dedup();
+    let checks = checks::of_answers(db, &attempts, &versions).await?;
+    for answer in &mut handed {
+        let earlier = checks.get(&(answer.attempt_id, answer.item_version_id));
+        let earlier = earlier.map(Vec::as_slice).unwrap_or_default();
+        let (counted, number) = rules::counted_try(earlier, answer.answer.as_ref());
+        (answer.tries, answer.answer) = (number, counted.cloned());
+    }
+    Ok(handed)
 }
 
 /// How many open attempts ask a version of an item before this one: they will be marked by the version that they ask.

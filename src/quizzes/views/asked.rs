@@ -10,6 +10,7 @@ use super::{
         sheet::SheetItem,
     },
     Amount, Question,
+    checked::Checking,
     texts::{Piece, pieces},
 };
 use crate::kernel::{languages::Language, text::Worded};
@@ -33,6 +34,8 @@ pub struct AskedItem {
     least_words: u32,
     most_words: u32,
     units: Vec<String>,
+    /// Whether it can be checked, and what came of it; none where it cannot be.
+    pub(super) checking: Option<Checking>,
 }
 
 #[derive(Clone, Serialize)]
@@ -108,6 +111,7 @@ pub fn asked_item(
         least_words: 0,
         most_words: 0,
         units: Vec::new(),
+        checking: None,
     };
     match task {
         Task::Single { answers } | Task::Multiple { answers, .. } => {

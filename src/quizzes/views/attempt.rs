@@ -7,13 +7,14 @@ use time::OffsetDateTime;
 
 use super::{
     super::{
-        model::{AtEnd, ItemVersionId, response},
+        model::{AtEnd, Behaviour, ItemVersionId, response},
         rules::Phase,
         sheet::{Sheet, SheetItem},
-        store::Placed,
+        store::{Placed, checks::Checks},
     },
     QuizHead,
     asked::{AskedItem, asked_item},
+    checked::checking,
     questions, samples,
 };
 use crate::kernel::{languages::Language, page::Page, templates::clock_text, zones};
@@ -24,6 +25,8 @@ pub struct AttemptPage {
     attempt: AttemptHead,
     quiz: QuizHead,
     items: Vec<AskedItem>,
+    /// How it is taken: `deferred`, `immediate` or `tries`.
+    behaviour: &'static str,
 }
 
 #[derive(Serialize)]
@@ -110,6 +113,34 @@ pub fn attempt_page(
         } else {
             questions(sheet, &of.attempt, language).map(asked).collect()
         },
+        behaviour: sheet.settings().behaviour.code(),
+    }
+}
+
+impl AttemptPage {
+    /// The same with what can be checked and what was; `unchecked` is a question that was to be checked in vain.
+    pub fn with_checks(
+        mut self,
+        (sheet, of): (&Sheet, &Placed),
+        responses: &HashMap<ItemVersionId, response::Model>,
+        checks: &Checks,
+        unchecked: Option<ItemVersionId>,
+        language: Language,
+    ) -> Self {
+        for asked in &mut self.items {
+            let item = asked.question.id.parse().ok().and_then(|id| sheet.item(id));
+            asked.checking = item.and_then(|item| {
+                let earlier = checks.get(&item.id).map_or(&[][..], Vec::as_slice);
+                checking(
+                    sheet,
+                    item,
+                    (earlier, responses.get(&item.id)),
+                    unchecked == Some(item.id),
+                    (&of.attempt.language, language),
+                )
+            });
+        }
+        self
     }
 }
 
@@ -123,10 +154,23 @@ impl Page for AttemptPage {
         (of.attempt.due_at, of.attempt.ends_at) = (Some(now), Some(now));
         let answers = samples::answers(&sheet, &of, false);
         let page = |phase, answers, language| attempt_page(&sheet, &of, answers, (phase, now), language);
+        let checked = |behaviour, right, tries| {
+            let sheet = samples::sheet_with(behaviour);
+            let answers = samples::answers(&sheet, &of, right);
+            let checks = samples::checks(&sheet, &of, &answers, tries);
+            let unchecked = sheet.items.first().map(|item| item.id);
+            let page = attempt_page(&sheet, &of, &answers, (Phase::Answering, now), Language::Pl);
+            page.with_checks((&sheet, &of), &answers, &checks, unchecked, Language::Pl)
+        };
         vec![
             page(Phase::Answering, &HashMap::new(), Language::En),
             page(Phase::Answering, &answers, Language::Sv),
             page(Phase::HandingIn, &answers, Language::Pl),
+            checked(Behaviour::Immediate, false, 1),
+            checked(Behaviour::Immediate, true, 1),
+            checked(Behaviour::Tries, false, 0),
+            checked(Behaviour::Tries, false, 1),
+            checked(Behaviour::Tries, false, 2),
         ]
     }
 }

@@ -105,6 +105,7 @@ fn file_item(draft: &Draft, known: bool, number: u128, language: Language) -> Fi
         id: ItemVersionId(Uuid::from_u128(number)),
         content: draft.content.clone(),
         worth: draft.marks.clone(),
+        penalty: draft.penalty.clone(),
     };
     FileItem {
         name: draft.name.clone(),

@@ -10,12 +10,13 @@ use time::format_description::well_known::Iso8601;
 
 use super::{
     super::{
-        model::{AttemptState, ItemVersionId, marking, response, result},
-        rules::{percent, remark::rekeyed},
+        model::{AttemptState, Behaviour, ItemVersionId, marking, response, result},
+        rules::{counted_try, most_in_try, percent, remark::rekeyed},
         sheet::{Sheet, SheetItem},
-        store::{Placed, remark::Remark},
+        store::{Placed, checks::Checks, remark::Remark},
     },
     QuizHead,
+    checked::tried,
     marking::{marked_by_hand, sample},
     questions,
     reviewed::{RemarkLine, ReviewedItem, reviewed_item},
@@ -76,12 +77,14 @@ impl Showing {
     };
 }
 
-/// What was answered, what it earned, the marks of trainers that count, and what was marked anew.
+/// What was answered, what it earned, the marks of trainers that count, what was marked anew, and what was checked while the attempt
+/// was open.
 type Answered<'a> = (
     &'a HashMap<ItemVersionId, response::Model>,
     &'a HashMap<ItemVersionId, result::Model>,
     &'a HashMap<ItemVersionId, marking::Model>,
     &'a HashMap<ItemVersionId, Vec<Remark>>,
+    &'a Checks,
 );
 
 /// An item that was marked anew, as it was asked with the key by which it is marked now, and the answer to it.
@@ -101,6 +104,7 @@ fn with_key(
             ..item.content.clone()
         },
         worth: item.worth.clone(),
+        penalty: item.penalty.clone(),
     };
     Some((item, answer))
 }
@@ -110,7 +114,7 @@ pub fn review_page(
     sheet: &Sheet,
     of: &Placed,
     (own, showing): (bool, Showing),
-    (responses, results, given, remarks): Answered<'_>,
+    (responses, results, given, remarks, checks): Answered<'_>,
     language: Language,
 ) -> ReviewPage {
     let local = |at| {
@@ -130,18 +134,18 @@ pub fn review_page(
         let result = results.get(&item.id);
         let given = given.get(&item.id);
         let remarks = remarks.get(&item.id).map(Vec::as_slice).unwrap_or_default();
+        let checked = checks.get(&item.id).map_or(&[][..], Vec::as_slice);
+        let languages = (of.attempt.language.as_str(), language);
+        let tried = tried((sheet, item), (checked, answer), showing.marks, languages);
+        let (answer, number) = counted_try(checked, answer);
+        let left = most_in_try(number, &item.penalty);
         let keyed = remarks.last().and_then(|remark| with_key(item, remark, answer));
         let (item, answer) = match &keyed {
             Some((item, answer)) => (item, answer.as_ref()),
             None => (item, answer),
         };
-        let reviewed = reviewed_item(
-            item,
-            question,
-            &order,
-            (answer, result),
-            (&of.attempt.language, language),
-        );
+        let reviewed = reviewed_item(item, question, &order, (answer, result, &left), languages);
+        let reviewed = reviewed.with_tries(tried);
         let by_hand = given.map(|given| marked_by_hand(item, given, language));
         reviewed
             .with_marks(by_hand)
@@ -202,7 +206,7 @@ impl Page for ReviewPage {
                 &sheet,
                 &of,
                 (own, showing),
-                (&answers, &results, &given, &remarks),
+                (&answers, &results, &given, &remarks, &HashMap::new()),
                 Language::En,
             )
         };
@@ -211,20 +215,48 @@ impl Page for ReviewPage {
             &sheet,
             &of,
             (true, Showing::ALL),
-            (&HashMap::new(), &HashMap::new(), &HashMap::new(), &HashMap::new()),
+            (
+                &HashMap::new(),
+                &HashMap::new(),
+                &HashMap::new(),
+                &HashMap::new(),
+                &HashMap::new(),
+            ),
             Language::Pl,
         );
         let mut lapsed = samples::placed(&sheet, Some(false));
         lapsed.attempt.state = AttemptState::Lapsed;
         let answers = samples::answers(&sheet, &lapsed, false);
-        let shown = (&answers, &HashMap::new(), &HashMap::new(), &HashMap::new());
+        let shown = (
+            &answers,
+            &HashMap::new(),
+            &HashMap::new(),
+            &HashMap::new(),
+            &HashMap::new(),
+        );
         let lapsed = review_page(&sheet, &lapsed, (true, Showing::ALL), shown, Language::Sv);
+        let tries = samples::sheet_with(Behaviour::Tries);
+        let wrong = samples::answers(&tries, &of, false);
+        let right = samples::answers(&tries, &of, true);
+        let tried = |answers, showing| {
+            let checks = samples::checks(&tries, &of, &wrong, 1);
+            let results = samples::results(&tries, &of, answers);
+            let answered = (answers, &results, &HashMap::new(), &HashMap::new(), &checks);
+            review_page(&tries, &of, (true, showing), answered, Language::Sv)
+        };
+        let no_marks = Showing {
+            marks: false,
+            answers: false,
+        };
         vec![
             page(true, true, true),
             page(false, true, false),
             page(true, false, false),
             nothing,
             lapsed,
+            tried(&wrong, Showing::ALL),
+            tried(&right, Showing::ALL),
+            tried(&right, no_marks),
         ]
     }
 }

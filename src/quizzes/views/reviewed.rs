@@ -12,6 +12,7 @@ use serde::Serialize;
 use super::{
     super::{model::result, sheet::SheetItem},
     Question,
+    checked::Tried,
     marking::MarkedByHand,
     texts::numbered,
 };
@@ -42,6 +43,8 @@ pub struct ReviewedItem {
     answers_shown: bool,
     /// When it was marked anew, the first time first.
     remarks: Vec<RemarkLine>,
+    /// What was tried while the attempt was open.
+    tried: Option<Tried>,
 }
 
 /// That an answer was marked anew.
@@ -66,6 +69,11 @@ impl ReviewedItem {
     /// The same with when it was marked anew.
     pub fn with_remarks(self, remarks: Vec<RemarkLine>) -> Self {
         Self { remarks, ..self }
+    }
+
+    /// The same with what was tried while the attempt was open.
+    pub fn with_tries(self, tried: Option<Tried>) -> Self {
+        Self { tried, ..self }
     }
 
     /// The same without what is not shown yet.
@@ -117,19 +125,24 @@ struct ReviewedPair {
     correct: bool,
 }
 
-/// Puts an item together; `order` is that of the attempt, `taken_in` the language that it was begun in.
+/// Puts an item together; `order` is that of the attempt, `left` the portion of the marks that could be earned in the
+/// try that counts, `taken_in` the language that the attempt was begun in.
 pub fn reviewed_item(
     item: &SheetItem,
     mut question: Question,
     order: &[usize],
-    (answer, result): (Option<&Answer>, Option<&result::Model>),
+    (answer, result, left): (Option<&Answer>, Option<&result::Model>, &Exact),
     (taken_in, language): (&str, Language),
 ) -> ReviewedItem {
     let task = &item.content.task;
     let (mark, most) = result.map_or((0.0, item.worth.to_f64()), |result| (result.mark, result.most));
     let verdict = match result {
         Some(result) if result.waits => "waits",
-        _ if task.earns() => verdict(answer, mark, most),
+        _ if task.earns() && left.is_zero() => {
+            let share = item.share(taken_in, answer).unwrap_or_else(Exact::zero);
+            verdict(answer, share.to_f64(), 1.0)
+        }
+        _ if task.earns() => verdict(answer, mark, most * left.to_f64()),
         _ => "none",
     };
     if matches!(task, Task::Cloze { .. } | Task::Words { .. }) {
@@ -165,6 +178,7 @@ pub fn reviewed_item(
         marks_shown: true,
         answers_shown: true,
         remarks: Vec::new(),
+        tried: None,
     }
 }
 
@@ -178,7 +192,7 @@ fn verdict(answer: Option<&Answer>, mark: f64, most: f64) -> &'static str {
     }
 }
 
-fn by_verdict<'a>(words: &'a ByVerdict, verdict: &str) -> Option<&'a Localised> {
+pub(super) fn by_verdict<'a>(words: &'a ByVerdict, verdict: &str) -> Option<&'a Localised> {
     match verdict {
         "right" => Some(&words.right),
         "partly" => Some(&words.partly),
@@ -188,7 +202,11 @@ fn by_verdict<'a>(words: &'a ByVerdict, verdict: &str) -> Option<&'a Localised> 
 }
 
 /// What is said to whoever gave this answer; choices say it beside them.
-fn particular<'a>(task: &'a Task, answer: Option<&Answer>, language: &str) -> Option<&'a Localised> {
+pub(super) fn particular<'a>(
+    task: &'a Task,
+    answer: Option<&Answer>,
+    language: &str,
+) -> Option<&'a Localised> {
     match (task, answer?) {
         (Task::TrueFalse { if_true, .. }, Answer::Truth(true)) => Some(if_true),
         (Task::TrueFalse { if_false, .. }, Answer::Truth(false)) => Some(if_false),
@@ -355,7 +373,7 @@ fn joined<'a>(answers: impl Iterator<Item = &'a Choice>, language: Language) -> 
     })
 }
 
-fn wanted(task: &GapTask, language: Language) -> Worded {
+pub(super) fn wanted(task: &GapTask, language: Language) -> Worded {
     match task {
         GapTask::Single { answers, .. } | GapTask::Multiple { answers, .. } => {
             joined(answers.iter().filter(|answer| answer.is_right()), language)
@@ -375,7 +393,7 @@ fn accepted_texts(accept: &BTreeMap<String, Vec<Accepted>>, language: Language) 
     full.map(|accepted| accepted.text.clone()).collect()
 }
 
-fn accepted_numbers(accept: &[AcceptedNumber], language: Language) -> Vec<String> {
+pub(super) fn accepted_numbers(accept: &[AcceptedNumber], language: Language) -> Vec<String> {
     let full = accept.iter().filter(|accepted| accepted.share == Exact::one());
     full.filter_map(|accepted| {
         let value = language.decimal(accepted.value.as_ref()?.to_f64());
@@ -388,6 +406,6 @@ fn accepted_numbers(accept: &[AcceptedNumber], language: Language) -> Vec<String
     .collect()
 }
 
-fn some_words(worded: Worded) -> Option<Worded> {
+pub(super) fn some_words(worded: Worded) -> Option<Worded> {
     (!worded.text.is_empty()).then_some(worded)
 }

@@ -7,7 +7,7 @@ use serde::Serialize;
 
 use super::{
     super::{
-        model::{AtEnd, Counts, ItemId, ItemKind, Shown},
+        model::{AtEnd, Behaviour, Counts, ItemId, ItemKind, Shown},
         sheet::Sheet,
         store::{BankLine, Revision},
     },
@@ -127,6 +127,7 @@ pub struct QuizPage {
 /// The codes of what can be chosen about how the quiz is taken.
 #[derive(Serialize)]
 struct Offered {
+    behaviour: Vec<&'static str>,
     at_end: Vec<&'static str>,
     counts: Vec<&'static str>,
     shown: Vec<&'static str>,
@@ -135,6 +136,7 @@ struct Offered {
 impl Offered {
     fn all() -> Self {
         Self {
+            behaviour: Behaviour::ALL.iter().map(|value| value.code()).collect(),
             at_end: AtEnd::ALL.iter().map(|value| value.code()).collect(),
             counts: Counts::ALL.iter().map(|value| value.code()).collect(),
             shown: Shown::ALL.iter().map(|value| value.code()).collect(),

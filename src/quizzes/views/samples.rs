@@ -16,11 +16,11 @@ use uuid::Uuid;
 use super::{
     super::{
         model::{
-            AttemptId, AttemptState, ItemId, ItemKind, ItemVersionId, QuizId, QuizPurpose, Settings, attempt,
-            item, item_version, quiz, response, result,
+            AttemptId, AttemptState, Behaviour, ItemId, ItemKind, ItemVersionId, QuizId, QuizPurpose,
+            Settings, attempt, check, item, item_version, quiz, response, result,
         },
         sheet::{Sheet, SheetItem},
-        store::Placed,
+        store::{Placed, checks::Checks},
     },
     analysis::AskedItem,
     bank::BankRow,
@@ -39,6 +39,11 @@ pub fn words(english: &str, polish: &str) -> Localised {
 
 /// A quiz with an item of each kind.
 pub fn sheet() -> Sheet {
+    sheet_with(Behaviour::Deferred)
+}
+
+/// The same, taken in this way.
+pub fn sheet_with(behaviour: Behaviour) -> Sheet {
     let quiz = quiz::Model {
         id: QuizId(Uuid::nil()),
         version_id: CourseVersionId(Uuid::nil()),
@@ -53,7 +58,10 @@ pub fn sheet() -> Sheet {
         author_id: None,
         created_at: None,
         reason: None,
-        settings: Settings::default(),
+        settings: Settings {
+            behaviour,
+            ..Settings::default()
+        },
     };
     let item = |(number, (text, task)): (u128, (&str, Task))| SheetItem {
         id: ItemVersionId(Uuid::from_u128(number)),
@@ -61,11 +69,12 @@ pub fn sheet() -> Sheet {
             text: Localised::of(Language::En, text),
             feedback: words("Seven days, <at most>.", "Najwyżej siedem dni."),
             by_verdict: ByVerdict::default(),
-            hints: Vec::new(),
+            hints: vec![words("Think of <race>.", "Pomyśl o rasie.")],
             pictures: BTreeMap::new(),
             task,
         },
         worth: Exact::whole(2),
+        penalty: Exact::part(1, 3),
     };
     Sheet::new(quiz, (1..).zip(tasks::tasks()).map(item).collect())
 }
@@ -120,8 +129,34 @@ pub fn answers(sheet: &Sheet, of: &Placed, right: bool) -> HashMap<ItemVersionId
         seq: 3,
         answer: answer(&item.content.task),
         saved_at: of.attempt.started_at,
+        closed: false,
     };
     sheet.items.iter().map(|item| (item.id, row(item))).collect()
+}
+
+/// So many tries at all that can be checked, each with these answers.
+pub fn checks(
+    sheet: &Sheet,
+    of: &Placed,
+    answers: &HashMap<ItemVersionId, response::Model>,
+    tries: i32,
+) -> Checks {
+    let row = |item: &SheetItem, number| {
+        let answer = answers.get(&item.id)?.answer.clone();
+        Some(check::Model {
+            attempt_id: of.attempt.id,
+            item_version_id: item.id,
+            number,
+            share: item.share("en", Some(&answer))?,
+            answer,
+            at: of.attempt.started_at,
+        })
+    };
+    let of_item = |item: &SheetItem| {
+        let rows = (1..=tries).filter_map(|number| row(item, number));
+        (item.id, rows.collect())
+    };
+    sheet.items.iter().map(of_item).collect()
 }
 
 /// What these answers earned.

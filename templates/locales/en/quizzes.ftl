@@ -98,6 +98,53 @@ quizzes-pair-wrong = wrong
 quizzes-right-answer = Right answer
 quizzes-accepted = Accepted
 
+# Answers checked while the attempt is open
+
+quizzes-behaviour-immediate = You can check each answer as soon as you have given it. Once it is checked it cannot be changed. What you do not check is marked when you hand in.
+quizzes-behaviour-tries = You can check each answer as soon as you have given it. If it is not right, you see a hint where there is one and can try again. What you do not check is marked when you hand in.
+quizzes-check = Check
+quizzes-check-again = Check again
+quizzes-check-question = question { $number }
+quizzes-check-once = You can check this answer once. After that it cannot be changed.
+quizzes-check-tries = You have { $tries } tries. Further tries cost nothing.
+quizzes-check-tries-for = You have { $tries } tries. Each further try takes off { $penalty } % of the marks.
+quizzes-check-left = { $left ->
+    [one] One try is left. It costs nothing.
+   *[other] { $left } tries are left. They cost nothing.
+}
+quizzes-check-left-for = { $left ->
+    [one] One try is left.
+   *[other] { $left } tries are left.
+} Each further try takes off { $penalty } % of the marks: with the next one you can earn at most { $next } of { $most }.
+quizzes-check-try = Try { $number } of { $tries }
+quizzes-check-earned = { $mark } of { $most } marks
+quizzes-check-taken = { $marks ->
+    [one] one mark was taken off for further tries
+   *[other] { $marks } marks were taken off for further tries
+}
+quizzes-check-hint = Hint:
+quizzes-check-closed = This question is finished. Its answer can no longer be changed.
+quizzes-unchecked-blank = Nothing was checked, because the question is not answered yet. No try was used.
+quizzes-unchecked-changed = Nothing was checked, because the question was answered in another window since this page was opened. That answer is shown here; look at it and check again. No try was used.
+quizzes-tries = Tries
+quizzes-tries-at-the-end = not checked, marked when handed in
+quizzes-tries-taken = The answer of try { $number } counts. { $marks ->
+    [one] One mark was taken off for the tries before it.
+   *[other] { $marks } marks were taken off for the tries before it.
+}
+quizzes-refused-checked = This answer has been checked for the last time and can no longer be changed. What was sent is not stored.
+quizzes-refused-never-checked = This question cannot be checked while the attempt is open. It is marked when you hand in.
+quizzes-setting-checks = During the attempt
+quizzes-setting-behaviour = When answers are marked
+quizzes-setting-behaviour-hint = With checks, each question has a button that marks its answer and shows whether it is right, with the feedback on it. Right answers appear only once a question is finished, and only if right answers are shown as soon as a quiz is handed in. Questions that a trainer marks are not checked.
+quizzes-setting-behaviour-is-deferred = When everything is handed in
+quizzes-setting-behaviour-is-immediate = At each question, once
+quizzes-setting-behaviour-is-tries = At each question, in several tries
+quizzes-setting-most-tries = Most tries at a question
+quizzes-setting-most-tries-hint = With several tries, a question has one try more than it has hints; here you can allow fewer. 0 means no further limit. After each try that is not right the next hint is shown, and what the question takes away for it is taken off the marks.
+notice-quizzes-checked = Your answer is checked. What came of it stands at the question.
+notice-quizzes-saved-but-checked = Saved. Some answers had been checked for the last time since this page was opened; those were kept.
+
 # Marking by hand
 
 quizzes-marking-title = Marking

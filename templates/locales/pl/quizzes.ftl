@@ -108,6 +108,55 @@ quizzes-pair-wrong = błędnie
 quizzes-right-answer = Prawidłowa odpowiedź
 quizzes-accepted = Uznawane odpowiedzi
 
+# Odpowiedzi sprawdzane w trakcie podejścia
+
+quizzes-behaviour-immediate = Każdą odpowiedź można sprawdzić zaraz po jej udzieleniu. Sprawdzonej odpowiedzi nie można już zmienić. Odpowiedzi niesprawdzone zostaną ocenione po oddaniu testu.
+quizzes-behaviour-tries = Każdą odpowiedź można sprawdzić zaraz po jej udzieleniu. Jeżeli nie jest poprawna, pojawi się wskazówka (o ile jest) i można spróbować ponownie. Odpowiedzi niesprawdzone zostaną ocenione po oddaniu testu.
+quizzes-check = Sprawdź
+quizzes-check-again = Sprawdź ponownie
+quizzes-check-question = pytanie { $number }
+quizzes-check-once = Tę odpowiedź można sprawdzić raz. Potem nie można jej zmienić.
+quizzes-check-tries = { $tries ->
+    [few] Masz { $tries } próby.
+   *[other] Masz { $tries } prób.
+} Kolejne próby nic nie kosztują.
+quizzes-check-tries-for = { $tries ->
+    [few] Masz { $tries } próby.
+   *[other] Masz { $tries } prób.
+} Każda kolejna próba odejmuje { $penalty }% punktów.
+quizzes-check-left = { $left ->
+    [one] Pozostała jedna próba. Nic nie kosztuje.
+    [few] Pozostały { $left } próby. Nic nie kosztują.
+   *[other] Pozostało { $left } prób. Nic nie kosztują.
+}
+quizzes-check-left-for = { $left ->
+    [one] Pozostała jedna próba.
+    [few] Pozostały { $left } próby.
+   *[other] Pozostało { $left } prób.
+} Każda kolejna próba odejmuje { $penalty }% punktów: w następnej można zdobyć najwyżej { $next } z { $most }.
+quizzes-check-try = Próba { $number } z { $tries }
+quizzes-check-earned = Punkty: { $mark } z { $most }
+quizzes-check-taken = za kolejne próby odjęto punktów: { $marks }
+quizzes-check-hint = Wskazówka:
+quizzes-check-closed = To pytanie jest zakończone. Odpowiedzi nie można już zmienić.
+quizzes-unchecked-blank = Niczego nie sprawdzono, ponieważ na to pytanie nie ma jeszcze odpowiedzi. Próba nie została wykorzystana.
+quizzes-unchecked-changed = Niczego nie sprawdzono, ponieważ od otwarcia tej strony na pytanie odpowiedziano w innym oknie. Tamta odpowiedź jest tutaj widoczna; proszę na nią spojrzeć i sprawdzić ponownie. Próba nie została wykorzystana.
+quizzes-tries = Próby
+quizzes-tries-at-the-end = nie sprawdzono, oceniono po oddaniu
+quizzes-tries-taken = Liczy się odpowiedź z próby { $number }. Za wcześniejsze próby odjęto punktów: { $marks }.
+quizzes-refused-checked = Tę odpowiedź sprawdzono już ostatni raz i nie można jej zmienić. Przesłanej zmiany nie zapisano.
+quizzes-refused-never-checked = Tego pytania nie można sprawdzić w trakcie podejścia. Zostanie ocenione po oddaniu.
+quizzes-setting-checks = W trakcie podejścia
+quizzes-setting-behaviour = Kiedy odpowiedzi są oceniane
+quizzes-setting-behaviour-hint = Przy sprawdzaniu w trakcie każde pytanie ma przycisk, który ocenia odpowiedź i pokazuje, czy jest poprawna, wraz z informacją zwrotną. Poprawne odpowiedzi pojawiają się dopiero po zakończeniu pytania i tylko wtedy, gdy są pokazywane od razu po oddaniu testu. Pytania oceniane przez trenera nie są sprawdzane.
+quizzes-setting-behaviour-is-deferred = Po oddaniu całości
+quizzes-setting-behaviour-is-immediate = Przy każdym pytaniu, jeden raz
+quizzes-setting-behaviour-is-tries = Przy każdym pytaniu, w kilku próbach
+quizzes-setting-most-tries = Najwięcej prób na pytanie
+quizzes-setting-most-tries-hint = Przy kilku próbach pytanie ma o jedną próbę więcej niż wskazówek; tutaj można dopuścić mniej. 0 oznacza brak dodatkowego ograniczenia. Po każdej próbie, która nie jest poprawna, pojawia się następna wskazówka, a od punktów odejmuje się to, co przewidziano w pytaniu.
+notice-quizzes-checked = Odpowiedź została sprawdzona. Wynik jest przy pytaniu.
+notice-quizzes-saved-but-checked = Zapisano. Niektóre odpowiedzi sprawdzono ostatni raz już po otwarciu tej strony; te pozostały bez zmian.
+
 # Ocenianie przez trenerów
 
 quizzes-marking-title = Ocenianie

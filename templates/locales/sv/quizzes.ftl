@@ -98,6 +98,47 @@ quizzes-pair-wrong = fel
 quizzes-right-answer = Rätt svar
 quizzes-accepted = Godkända svar
 
+# Svar som kontrolleras medan försöket pågår
+
+quizzes-behaviour-immediate = Du kan kontrollera varje svar så snart du har gett det. Ett kontrollerat svar kan inte ändras. Det som du inte kontrollerar rättas när du lämnar in.
+quizzes-behaviour-tries = Du kan kontrollera varje svar så snart du har gett det. Om det inte är rätt visas en ledtråd, om det finns någon, och du kan svara igen. Det som du inte kontrollerar rättas när du lämnar in.
+quizzes-check = Kontrollera
+quizzes-check-again = Kontrollera igen
+quizzes-check-question = fråga { $number }
+quizzes-check-once = Du kan kontrollera det här svaret en gång. Därefter kan det inte ändras.
+quizzes-check-tries = Du kan svara { $tries } gånger. Att svara igen kostar inget.
+quizzes-check-tries-for = Du kan svara { $tries } gånger. Varje nytt svar drar av { $penalty } % av poängen.
+quizzes-check-left = { $left ->
+    [one] Du kan svara en gång till. Det kostar inget.
+   *[other] Du kan svara { $left } gånger till. Det kostar inget.
+}
+quizzes-check-left-for = { $left ->
+    [one] Du kan svara en gång till.
+   *[other] Du kan svara { $left } gånger till.
+} Varje nytt svar drar av { $penalty } % av poängen: med nästa svar kan du få högst { $next } av { $most }.
+quizzes-check-try = Svar { $number } av { $tries }
+quizzes-check-earned = { $mark } av { $most } poäng
+quizzes-check-taken = { $marks } poäng har dragits av för tidigare svar
+quizzes-check-hint = Ledtråd:
+quizzes-check-closed = Den här frågan är klar. Svaret kan inte längre ändras.
+quizzes-unchecked-blank = Inget har kontrollerats, eftersom frågan inte är besvarad än. Du har kvar lika många svar som förut.
+quizzes-unchecked-changed = Inget har kontrollerats, eftersom frågan har besvarats i ett annat fönster sedan sidan öppnades. Det svaret visas här; titta på det och kontrollera igen. Du har kvar lika många svar som förut.
+quizzes-tries = Svar som har getts
+quizzes-tries-at-the-end = inte kontrollerat, rättat vid inlämningen
+quizzes-tries-taken = Svar { $number } räknas. { $marks } poäng har dragits av för svaren före det.
+quizzes-refused-checked = Det här svaret har kontrollerats för sista gången och kan inte längre ändras. Det som skickades har inte sparats.
+quizzes-refused-never-checked = Den här frågan kan inte kontrolleras medan försöket pågår. Den rättas när du lämnar in.
+quizzes-setting-checks = Under försöket
+quizzes-setting-behaviour = När svaren rättas
+quizzes-setting-behaviour-hint = Vid kontroll under försöket har varje fråga en knapp som rättar svaret och visar om det är rätt, med återkopplingen till det. Rätta svar visas först när en fråga är klar, och bara om rätta svar visas så snart testet har lämnats in. Frågor som en utbildare rättar kontrolleras inte.
+quizzes-setting-behaviour-is-deferred = När allt har lämnats in
+quizzes-setting-behaviour-is-immediate = Vid varje fråga, en gång
+quizzes-setting-behaviour-is-tries = Vid varje fråga, med flera svar
+quizzes-setting-most-tries = Högst så många svar per fråga
+quizzes-setting-most-tries-hint = Med flera svar kan en fråga besvaras en gång mer än den har ledtrådar; här kan du tillåta färre. 0 betyder ingen ytterligare gräns. Efter varje svar som inte är rätt visas nästa ledtråd, och det avdrag som frågan anger dras från poängen.
+notice-quizzes-checked = Svaret har kontrollerats. Resultatet står vid frågan.
+notice-quizzes-saved-but-checked = Sparat. Några svar hade kontrollerats för sista gången sedan sidan öppnades; de har behållits.
+
 # Rättning för hand
 
 quizzes-marking-title = Rättning

@@ -8,6 +8,7 @@ use crate::support::{
 };
 
 mod at_once;
+mod checks;
 mod drafts;
 mod helped;
 mod marking;

@@ -40,6 +40,7 @@ fn affected(number: u128, (mark, passed): (f64, bool), (mark_after, passed_after
             edition: "RT-OPO".to_owned(),
             project_id: ProjectId(Uuid::nil()),
             item_version_id: ItemVersionId(Uuid::nil()),
+            tries: 1,
             marked_by: None,
             answer: None,
             mark,

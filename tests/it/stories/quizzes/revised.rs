@@ -27,11 +27,11 @@ pub(super) fn fields(page: &Reply) -> Fields {
         .expect("an introduction");
     let intro = intro.split('>').nth(1).and_then(|text| text.split('<').next());
     let typed = ["from", "title-en", "pass_percent", "attempts_allowed"];
-    let minutes = ["limit_minutes", "grace_minutes", "wait_minutes"];
-    let chosen = ["at_end", "counts", "marks_shown", "answers_shown"];
+    let numbers = ["limit_minutes", "grace_minutes", "wait_minutes", "most_tries"];
+    let chosen = ["behaviour", "at_end", "counts", "marks_shown", "answers_shown"];
     let typed = typed
         .iter()
-        .chain(&minutes)
+        .chain(&numbers)
         .map(|name| ((*name).to_owned(), page.input(name)));
     let chosen = chosen
         .iter()
