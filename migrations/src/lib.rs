@@ -24,6 +24,7 @@ mod m18_items;
 mod m19_marking;
 mod m20_quiz_revisions;
 mod m21_quiz_settings;
+mod m23_draws;
 
 /// Runs what the database has not had yet.
 pub struct Migrator;
@@ -52,6 +53,7 @@ impl MigratorTrait for Migrator {
             Box::new(m19_marking::Migration),
             Box::new(m20_quiz_revisions::Migration),
             Box::new(m21_quiz_settings::Migration),
+            Box::new(m23_draws::Migration),
         ]
     }
 }

@@ -121,7 +121,7 @@ async fn content(visit: &Member, permit: &MaySee, asked: &Activity, facts: &Fact
             let slug = ParsedMaterial::slug(&permit.design.course.slug, key);
             Content::Material(format!("/materials/{slug}"))
         }
-        ActivityKind::Quiz => Content::Quiz(quiz(visit, permit, key).await?),
+        ActivityKind::Quiz => Content::Quiz(Box::new(quiz(visit, permit, key).await?)),
         ActivityKind::Survey => Content::Survey {
             href: format!("/surveys/{}/{key}", permit.of.id),
             given: facts.surveys.contains(key),

@@ -1,12 +1,14 @@
 //! Attempts: begun, answered, submitted and marked.
 
 pub(super) mod bank;
+mod drawing;
 mod ending;
 mod live;
 mod marking;
+mod paging;
 mod revisions;
 
-use std::collections::HashMap;
+use std::{collections::HashMap, sync::Arc};
 
 use items::{Answer, Exact};
 use sea_orm::{ActiveModelTrait, ActiveValue::Set, DbErr, EntityTrait, sea_query::OnConflict};
@@ -16,7 +18,7 @@ use time::OffsetDateTime;
 use super::{
     access::{MayAnswer, MaySave, MayStart},
     model::{AttemptId, AttemptState, ItemVersionId, attempt, response, result},
-    rules::{self, Phase, Place, Start},
+    rules::{self, Go, Phase, Place, Start},
     sheet::Sheet,
     store::{self, Hold},
 };
@@ -64,7 +66,7 @@ async fn begin(mut tx: Tx, permit: &MayStart, language: Language) -> Result<Atte
         let Some(attempt) = store::locked(&tx, open.id).await? else {
             continue;
         };
-        let sheet = store::sheet(&*tx, attempt.quiz_id)
+        let sheet = store::sheet_of(&*tx, attempt.id, attempt.quiz_id)
             .await?
             .ok_or(Fault::NotFound)?;
         if attempt.state == AttemptState::Open
@@ -104,15 +106,18 @@ async fn begin(mut tx: Tx, permit: &MayStart, language: Language) -> Result<Atte
         passed: Set(None),
         due_at: Set(ends.map(|(due, _)| due)),
         ends_at: Set(ends.map(|(_, end)| end)),
+        place: Set(0),
     }
     .insert(&*tx)
     .await?;
+    let lacking = drawing::draw(&tx, &sheet, &attempt).await?;
     ending::end_later(&mut tx, &attempt).await?;
     let detail = json!({
         "quiz": quiz.key,
         "revision": quiz.number,
         "number": number,
         "enrolment": permit.enrolment,
+        "lacking": lacking,
     });
     let entry = permit.by.entry("attempt.started", "attempt", id);
     tx.record(entry.within(permit.project.0).saying(detail));
@@ -138,7 +143,9 @@ pub async fn save(
     answer: Answer,
 ) -> Result<Saved, Fault> {
     let (id, at) = (permit.attempt.id, app.clock.now());
-    if store::keep(app.db.write_alone(), at, id, item, seq, &answer).await? {
+    let one_way = permit.sheet.settings().one_way;
+    let page = permit.page_of(item).filter(|_| one_way);
+    if store::keep(app.db.write_alone(), at, id, item, seq, &answer, page).await? {
         return Ok(Saved { at, seq });
     }
     let db = app.db.read();
@@ -147,17 +154,26 @@ pub async fn save(
         .filter(|of| of.enrolment_state.may_learn())
         .ok_or(Fault::NotFound)?;
     let stored = store::response(db, id, item).await?;
+    let open = of.attempt.state == AttemptState::Open;
+    // What is stored with a lower number is not what was sent.
     stored
-        .filter(|stored| of.attempt.state == AttemptState::Open && stored.seq >= seq)
+        .filter(|stored| open && stored.seq >= seq)
         .map(|stored| Saved {
             at: stored.saved_at,
             seq: stored.seq,
         })
-        .ok_or_else(over)
+        .ok_or_else(|| match page {
+            Some(page) if open && page != of.attempt.place => left_behind(),
+            _ => over(),
+        })
 }
 
 fn over() -> Fault {
     Fault::refused("quizzes-refused-submitted")
+}
+
+fn left_behind() -> Fault {
+    Fault::refused("quizzes-refused-left")
 }
 
 /// The answers of a whole page, with the highest number that the page knew of.
@@ -168,9 +184,22 @@ pub struct PageOfAnswers {
     pub answers: Vec<(ItemVersionId, Answer)>,
 }
 
-/// Saves the answers of a whole page; says how many were left as they were because they had been changed elsewhere since
-/// the page was shown.
-pub async fn save_page(app: &App, permit: MayAnswer, page: PageOfAnswers) -> Result<usize, Fault> {
+/// What became of a page that was sent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Stepped {
+    /// How many answers were left as they were because they had been changed elsewhere since the page was shown.
+    pub left: usize,
+    /// The page to go to, from 0.
+    pub to: usize,
+}
+
+/// Saves the answers of the page `from`, and goes from it to where the person wants.
+pub async fn save_page(
+    app: &App,
+    permit: MayAnswer,
+    page: PageOfAnswers,
+    (from, go): (usize, Go),
+) -> Result<Stepped, Fault> {
     let tx = app.db.write().await?;
     let attempt = store::locked(&tx, permit.of.attempt.id)
         .await?
@@ -180,9 +209,11 @@ pub async fn save_page(app: &App, permit: MayAnswer, page: PageOfAnswers) -> Res
         return Err(over());
     }
     let mut answers = Answers::load(&tx, attempt.id).await?;
+    paging::check(&permit.sheet, &attempt, &answers, &page)?;
     let left = answers.take(&tx, page).await?;
+    let to = paging::turn(&tx, &permit.sheet, &attempt, (from, go)).await?;
     tx.commit().await?;
-    Ok(left)
+    Ok(Stepped { left, to })
 }
 
 /// Ends an attempt: takes the answers that came with the page, marks everything, and asks whether a certificate is due.
@@ -201,6 +232,7 @@ pub async fn submit(app: &App, permit: MayAnswer, page: PageOfAnswers) -> Result
     }
     let mut answers = Answers::load(&tx, attempt.id).await?;
     if rules::phase(&attempt, permit.sheet.quiz.settings.at_end, tx.now) == Phase::Answering {
+        paging::check(&permit.sheet, &attempt, &answers, &page)?;
         answers.take(&tx, page).await?;
     }
     let entry = permit.by.entry("attempt.submitted", "attempt", attempt.id);
@@ -221,7 +253,7 @@ async fn evaluate_certificate(tx: &mut Tx, enrolment: EnrolmentId) -> Result<(),
 }
 
 fn marked(sheet: &Sheet, attempt: &attempt::Model, answers: &Answers) -> Vec<result::Model> {
-    let result = |item: &super::sheet::SheetItem| {
+    let result = |item: &Arc<super::sheet::SheetItem>| {
         let answer = answers.stored.get(&item.id).map(|(answer, _)| answer);
         let share = item.share(&attempt.language, answer);
         result::Model {

@@ -5,6 +5,7 @@
 mod bank;
 mod by_hand;
 mod dates;
+mod sections;
 mod settings;
 
 use std::str::FromStr;
@@ -19,7 +20,8 @@ use crate::{catalogue::CourseVersionId, enrolment::EnrolmentId, kernel::text::Lo
 pub use bank::{item, item_category, item_draft, item_import, item_picture, item_tag, item_version};
 pub use by_hand::{MarkingId, Points, marking};
 pub use dates::{Terms, quiz_dates, quiz_exception};
-pub use settings::{AtEnd, Counts, Settings, Shown};
+pub use sections::{Draw, Section, Sections, attempt_item};
+pub use settings::{AtEnd, Counts, Paging, Settings, Shown};
 
 typed_id!(
     /// A quiz.
@@ -234,6 +236,8 @@ pub mod quiz {
         pub reason: Option<String>,
         #[sea_orm(column_type = "JsonBinary")]
         pub settings: Settings,
+        #[sea_orm(column_type = "JsonBinary")]
+        pub sections: Sections,
     }
 
     #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
@@ -259,6 +263,8 @@ pub mod quiz_item {
         #[sea_orm(primary_key, auto_increment = false)]
         pub ord: i32,
         pub item_version_id: ItemVersionId,
+        /// The section it stands in, from 0.
+        pub section: i32,
     }
 
     #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
@@ -307,6 +313,8 @@ pub mod attempt {
         pub due_at: Option<TimeDateTimeWithTimeZone>,
         /// Until then it can be handed in; the same moment unless there is a period of grace.
         pub ends_at: Option<TimeDateTimeWithTimeZone>,
+        /// The page that the person is on, from 0.
+        pub place: i32,
     }
 
     #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

@@ -9,6 +9,7 @@ mod live;
 mod marking;
 mod results;
 mod revisions;
+mod sections;
 mod seen;
 mod settings;
 mod write;
@@ -19,10 +20,10 @@ use serde_json::json;
 use time::format_description::well_known::Rfc3339;
 
 use super::{
-    access::{self, MayReview, MaySave},
+    access::{self, MayAnswer, MayReview, MaySave},
     actions::{self, PageOfAnswers},
-    model::{AttemptId, AttemptState, ItemVersionId, QuizId},
-    rules::{self, NoAnswer, Phase},
+    model::{AttemptId, AttemptState, ItemVersionId, Paging, QuizId},
+    rules::{self, Go, NoAnswer, Phase},
     sheet::{Sheet, SheetItem},
     store,
     views::{Showing, attempt_page, review_page},
@@ -97,8 +98,8 @@ async fn start(visit: Member, posted: Posted) -> Answered {
     Reply::to(format!("/attempts/{attempt}"))
 }
 
-#[get("/attempts/<id>")]
-async fn show(visit: Member, id: AttemptId) -> Answered {
+#[get("/attempts/<id>?<page>")]
+async fn show(visit: Member, id: AttemptId, page: Option<usize>) -> Answered {
     let permit = access::may_answer(&visit, id).await?;
     let now = visit.app.clock.now();
     let phase = permit.phase(now);
@@ -106,11 +107,16 @@ async fn show(visit: Member, id: AttemptId) -> Answered {
     if permit.of.attempt.state != AttemptState::Open || (over && actions::end(&visit.app, id).await?) {
         return Reply::to(format!("/attempts/{id}/review"));
     }
+    let place = usize::try_from(permit.of.attempt.place).unwrap_or(0);
+    let wanted = page.map_or(place, |page| page.saturating_sub(1));
+    if wanted != place && permit.sheet.settings().one_way {
+        return Reply::to(format!("/attempts/{id}"));
+    }
     let responses = store::responses(visit.db(), id).await?;
     visit.page(&attempt_page(
         &permit.sheet,
         &permit.of,
-        &responses,
+        (&responses, wanted),
         (phase, now),
         visit.language(),
     ))
@@ -125,13 +131,29 @@ async fn save(visit: Member, id: AttemptId, posted: Posted) -> Answered {
     }
     let permit = access::may_answer(&visit, id).await?;
     let page = page_of_answers(&permit.sheet, permit.of.attempt.seed, &posted)?;
-    let left = actions::save_page(&visit.app, permit, page).await?;
-    let done = if left == 0 {
-        "quizzes-saved"
-    } else {
-        "quizzes-saved-in-part"
-    };
-    Reply::done(format!("/attempts/{id}"), done)
+    let go = posted.value("go").map_or(Ok(Go::Stay), str::parse);
+    let go = go.map_err(|()| Fault::NotFound)?;
+    let from = posted
+        .value("page")
+        .and_then(|page| page.parse().ok())
+        .unwrap_or(0);
+    let address = page_address(&permit, id);
+    let stepped = actions::save_page(&visit.app, permit, page, (from, go)).await?;
+    match (stepped.left, go) {
+        (0, Go::Stay) => Reply::done(address(stepped.to), "quizzes-saved"),
+        (0, _) => Reply::to(address(stepped.to)),
+        _ => Reply::done(address(stepped.to), "quizzes-saved-in-part"),
+    }
+}
+
+/// The address of a page of an attempt, from 0; where there is one page, or one way through them, there is one address.
+fn page_address(permit: &MayAnswer, id: AttemptId) -> impl Fn(usize) -> String + use<> {
+    let settings = permit.sheet.settings();
+    let alone = settings.one_way || settings.paging == Paging::Whole;
+    move |page| match alone {
+        true => format!("/attempts/{id}"),
+        false => format!("/attempts/{id}?page={}", page + 1),
+    }
 }
 
 async fn save_one(visit: &Member, permit: MaySave, item: ItemVersionId, posted: &Posted) -> Answered {

@@ -4,7 +4,10 @@
 mod attempts;
 pub mod authoring;
 pub mod by_hand;
+mod draws;
 mod order;
+mod outline;
+mod paging;
 mod reading;
 pub mod results;
 mod revisions;
@@ -16,6 +19,9 @@ pub use attempts::{
     ON_THE_WAY, Phase, Place, Refuse, Scored, Start, counted, decide_start, outcome, percent, phase, place,
     prolonged,
 };
+pub use draws::{Pool, drawn, lacking};
 pub use order::{Parts, item_order, parts};
+pub use outline::{Outline, Part};
+pub use paging::{Go, Shown, pages, step, takes};
 pub use reading::{LONGEST_LONG, LONGEST_TEXT, NoAnswer, read_answer};
-pub use revisions::{Draft, Known, MOST_ATTEMPTS, MOST_ITEMS, NotRevised, Press, arranged, decide_revision};
+pub use revisions::{Draft, Known, MOST_ATTEMPTS, MOST_ITEMS, NotRevised, Press, decide_revision};

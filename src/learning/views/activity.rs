@@ -23,7 +23,7 @@ pub enum Content {
     /// The address of a material.
     Material(String),
     /// A quiz.
-    Quiz(QuizPart),
+    Quiz(Box<QuizPart>),
     /// A survey.
     Survey {
         /// Where it is given.
@@ -182,7 +182,7 @@ pub fn activity_page(
             });
         }
         Content::Material(href) => page.material = Some(MaterialPart { href }),
-        Content::Quiz(quiz) => page.quiz = Some(quiz),
+        Content::Quiz(quiz) => page.quiz = Some(*quiz),
         Content::Survey { href, given } => page.survey = Some(SurveyPart { href, given }),
         Content::Meeting(days) => page.meeting = Some(MeetingPart { days }),
     }
@@ -238,17 +238,17 @@ impl Page for ActivityPage {
             page(
                 ActivityKind::Quiz,
                 true,
-                Content::Quiz(samples::sample_quiz(true, false)),
+                Content::Quiz(Box::new(samples::sample_quiz(true, false))),
             ),
             page(
                 ActivityKind::Quiz,
                 true,
-                Content::Quiz(samples::sample_quiz(false, true)),
+                Content::Quiz(Box::new(samples::sample_quiz(false, true))),
             ),
             page(
                 ActivityKind::Quiz,
                 false,
-                Content::Quiz(samples::sample_quiz(false, false)),
+                Content::Quiz(Box::new(samples::sample_quiz(false, false))),
             ),
             page(ActivityKind::Survey, true, survey(false)),
             page(ActivityKind::Survey, true, survey(true)),

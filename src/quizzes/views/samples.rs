@@ -2,7 +2,10 @@
 
 mod tasks;
 
-use std::collections::{BTreeMap, HashMap};
+use std::{
+    collections::{BTreeMap, HashMap},
+    sync::Arc,
+};
 
 use items::{
     Answer, Exact, ItemContent, Task,
@@ -15,8 +18,8 @@ use uuid::Uuid;
 use super::{
     super::{
         model::{
-            AttemptId, AttemptState, ItemId, ItemKind, ItemVersionId, QuizId, QuizPurpose, Settings, attempt,
-            item, item_version, quiz, response, result,
+            AttemptId, AttemptState, ItemId, ItemKind, ItemVersionId, QuizId, QuizPurpose, Sections,
+            Settings, attempt, item, item_version, quiz, response, result,
         },
         sheet::{Sheet, SheetItem},
         store::Placed,
@@ -53,18 +56,19 @@ pub fn sheet() -> Sheet {
         created_at: None,
         reason: None,
         settings: Settings::default(),
+        sections: Sections::default(),
     };
-    let item = |(number, (text, task)): (u128, (&str, Task))| SheetItem {
-        id: ItemVersionId(Uuid::from_u128(number)),
-        content: ItemContent {
+    let item = |(number, (text, task)): (u128, (&str, Task))| {
+        let content = ItemContent {
             text: Localised::of(Language::En, text),
             feedback: words("Seven days, <at most>.", "Najwyżej siedem dni."),
             by_verdict: ByVerdict::default(),
             hints: Vec::new(),
             pictures: BTreeMap::new(),
             task,
-        },
-        worth: Exact::whole(2),
+        };
+        let id = ItemVersionId(Uuid::from_u128(number));
+        (0, Arc::new(SheetItem::new(id, content, Exact::whole(2))))
     };
     Sheet::new(quiz, (1..).zip(tasks::tasks()).map(item).collect())
 }
@@ -89,6 +93,7 @@ pub fn placed(sheet: &Sheet, passed: Option<bool>) -> Placed {
             passed,
             due_at: None,
             ends_at: None,
+            place: 0,
         },
         enrolment_state: EnrolmentState::Confirmed,
         edition_id: nil,
@@ -113,7 +118,7 @@ pub fn answers(sheet: &Sheet, of: &Placed, right: bool) -> HashMap<ItemVersionId
         }
         (task, _) => task.right(Language::En),
     };
-    let row = |item: &SheetItem| response::Model {
+    let row = |item: &Arc<SheetItem>| response::Model {
         attempt_id: of.attempt.id,
         item_version_id: item.id,
         seq: 3,
@@ -129,7 +134,7 @@ pub fn results(
     of: &Placed,
     answers: &HashMap<ItemVersionId, response::Model>,
 ) -> HashMap<ItemVersionId, result::Model> {
-    let row = |item: &SheetItem| {
+    let row = |item: &Arc<SheetItem>| {
         let answer = answers.get(&item.id).map(|row| &row.answer);
         result::Model {
             attempt_id: of.attempt.id,
@@ -220,6 +225,7 @@ pub fn with_figures<T>(
         .map(|(place, item)| AskedItem {
             text: item.content.text.worded(Language::En),
             worth: "2".to_owned(),
+            drawn: false,
             versions: vec![(1, &item.content.task, place)],
         })
         .collect();

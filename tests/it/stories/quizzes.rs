@@ -9,8 +9,10 @@ use crate::support::{
 
 mod at_once;
 mod drafts;
+mod drawn;
 mod helped;
 mod marking;
+mod paged;
 mod results;
 mod revised;
 mod timed;
