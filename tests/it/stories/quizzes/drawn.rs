@@ -203,7 +203,7 @@ async fn what_is_drawn_stays_and_a_second_attempt_gets_what_was_not_seen() {
     ];
     assert_eq!(server.post(&zofia.browser, &address, &fields).await.status, 404);
 
-    lesson.hand_in(zofia, &attempt).await;
+    lesson.hand_in_drawn(zofia, &attempt).await;
     assert_eq!(lesson.room.count("SELECT COUNT(*) FROM results").await, 4);
     let review = server.get_as(&zofia.browser, &format!("{attempt}/review")).await;
     assert!(review.body.contains("3 of 4"), "{}", review.body);
@@ -253,7 +253,7 @@ async fn the_analysis_counts_each_version_by_those_who_were_asked_it() {
         for item in asked(&server.get_as(&official.browser, &attempt).await) {
             *times.entry(item).or_insert(0) += 1;
         }
-        lesson.hand_in(official, &attempt).await;
+        lesson.hand_in_drawn(official, &attempt).await;
     }
     let auditor = lesson.second_trainer().await;
     let address = format!("/editions/{CODE}/results/check/items");

@@ -136,7 +136,7 @@ impl Lesson {
         self.server().post(&of.browser, "/attempts", &fields).await
     }
 
-    pub(super) async fn hand_in(&self, of: &Official, attempt: &str) {
+    pub(super) async fn hand_in_drawn(&self, of: &Official, attempt: &str) {
         let page = self.server().get_as(&of.browser, attempt).await;
         let answers: Fields = asked(&page)
             .into_iter()
