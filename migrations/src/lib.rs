@@ -25,6 +25,7 @@ mod m19_marking;
 mod m20_quiz_revisions;
 mod m21_quiz_settings;
 mod m22_remarkings;
+mod m23_draws;
 mod m24_checks;
 
 /// Runs what the database has not had yet.
@@ -55,6 +56,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20_quiz_revisions::Migration),
             Box::new(m21_quiz_settings::Migration),
             Box::new(m22_remarkings::Migration),
+            Box::new(m23_draws::Migration),
             Box::new(m24_checks::Migration),
         ]
     }

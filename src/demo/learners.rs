@@ -82,7 +82,7 @@ impl Learner {
 /// Right answers, but for some items: beginning with another one for each person, as many as this share of the marks
 /// allows.
 fn answers(sheet: &Sheet, language: Language, number: usize, lost: i32) -> Vec<(ItemVersionId, Answer)> {
-    let mut may_lose = &sheet.most() * &Exact::whole(lost.into());
+    let mut may_lose = &sheet.most().unwrap_or_else(Exact::zero) * &Exact::whole(lost.into());
     let items: Vec<_> = sheet.tasks().filter(|(_, task, _)| task.is_asked()).collect();
     let first = number * 4 % items.len().max(1);
     let from_first = items.iter().cycle().skip(first).take(items.len());

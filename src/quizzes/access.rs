@@ -12,7 +12,7 @@ use std::sync::Arc;
 use time::OffsetDateTime;
 
 use super::{
-    model::{AttemptId, AttemptState, ItemId, QuizId},
+    model::{AttemptId, AttemptState, ItemId, ItemVersionId, QuizId},
     rules::{Phase, phase},
     sheet::Sheet,
     store::{self, Begun, Placed, bank::Banked},
@@ -100,6 +100,15 @@ pub struct MaySave {
     pub(super) sheet: Arc<Sheet>,
 }
 
+impl MaySave {
+    /// The page that an item stands on, from 0.
+    pub(super) fn page_of(&self, item: ItemVersionId) -> Option<i32> {
+        let pages = self.sheet.pages(self.attempt.seed);
+        let page = pages.iter().position(|page| page.contains(&item))?;
+        i32::try_from(page).ok()
+    }
+}
+
 /// Finds an attempt of this person by what never changes of it, which is in memory: this runs with every answer.
 pub async fn may_save(visit: &Member, id: AttemptId) -> Result<MaySave, Fault> {
     let attempt = store::begun(visit.db(), id)
@@ -133,7 +142,7 @@ pub async fn may_review(visit: &Member, id: AttemptId) -> Result<MayReview, Faul
 }
 
 async fn sheet_of(visit: &Member, quiz: QuizId, attempt: AttemptId) -> Result<Arc<Sheet>, Fault> {
-    store::sheet(visit.db(), quiz)
+    store::sheet_of(visit.db(), attempt, quiz)
         .await?
         .ok_or_else(|| Fault::Broken(format!("attempt {attempt} has no quiz")))
 }

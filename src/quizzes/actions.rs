@@ -2,13 +2,18 @@
 
 pub(super) mod bank;
 mod checks;
+mod drawing;
 mod ending;
 mod live;
 mod marking;
+mod paging;
 pub(super) mod remark;
 mod revisions;
 
-use std::collections::{HashMap, HashSet};
+use std::{
+    collections::{HashMap, HashSet},
+    sync::Arc,
+};
 
 use items::{Answer, Exact};
 use sea_orm::{ActiveModelTrait, ActiveValue::Set, DbErr, EntityTrait, sea_query::OnConflict};
@@ -18,7 +23,7 @@ use time::OffsetDateTime;
 use super::{
     access::{MayAnswer, MaySave, MayStart},
     model::{AttemptId, AttemptState, ItemVersionId, attempt, response, result},
-    rules::{self, Phase, Place, Start},
+    rules::{self, Go, Phase, Place, Start},
     sheet::Sheet,
     store::{self, Hold, checks::Checks},
 };
@@ -67,7 +72,7 @@ async fn begin(mut tx: Tx, permit: &MayStart, language: Language) -> Result<Atte
         let Some(attempt) = store::locked(&tx, open.id).await? else {
             continue;
         };
-        let sheet = store::sheet(&*tx, attempt.quiz_id)
+        let sheet = store::sheet_of(&*tx, attempt.id, attempt.quiz_id)
             .await?
             .ok_or(Fault::NotFound)?;
         if attempt.state == AttemptState::Open
@@ -107,15 +112,18 @@ async fn begin(mut tx: Tx, permit: &MayStart, language: Language) -> Result<Atte
         passed: Set(None),
         due_at: Set(ends.map(|(due, _)| due)),
         ends_at: Set(ends.map(|(_, end)| end)),
+        place: Set(0),
     }
     .insert(&*tx)
     .await?;
+    let lacking = drawing::draw(&tx, &sheet, &attempt).await?;
     ending::end_later(&mut tx, &attempt).await?;
     let detail = json!({
         "quiz": quiz.key,
         "revision": quiz.number,
         "number": number,
         "enrolment": permit.enrolment,
+        "lacking": lacking,
     });
     let entry = permit.by.entry("attempt.started", "attempt", id);
     tx.record(entry.within(permit.project.0).saying(detail));
@@ -141,7 +149,9 @@ pub async fn save(
     answer: Answer,
 ) -> Result<Saved, Fault> {
     let (id, at) = (permit.attempt.id, app.clock.now());
-    if store::keep(app.db.write_alone(), at, id, item, seq, &answer).await? {
+    let one_way = permit.sheet.settings().one_way;
+    let page = permit.page_of(item).filter(|_| one_way);
+    if store::keep(app.db.write_alone(), at, id, item, seq, &answer, page).await? {
         return Ok(Saved { at, seq });
     }
     let db = app.db.read();
@@ -156,17 +166,26 @@ pub async fn save(
     {
         return Err(Fault::refused("quizzes-refused-checked"));
     }
+    let open = of.attempt.state == AttemptState::Open;
+    // What is stored with a lower number is not what was sent.
     stored
-        .filter(|stored| of.attempt.state == AttemptState::Open && stored.seq >= seq)
+        .filter(|stored| open && stored.seq >= seq)
         .map(|stored| Saved {
             at: stored.saved_at,
             seq: stored.seq,
         })
-        .ok_or_else(over)
+        .ok_or_else(|| match page {
+            Some(page) if open && page != of.attempt.place => left_behind(),
+            _ => over(),
+        })
 }
 
 fn over() -> Fault {
     Fault::refused("quizzes-refused-submitted")
+}
+
+fn left_behind() -> Fault {
+    Fault::refused("quizzes-refused-left")
 }
 
 /// The answers of a whole page, with the highest number that the page knew of.
@@ -186,16 +205,35 @@ pub struct Left {
     pub closed: Vec<ItemVersionId>,
 }
 
-/// Saves the answers of a whole page; says which were left as they were.
-pub async fn save_page(app: &App, permit: MayAnswer, page: PageOfAnswers) -> Result<Left, Fault> {
+/// What became of a page that was sent.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Stepped {
+    /// What it could not change.
+    pub left: Left,
+    /// The page to go to, from 0.
+    pub to: usize,
+}
+
+/// Saves the answers of the page `from`, and goes from it to where the person wants.
+pub async fn save_page(
+    app: &App,
+    permit: MayAnswer,
+    page: PageOfAnswers,
+    (from, go): (usize, Go),
+) -> Result<Stepped, Fault> {
     let tx = app.db.write().await?;
-    let (_, left) = take_page(&tx, &permit, page).await?;
+    let (attempt, _, left) = take_page(&tx, &permit, page).await?;
+    let to = paging::turn(&tx, &permit.sheet, &attempt, (from, go)).await?;
     tx.commit().await?;
-    Ok(left)
+    Ok(Stepped { left, to })
 }
 
 /// Takes the answers of a page into an attempt that can be answered, which is locked from then on.
-async fn take_page(tx: &Tx, permit: &MayAnswer, page: PageOfAnswers) -> Result<(Answers, Left), Fault> {
+async fn take_page(
+    tx: &Tx,
+    permit: &MayAnswer,
+    page: PageOfAnswers,
+) -> Result<(attempt::Model, Answers, Left), Fault> {
     let attempt = store::locked(tx, permit.of.attempt.id)
         .await?
         .ok_or(Fault::NotFound)?;
@@ -204,8 +242,9 @@ async fn take_page(tx: &Tx, permit: &MayAnswer, page: PageOfAnswers) -> Result<(
         return Err(over());
     }
     let mut answers = Answers::load(tx, attempt.id).await?;
+    paging::check(&permit.sheet, &attempt, &answers, &page)?;
     let left = answers.take(tx, page).await?;
-    Ok((answers, left))
+    Ok((attempt, answers, left))
 }
 
 /// Ends an attempt: takes the answers that came with the page, marks everything, and asks whether a certificate is due.
@@ -224,6 +263,7 @@ pub async fn submit(app: &App, permit: MayAnswer, page: PageOfAnswers) -> Result
     }
     let mut answers = Answers::load(&tx, attempt.id).await?;
     if rules::phase(&attempt, permit.sheet.quiz.settings.at_end, tx.now) == Phase::Answering {
+        paging::check(&permit.sheet, &attempt, &answers, &page)?;
         answers.take(&tx, page).await?;
     }
     let entry = permit.by.entry("attempt.submitted", "attempt", attempt.id);
@@ -244,7 +284,7 @@ async fn evaluate_certificate(tx: &mut Tx, enrolment: EnrolmentId) -> Result<(),
 }
 
 fn marked(sheet: &Sheet, attempt: &attempt::Model, answers: &Answers, checks: &Checks) -> Vec<result::Model> {
-    let result = |item: &super::sheet::SheetItem| {
+    let result = |item: &Arc<super::sheet::SheetItem>| {
         let answer = answers.stored.get(&item.id).map(|(answer, _)| answer);
         let checked = checks.get(&item.id).map_or(&[][..], Vec::as_slice);
         let share = item.share_of_tries(&attempt.language, answer, checked);

@@ -9,7 +9,8 @@ use time::OffsetDateTime;
 
 use super::actions::bank::Written;
 use super::model::{
-    ItemId, ItemKind, ItemVersionId, QuizId, QuizPurpose, Settings, item, item_version, quiz, quiz_item,
+    ItemId, ItemKind, ItemVersionId, QuizId, QuizPurpose, Sections, Settings, item, item_version, quiz,
+    quiz_item,
 };
 use crate::{
     catalogue::{CourseId, NewVersion, ParsedItem, ParsedQuiz},
@@ -30,6 +31,7 @@ pub fn import<'a>(
                 places.push(quiz_item::ActiveModel {
                     quiz_id: Set(quiz),
                     ord: Set(place),
+                    section: Set(0),
                     item_version_id: Set(bank.version_of(&format!("{}/{}", parsed.key, item.key), item)),
                 });
             }
@@ -65,6 +67,7 @@ async fn write_quiz(tx: &Tx, new: &NewVersion, parsed: &ParsedQuiz) -> Result<Qu
         author_id: Set(None),
         created_at: Set(Some(tx.now)),
         reason: Set(None),
+        sections: Set(Sections::default()),
     }
     .insert(&**tx)
     .await?;

@@ -24,6 +24,6 @@ pub use routes::routes;
 pub use rules::{Refuse, Scored, Start, counted, percent};
 pub use sheet::Sheet;
 pub use store::{
-    Tries, answers_to_mark, passed_by, quiz_of, scores, sheet, stored_hashes, terms, to_mark, tries,
+    Tries, answers_to_mark, passed_by, quiz_of, scores, sheet, sheet_of, stored_hashes, terms, to_mark, tries,
 };
 pub use views::samples;

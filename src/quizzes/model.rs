@@ -7,6 +7,7 @@ mod by_hand;
 mod checks;
 mod dates;
 mod remark;
+mod sections;
 mod settings;
 
 use std::str::FromStr;
@@ -23,7 +24,8 @@ pub use by_hand::{MarkingId, Points, marking};
 pub use checks::check;
 pub use dates::{Terms, quiz_dates, quiz_exception};
 pub use remark::{RemarkingId, remarked_result, remarking};
-pub use settings::{AtEnd, Behaviour, Counts, Settings, Shown};
+pub use sections::{Draw, Section, Sections, attempt_item};
+pub use settings::{AtEnd, Behaviour, Counts, Paging, Settings, Shown};
 
 typed_id!(
     /// A quiz.
@@ -238,6 +240,8 @@ pub mod quiz {
         pub reason: Option<String>,
         #[sea_orm(column_type = "JsonBinary")]
         pub settings: Settings,
+        #[sea_orm(column_type = "JsonBinary")]
+        pub sections: Sections,
     }
 
     #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
@@ -263,6 +267,8 @@ pub mod quiz_item {
         #[sea_orm(primary_key, auto_increment = false)]
         pub ord: i32,
         pub item_version_id: ItemVersionId,
+        /// The section it stands in, from 0.
+        pub section: i32,
     }
 
     #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
@@ -311,6 +317,8 @@ pub mod attempt {
         pub due_at: Option<TimeDateTimeWithTimeZone>,
         /// Until then it can be handed in; the same moment unless there is a period of grace.
         pub ends_at: Option<TimeDateTimeWithTimeZone>,
+        /// The page that the person is on, from 0.
+        pub place: i32,
     }
 
     #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

@@ -12,6 +12,7 @@ mod marking;
 mod remark;
 mod results;
 mod revisions;
+mod sections;
 mod seen;
 mod settings;
 mod write;
@@ -22,10 +23,10 @@ use serde_json::json;
 use time::format_description::well_known::Rfc3339;
 
 use super::{
-    access::{self, MayReview, MaySave},
+    access::{self, MayAnswer, MayReview, MaySave},
     actions::{self, PageOfAnswers},
-    model::{AttemptId, AttemptState, ItemVersionId, QuizId},
-    rules::{self, NoAnswer, Phase},
+    model::{AttemptId, AttemptState, ItemVersionId, Paging, QuizId},
+    rules::{self, Go, NoAnswer, Phase},
     sheet::{Sheet, SheetItem},
     store,
     views::{ReviewPage, Showing, attempt_page, review_page},
@@ -105,9 +106,9 @@ async fn start(visit: Member, posted: Posted) -> Answered {
     Reply::to(format!("/attempts/{attempt}"))
 }
 
-/// `unchecked` is a question that was to be checked in vain.
-#[get("/attempts/<id>?<unchecked>")]
-async fn show(visit: Member, id: AttemptId, unchecked: Option<&str>) -> Answered {
+/// `page` counts from 1; `unchecked` is a question that was to be checked in vain.
+#[get("/attempts/<id>?<page>&<unchecked>")]
+async fn show(visit: Member, id: AttemptId, page: Option<usize>, unchecked: Option<&str>) -> Answered {
     let permit = access::may_answer(&visit, id).await?;
     let now = visit.app.clock.now();
     let phase = permit.phase(now);
@@ -115,10 +116,15 @@ async fn show(visit: Member, id: AttemptId, unchecked: Option<&str>) -> Answered
     if permit.of.attempt.state != AttemptState::Open || (over && actions::end(&visit.app, id).await?) {
         return Reply::to(format!("/attempts/{id}/review"));
     }
+    let place = usize::try_from(permit.of.attempt.place).unwrap_or(0);
+    let wanted = page.map_or(place, |page| page.saturating_sub(1));
+    if wanted != place && permit.sheet.settings().one_way {
+        return Reply::to(format!("/attempts/{id}"));
+    }
     let responses = store::responses(visit.db(), id).await?;
     let checks = store::checks::checks(visit.db(), &permit.sheet, id).await?;
-    let (of, when) = (&permit.of, (phase, now));
-    let page = attempt_page(&permit.sheet, of, &responses, when, visit.language());
+    let (of, at) = (&permit.of, (&responses, wanted));
+    let page = attempt_page(&permit.sheet, of, at, (phase, now), visit.language());
     let unchecked = unchecked.and_then(|item| item.parse().ok());
     let of = (&*permit.sheet, of);
     visit.page(&page.with_checks(of, &responses, &checks, unchecked, visit.language()))
@@ -133,13 +139,34 @@ async fn save(visit: Member, id: AttemptId, posted: Posted) -> Answered {
     }
     let permit = access::may_answer(&visit, id).await?;
     let page = page_of_answers(&permit.sheet, permit.of.attempt.seed, &posted)?;
-    let left = actions::save_page(&visit.app, permit, page).await?;
-    let done = match (left.changed.as_slice(), left.closed.as_slice()) {
+    let go = posted.value("go").map_or(Ok(Go::Stay), str::parse);
+    let go = go.map_err(|()| Fault::NotFound)?;
+    let from = page_sent(&posted);
+    let address = page_address(&permit, id);
+    let stepped = actions::save_page(&visit.app, permit, page, (from, go)).await?;
+    let done = match (stepped.left.changed.as_slice(), stepped.left.closed.as_slice()) {
+        ([], []) if go != Go::Stay => return Reply::to(address(stepped.to)),
         ([], []) => "quizzes-saved",
         (_, []) => "quizzes-saved-in-part",
         (_, _) => "quizzes-saved-but-checked",
     };
-    Reply::done(format!("/attempts/{id}"), done)
+    Reply::done(address(stepped.to), done)
+}
+
+/// The page of the attempt that was sent, from 0.
+fn page_sent(posted: &Posted) -> usize {
+    let page = posted.value("page").and_then(|page| page.parse().ok());
+    page.unwrap_or(0)
+}
+
+/// The address of a page of an attempt, from 0; where there is one page, or one way through them, there is one address.
+fn page_address(permit: &MayAnswer, id: AttemptId) -> impl Fn(usize) -> String + use<> {
+    let settings = permit.sheet.settings();
+    let alone = settings.one_way || settings.paging == Paging::Whole;
+    move |page| match alone {
+        true => format!("/attempts/{id}"),
+        false => format!("/attempts/{id}?page={}", page + 1),
+    }
 }
 
 async fn save_one(visit: &Member, permit: MaySave, item: ItemVersionId, posted: &Posted) -> Answered {

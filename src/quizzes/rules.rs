@@ -5,7 +5,10 @@ mod attempts;
 pub mod authoring;
 pub mod by_hand;
 mod checks;
+mod draws;
 mod order;
+mod outline;
+mod paging;
 mod reading;
 pub mod remark;
 pub mod results;
@@ -19,6 +22,9 @@ pub use attempts::{
     place, prolonged,
 };
 pub use checks::{Decision, counted_try, decide_check, is_finished, most_in_try, share_in_try, tries};
+pub use draws::{Pool, drawn, lacking};
 pub use order::{Parts, item_order, parts};
+pub use outline::{Outline, Part};
+pub use paging::{Go, Shown, pages, step, takes};
 pub use reading::{LONGEST_LONG, LONGEST_TEXT, NoAnswer, read_answer};
-pub use revisions::{Draft, Known, MOST_ATTEMPTS, MOST_ITEMS, NotRevised, Press, arranged, decide_revision};
+pub use revisions::{Draft, Known, MOST_ATTEMPTS, MOST_ITEMS, NotRevised, Press, decide_revision};

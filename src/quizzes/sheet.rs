@@ -1,13 +1,16 @@
 //! A quiz as it is taken: whole, in memory, in order, with its words made ready in each language.
 
-use std::sync::{Arc, OnceLock};
+use std::{
+    ops::Range,
+    sync::{Arc, OnceLock},
+};
 
 use items::{Answer, Exact, ItemContent, Task, content::Criterion};
 use time::OffsetDateTime;
 
 use super::{
-    model::{ItemVersionId, QuizPurpose, Settings, Terms, attempt, check, quiz},
-    rules::{self, Parts, Refuse, Start, counted_try, item_order, parts, share_in_try},
+    model::{ItemVersionId, QuizPurpose, Section, Settings, Terms, attempt, check, quiz},
+    rules::{self, Parts, Refuse, Shown, Start, counted_try, item_order, parts, share_in_try},
 };
 use crate::kernel::{
     languages::Language,
@@ -15,18 +18,20 @@ use crate::kernel::{
     text::{Localised, Worded},
 };
 
-/// A quiz with its items.
+/// A quiz with its items: as a revision has them, or as an attempt has, for which what is drawn was drawn.
 #[derive(Debug)]
 pub struct Sheet {
     /// The quiz.
-    pub(super) quiz: quiz::Model,
-    /// Its items, in order.
-    pub(super) items: Vec<SheetItem>,
-    /// The items' words, by language, made when first asked for.
-    wordings: [OnceLock<Arc<Vec<ItemWords>>>; 3],
+    pub(super) quiz: Arc<quiz::Model>,
+    /// Its items, in order, section by section.
+    pub(super) items: Vec<Arc<SheetItem>>,
+    /// The section of each item.
+    sections: Vec<usize>,
+    /// How many questions have yet to be drawn; none in an attempt.
+    to_draw: usize,
 }
 
-/// An item at its place in a quiz.
+/// An item as it is asked; sheets share it.
 #[derive(Debug)]
 pub(super) struct SheetItem {
     pub id: ItemVersionId,
@@ -34,6 +39,8 @@ pub(super) struct SheetItem {
     pub worth: Exact,
     /// What each try that is not right takes away, as a share.
     pub penalty: Exact,
+    /// Its words, by language, made when first asked for.
+    wordings: [OnceLock<ItemWords>; 3],
 }
 
 /// The question of an item as HTML: in one line, or as a text that stands below its number.
@@ -48,12 +55,38 @@ pub(super) struct ItemWords {
 }
 
 impl Sheet {
-    pub(super) fn new(quiz: quiz::Model, items: Vec<SheetItem>) -> Self {
+    /// A revision with its fixed items, each with its section.
+    pub(super) fn new(quiz: quiz::Model, items: Vec<(usize, Arc<SheetItem>)>) -> Self {
+        let (sections, items) = items.into_iter().unzip();
         Self {
-            quiz,
+            to_draw: quiz.sections.to_draw(),
+            quiz: Arc::new(quiz),
             items,
-            wordings: Default::default(),
+            sections,
         }
+    }
+
+    /// The sheet of an attempt at this revision, with all items that it has, each with its section.
+    pub(super) fn of_attempt(&self, items: Vec<(usize, Arc<SheetItem>)>) -> Self {
+        let (sections, items) = items.into_iter().unzip();
+        Self {
+            quiz: Arc::clone(&self.quiz),
+            items,
+            sections,
+            to_draw: 0,
+        }
+    }
+
+    /// The fixed items with their sections, and beside them these.
+    pub(super) fn with(&self, others: impl IntoIterator<Item = Arc<SheetItem>>) -> Self {
+        let fixed = self.sections.iter().copied().zip(self.items.iter().cloned());
+        let drawn = others.into_iter().filter(|other| self.item(other.id).is_none());
+        self.of_attempt(fixed.chain(drawn.map(|item| (usize::MAX, item))).collect())
+    }
+
+    /// Whether questions have yet to be drawn for an attempt.
+    pub fn draws(&self) -> bool {
+        self.to_draw > 0
     }
 
     /// Its title.
@@ -71,12 +104,10 @@ impl Sheet {
         self.quiz.purpose
     }
 
-    /// How many questions it asks; texts between them do not count.
+    /// How many questions it asks, those to be drawn among them; texts between them do not count.
     pub fn length(&self) -> usize {
-        self.items
-            .iter()
-            .filter(|item| item.content.task.is_asked())
-            .count()
+        let asked = |item: &&Arc<SheetItem>| item.content.task.is_asked();
+        self.items.iter().filter(asked).count() + self.to_draw
     }
 
     /// What its items ask for, in order, each with its id and the marks that it is worth.
@@ -86,9 +117,9 @@ impl Sheet {
             .map(|item| (item.id, &item.content.task, &item.worth))
     }
 
-    /// The marks that there are to earn.
-    pub fn most(&self) -> Exact {
-        self.items.iter().map(|item| &item.worth).sum()
+    /// The marks that there are to earn; `None` where that depends on what is drawn.
+    pub fn most(&self) -> Option<Exact> {
+        (!self.draws()).then(|| self.items.iter().map(|item| &item.worth).sum())
     }
 
     /// The share of the marks that is needed to pass, in per cent.
@@ -132,42 +163,92 @@ impl Sheet {
     }
 
     pub(super) fn item(&self, id: ItemVersionId) -> Option<&SheetItem> {
-        self.items.iter().find(|item| item.id == id)
+        self.items.iter().find(|item| item.id == id).map(Arc::as_ref)
     }
 
     /// The items in the order of an attempt, each with its words.
     pub(super) fn shown(&self, attempt: &attempt::Model, language: Language) -> Vec<(&SheetItem, ItemWords)> {
-        let words = self.words(language);
-        item_order(attempt.seed, self.items.len(), self.quiz.shuffle)
+        self.ordered(attempt.seed)
             .into_iter()
-            .filter_map(|position| Some((self.items.get(position)?, words.get(position)?.clone())))
+            .map(|(_, item)| (item, item.words(language)))
             .collect()
+    }
+
+    /// The items in the order of an attempt, each with its section.
+    fn ordered(&self, seed: i64) -> Vec<(usize, &SheetItem)> {
+        let order = item_order(seed, &self.sections, self.quiz.shuffle);
+        let at = |position: usize| Some((*self.sections.get(position)?, self.items.get(position)?.as_ref()));
+        order.into_iter().filter_map(at).collect()
+    }
+
+    /// The pages of an attempt, each with its items in the order in which they are shown.
+    pub(super) fn pages(&self, seed: i64) -> Vec<Vec<ItemVersionId>> {
+        let ordered = self.ordered(seed);
+        let shown = |(section, item): &(usize, &SheetItem)| Shown {
+            section: *section,
+            asked: item.content.task.is_asked(),
+        };
+        let shown: Vec<Shown> = ordered.iter().map(shown).collect();
+        let ids = |page: Range<usize>| {
+            let items = ordered.get(page).unwrap_or_default();
+            items.iter().map(|(_, item)| item.id).collect()
+        };
+        rules::pages(self.quiz.settings.paging, &shown)
+            .into_iter()
+            .map(ids)
+            .collect()
+    }
+
+    /// The section of an item, with its place, where it has words of its own.
+    pub(super) fn section_of(&self, id: ItemVersionId) -> Option<(usize, &Section)> {
+        let position = self.items.iter().position(|item| item.id == id)?;
+        let place = *self.sections.get(position)?;
+        let section = self.quiz.sections.0.get(place)?;
+        (!section.titles.is_empty() || !section.texts.is_empty()).then_some((place, section))
+    }
+
+    /// The fixed items, each with its section.
+    pub(super) fn placed(&self) -> impl Iterator<Item = (usize, ItemVersionId)> {
+        self.sections
+            .iter()
+            .copied()
+            .zip(self.items.iter().map(|item| item.id))
     }
 
     /// The items in the order of the quiz, each with its words.
     pub(super) fn in_order(&self, language: Language) -> impl Iterator<Item = (&SheetItem, ItemWords)> {
-        let words = self.words(language);
-        let worded = move |(position, item)| Some((item, words.get::<usize>(position)?.clone()));
-        self.items.iter().enumerate().filter_map(worded)
+        self.items
+            .iter()
+            .map(move |item| (item.as_ref(), item.words(language)))
     }
 
     /// The order in which an attempt shows what can be chosen in an item.
     pub(super) fn parts(&self, seed: i64, item: &SheetItem) -> Parts {
         parts(seed, item.id.0, &item.content.task, self.quiz.shuffle)
     }
+}
 
-    fn words(&self, language: Language) -> Arc<Vec<ItemWords>> {
-        let make = || Arc::new(self.items.iter().map(|item| item_words(item, language)).collect());
+impl SheetItem {
+    pub fn new(id: ItemVersionId, content: ItemContent, worth: Exact, penalty: Exact) -> Self {
+        Self {
+            id,
+            content,
+            worth,
+            penalty,
+            wordings: Default::default(),
+        }
+    }
+
+    fn words(&self, language: Language) -> ItemWords {
+        let make = || item_words(self, language);
         let place = match language {
             Language::En => self.wordings.first(),
             Language::Pl => self.wordings.get(1),
             Language::Sv => self.wordings.get(2),
         };
-        place.map_or_else(make, |kept| Arc::clone(kept.get_or_init(make)))
+        place.map_or_else(make, |kept| kept.get_or_init(make).clone())
     }
-}
 
-impl SheetItem {
     /// The exact share of the marks that an answer earns; `None` while a trainer has yet to say.
     pub fn share(&self, language: &str, answer: Option<&Answer>) -> Option<Exact> {
         items::share(&self.content.task, language, answer)

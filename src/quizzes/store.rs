@@ -4,6 +4,7 @@ mod revisions;
 
 pub(super) mod bank;
 pub(super) mod checks;
+mod drawn;
 mod live;
 mod marking;
 pub(super) mod remark;
@@ -41,6 +42,8 @@ use crate::{
 };
 
 pub use bank::stored_hashes;
+pub use drawn::sheet_of;
+pub(super) use drawn::{items, keep_items, place, pools, questions_of, seen_by};
 pub(super) use live::{
     LivePerson, LiveQuiz, Running, dates, exception, live_people, live_quizzes, running, set_ends,
     store_dates, store_exception,
@@ -102,12 +105,11 @@ pub async fn sheet(db: &impl ConnectionTrait, id: QuizId) -> Result<Option<Arc<S
         .await?;
     let items = rows
         .into_iter()
-        .filter_map(|(_, version)| version)
-        .map(|version| SheetItem {
-            id: version.id,
-            content: version.content,
-            worth: version.worth,
-            penalty: version.penalty,
+        .filter_map(|(place, version)| {
+            let version = version?;
+            let section = usize::try_from(place.section).unwrap_or(0);
+            let item = SheetItem::new(version.id, version.content, version.worth, version.penalty);
+            Some((section, Arc::new(item)))
         })
         .collect();
     let sheet = Arc::new(Sheet::new(quiz, items));
@@ -136,7 +138,7 @@ pub(super) struct Placed {
 }
 
 const PLACED: &str = "SELECT a.id, a.quiz_id, a.enrolment_id, a.person_id, a.number, a.language, a.seed, a.state, \
-                      a.started_at, a.submitted_at, a.score, a.most, a.passed, a.due_at, a.ends_at, e.state AS enrolment_state, e.edition_id, \
+                      a.started_at, a.submitted_at, a.score, a.most, a.passed, a.due_at, a.ends_at, a.place, e.state AS enrolment_state, e.edition_id, \
                       d.project_id, v.zone, p.given_name, p.family_name FROM attempts a \
                       JOIN enrolments e ON e.id = a.enrolment_id JOIN editions d ON d.id = e.edition_id \
                       JOIN venues v ON v.id = d.venue_id JOIN persons p ON p.id = a.person_id WHERE a.id = $1";
@@ -219,7 +221,8 @@ pub(super) async fn results(
 }
 
 /// Stores an answer in one statement, if the attempt is open, its enrolment lets the person learn, and no answer is stored that has
-/// a number as high or was checked for the last time; says whether it was. On PostgreSQL the attempt is locked by it, so that no answer slips in while the attempt is being marked.
+/// a number as high or was checked for the last time; says whether it was. Where a page is given the person must be on it. On
+/// PostgreSQL the attempt is locked by it, so that no answer slips in while the attempt is being marked.
 pub(super) async fn keep(
     db: &impl ConnectionTrait,
     now: OffsetDateTime,
@@ -227,16 +230,18 @@ pub(super) async fn keep(
     item: ItemVersionId,
     seq: i64,
     answer: &Answer,
+    page: Option<i32>,
 ) -> Result<bool, DbErr> {
     let lock = match db.get_database_backend() {
         DatabaseBackend::Postgres => " FOR UPDATE OF a",
         _ => "",
     };
     let learning = learning();
+    let on_page = page.map_or(String::new(), |page| format!(" AND a.place = {page}"));
     let sql = format!(
         "INSERT INTO responses (attempt_id, item_version_id, seq, answer, saved_at) \
          SELECT a.id, $2, $3, $4, $5 FROM attempts a JOIN enrolments e ON e.id = a.enrolment_id \
-         WHERE a.id = $1 AND a.state = 'open' AND (a.due_at IS NULL OR a.due_at >= $6) AND e.state IN ({learning}){lock} \
+         WHERE a.id = $1 AND a.state = 'open' AND (a.due_at IS NULL OR a.due_at >= $6) AND e.state IN ({learning}){on_page}{lock} \
          ON CONFLICT (attempt_id, item_version_id) DO UPDATE SET seq = excluded.seq, answer = excluded.answer, \
          saved_at = excluded.saved_at WHERE responses.seq < excluded.seq AND NOT responses.closed"
     );

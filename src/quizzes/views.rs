@@ -11,12 +11,14 @@ mod files;
 pub(super) mod gain;
 pub(super) mod live;
 mod marking;
+mod pages;
 pub(super) mod remark;
 pub(super) mod results;
 mod review;
 mod reviewed;
 mod revisions;
 mod samples;
+mod sections;
 mod texts;
 pub(super) mod words;
 mod write;
@@ -34,6 +36,7 @@ pub(super) use marking::{
 };
 pub(super) use review::{Document, ReviewPage, Showing, review_page};
 pub(super) use revisions::{Found, MOST_FOUND, QuizDraft, quiz_page, quizzes_page};
+pub(super) use sections::Choices;
 pub(super) use write::{WritePage, rows};
 
 use super::{
@@ -91,7 +94,7 @@ impl Amount {
 struct QuizHead {
     name: Worded,
     length: usize,
-    most: Amount,
+    most: Option<Amount>,
     pass_percent: i32,
 }
 
@@ -100,7 +103,7 @@ impl QuizHead {
         Self {
             name: sheet.title(language),
             length: sheet.length(),
-            most: Amount::of(&sheet.most()),
+            most: sheet.most().as_ref().map(Amount::of),
             pass_percent: sheet.pass_percent(),
         }
     }

@@ -20,7 +20,8 @@ pub struct QuizPart {
     pub(super) enrolment: String,
     pub(super) intro: Worded,
     pub(super) length: usize,
-    pub(super) most: String,
+    /// Nothing where it depends on what is drawn.
+    pub(super) most: Option<String>,
     pub(super) pass_percent: i32,
     pub(super) allowed: i32,
     /// The attempt that is open.
@@ -39,6 +40,10 @@ pub struct QuizPart {
     pub(super) wait: i32,
     /// Which attempt counts.
     pub(super) counts: &'static str,
+    /// What stands on one page.
+    pub(super) paging: &'static str,
+    /// Whether a page that was left cannot be seen any more.
+    pub(super) one_way: bool,
     pub(super) attempts: Vec<Tried>,
 }
 
@@ -86,7 +91,7 @@ impl QuizPart {
             enrolment: of.id.to_string(),
             intro: sheet.intro(language),
             length: sheet.length(),
-            most: language.decimal(sheet.most().to_f64()),
+            most: sheet.most().map(|most| language.decimal(most.to_f64())),
             pass_percent: sheet.pass_percent(),
             allowed: sheet.allowed(terms),
             open: match start {
@@ -100,6 +105,8 @@ impl QuizPart {
             closes_at: terms.closes_at.and_then(local),
             wait: settings.wait_minutes,
             counts: settings.counts.code(),
+            paging: settings.paging.code(),
+            one_way: settings.one_way,
             attempts: ended.map(|attempt| tried(of, attempt, shown, language)).collect(),
         }
     }

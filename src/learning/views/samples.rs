@@ -186,7 +186,7 @@ pub fn sample_quiz(open: bool, may_start: bool) -> QuizPart {
             lang: Some("pl"),
         },
         length: 12,
-        most: "10.5".to_owned(),
+        most: open.then(|| "10.5".to_owned()),
         pass_percent: if may_start { 0 } else { 70 },
         allowed: if open { 3 } else { 0 },
         open: open.then(|| "/attempts/x".to_owned()),
@@ -198,6 +198,12 @@ pub fn sample_quiz(open: bool, may_start: bool) -> QuizPart {
         closes_at: open.then(|| "2026-10-02T10:42:00.000000000+02:00".to_owned()),
         wait: if open { 60 } else { 0 },
         counts: if open { "mean" } else { "best" },
+        paging: match (open, may_start) {
+            (true, _) => "section",
+            (_, true) => "question",
+            _ => "whole",
+        },
+        one_way: may_start,
         attempts: if may_start {
             Vec::new()
         } else {

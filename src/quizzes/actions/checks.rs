@@ -33,8 +33,7 @@ pub async fn check(
     let tx = app.db.write().await?;
     let sheet = &permit.sheet;
     let asked = sheet.item(item).ok_or(Fault::NotFound)?;
-    let (answers, left) = take_page(&tx, &permit, page).await?;
-    let attempt = &permit.of.attempt;
+    let (attempt, answers, left) = take_page(&tx, &permit, page).await?;
     let checks = store::checks::checks(&*tx, sheet, attempt.id).await?;
     let earlier = checks.get(&item).map_or(&[][..], Vec::as_slice);
     let answer = answers.stored.get(&item).map(|(answer, _)| answer);

@@ -91,7 +91,7 @@ pub async fn end(app: &App, id: AttemptId) -> Result<bool, Fault> {
     let mut tx = app.db.write().await?;
     let of = store::placed(&*tx, id).await?.ok_or(Fault::NotFound)?;
     let attempt = store::locked(&tx, id).await?.ok_or(Fault::NotFound)?;
-    let sheet = store::sheet(&*tx, attempt.quiz_id)
+    let sheet = store::sheet_of(&*tx, id, attempt.quiz_id)
         .await?
         .ok_or(Fault::NotFound)?;
     let over =

@@ -152,7 +152,7 @@ pub async fn help(
     if !tries.attempts.iter().any(|tried| tried.id == id) {
         return Err(Fault::NotFound);
     }
-    let sheet = store::sheet(&*tx, attempt.quiz_id)
+    let sheet = store::sheet_of(&*tx, attempt.id, attempt.quiz_id)
         .await?
         .ok_or(Fault::NotFound)?;
     let (open, project) = (

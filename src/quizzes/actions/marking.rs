@@ -179,7 +179,7 @@ async fn release_one(
     attempt: attempt::Model,
     (results, agreed): (Results, Shares),
 ) -> Result<(), Fault> {
-    let sheet = store::sheet(&**tx, attempt.quiz_id)
+    let sheet = store::sheet_of(&**tx, attempt.id, attempt.quiz_id)
         .await?
         .ok_or_else(|| Fault::Broken(format!("attempt {} has no quiz", attempt.id)))?;
     let mut shares = Vec::new();

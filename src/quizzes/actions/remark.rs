@@ -254,7 +254,7 @@ async fn outcome(
 }
 
 async fn sheet_of(db: &impl ConnectionTrait, answer: &Handed) -> Result<Arc<Sheet>, Fault> {
-    store::sheet(db, answer.quiz_id)
+    store::sheet_of(db, answer.attempt_id, answer.quiz_id)
         .await?
         .ok_or_else(|| Fault::Broken(format!("attempt {} has no quiz", answer.attempt_id)))
 }

@@ -8,8 +8,8 @@ use crate::{
     kernel::{app::App, fault::Fault, text::Localised},
     quizzes::{
         access::MayRevise,
-        model::{ItemKind, ItemVersionId, QuizId, Settings, quiz},
-        rules::{self, Draft, Known, NotRevised},
+        model::{Draw, ItemKind, ItemVersionId, QuizId, Section, Sections, Settings, quiz},
+        rules::{self, Draft, Known, NotRevised, lacking},
         store::{self, BankLine, Hold},
     },
 };
@@ -32,8 +32,10 @@ pub struct NewRevision {
     pub shuffle: bool,
     /// How it is taken beyond that.
     pub settings: Settings,
-    /// Its items in order.
-    pub items: Vec<ItemVersionId>,
+    /// Its sections.
+    pub sections: Sections,
+    /// Its items in order, each with its section.
+    pub items: Vec<(usize, ItemVersionId)>,
     /// Why it was changed.
     pub reason: Option<String>,
 }
@@ -52,12 +54,17 @@ pub async fn revise(
     let revisions = revisions.get(&new.key).ok_or(Fault::NotFound)?;
     let newest = revisions.first().ok_or(Fault::NotFound)?.id;
     let sheet = store::sheet(&*tx, newest).await?.ok_or(Fault::NotFound)?;
-    let lines = store::bank_lines(&*tx, permit.design.course.id, &new.items).await?;
+    let items: Vec<ItemVersionId> = new.items.iter().map(|(_, item)| *item).collect();
+    let course = permit.design.course.id;
+    let lines = store::bank_lines(&*tx, course, &items).await?;
     let lines: HashMap<ItemVersionId, &BankLine> = lines.iter().map(|line| (line.id, line)).collect();
-    let lines: Option<Vec<&BankLine>> = new.items.iter().map(|item| lines.get(item).copied()).collect();
+    let lines: Option<Vec<&BankLine>> = items.iter().map(|item| lines.get(item).copied()).collect();
     let lines = lines.ok_or(Fault::NotFound)?;
     let questions: Vec<_> = lines.iter().map(|line| line.item_id).collect();
     let asked = lines.iter().filter(|line| line.kind != ItemKind::Description);
+    let wanted: Vec<&Draw> = new.sections.draws().map(|(_, draw)| draw).collect();
+    let (pools, _) = store::pools(&*tx, course, &wanted).await?;
+    let lacking = lacking(&questions.iter().copied().collect(), &pools);
     let next = quiz::Model {
         id: QuizId::new(),
         version_id: version,
@@ -69,6 +76,7 @@ pub async fn revise(
         attempts_allowed: new.attempts_allowed,
         shuffle: new.shuffle,
         settings: new.settings,
+        sections: new.sections,
         number: 0,
         author_id: Some(permit.by.id),
         created_at: Some(tx.now),
@@ -78,10 +86,12 @@ pub async fn revise(
         from: new.from,
         questions: &questions,
         asked: asked.count(),
+        drawn: next.sections.to_draw(),
+        empty: empty_section(&next.sections, &new.items),
+        lacking,
         pass_percent: next.pass_percent,
         reason: next.reason.as_deref(),
-        differs: differs(&next, &sheet.quiz)
-            || sheet.tasks().map(|(id, ..)| id).ne(new.items.iter().copied()),
+        differs: differs(&next, &sheet.quiz) || sheet.placed().ne(new.items.iter().copied()),
     };
     let known = Known {
         newest: sheet.quiz.number,
@@ -97,6 +107,7 @@ pub async fn revise(
         "quiz": next.key,
         "revision": number,
         "items": new.items.len(),
+        "drawn": next.sections.to_draw(),
         "reason": next.reason,
     });
     tx.record(permit.by.entry("quiz.revised", "quiz", next.id).saying(detail));
@@ -110,6 +121,16 @@ fn differs(one: &quiz::Model, other: &quiz::Model) -> bool {
     let settings = |quiz: &quiz::Model| (quiz.pass_percent, quiz.attempts_allowed, quiz.shuffle);
     settings(one) != settings(other)
         || one.settings != other.settings
+        || one.sections != other.sections
         || one.titles != other.titles
         || one.intros != other.intros
+}
+
+/// The first section in which nothing is asked or drawn, where there are several.
+fn empty_section(sections: &Sections, items: &[(usize, ItemVersionId)]) -> Option<usize> {
+    let is_empty = |(place, section): &(usize, &Section)| {
+        section.draws.is_empty() && items.iter().all(|(of, _)| of != place)
+    };
+    let mut all = sections.0.iter().enumerate();
+    all.find(is_empty).map(|(place, _)| place)
 }

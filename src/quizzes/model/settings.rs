@@ -89,6 +89,19 @@ named!(
     }
 );
 
+named!(
+    /// What stands on one page of an attempt.
+    Paging {
+        /// All of it.
+        #[default]
+        Whole = "whole",
+        /// One section.
+        Section = "section",
+        /// One question, with the texts before it.
+        Question = "question",
+    }
+);
+
 /// How a quiz is taken. What a revision does not say has its usual value, so that older revisions can be read.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, FromJsonQueryResult)]
 #[serde(default, deny_unknown_fields)]
@@ -111,6 +124,10 @@ pub struct Settings {
     pub marks_shown: Shown,
     /// When right answers and feedback are shown.
     pub answers_shown: Shown,
+    /// What stands on one page.
+    pub paging: Paging,
+    /// Whether a page that was left can be neither seen nor answered any more.
+    pub one_way: bool,
 }
 
 #[cfg(test)]

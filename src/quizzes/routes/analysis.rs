@@ -42,7 +42,7 @@ async fn page(visit: &mut Member, permit: MayReadResults, name: (Option<&str>, &
         .iter()
         .map(|version| Version {
             task: &version.content.task,
-            drawn: false,
+            drawn: version.drawn,
         })
         .collect();
     let positions = store::positions(asked.versions.iter().map(|version| version.id));
@@ -81,6 +81,7 @@ async fn page(visit: &mut Member, permit: MayReadResults, name: (Option<&str>, &
             Some(AskedItem {
                 text: shortened(newest.content.text.worded(language)),
                 worth: language.decimal(newest.worth.to_f64()),
+                drawn: newest.drawn,
                 versions: item.iter().filter_map(version).collect(),
             })
         })

@@ -2,7 +2,7 @@
 
 use rocket::post;
 
-use super::page_of_answers;
+use super::{page_address, page_of_answers, page_sent};
 use crate::{
     kernel::{
         fault::Fault,
@@ -27,13 +27,17 @@ pub(super) async fn check(visit: Member, id: AttemptId, posted: Posted) -> Answe
         .and_then(|item| item.parse().ok())
         .ok_or_else(|| Fault::BadRequest(Message::new("quizzes-wrong-missing")))?;
     let page = page_of_answers(&permit.sheet, permit.of.attempt.seed, &posted)?;
+    let address = page_address(&permit, id)(page_sent(&posted));
     let (checked, left) = actions::check(&visit.app, permit, page, item).await?;
     let place = format!("#check-{item}");
     match checked {
-        Checked::Blank | Checked::Changed => Reply::to(format!("/attempts/{id}?unchecked={item}{place}")),
-        Checked::Done if left.changed.is_empty() => {
-            Reply::done(format!("/attempts/{id}{place}"), "quizzes-checked")
+        Checked::Blank | Checked::Changed => {
+            let joint = if address.contains('?') { '&' } else { '?' };
+            Reply::to(format!("{address}{joint}unchecked={item}{place}"))
         }
-        Checked::Done => Reply::done(format!("/attempts/{id}{place}"), "quizzes-saved-in-part"),
+        Checked::Done if left.changed.is_empty() => {
+            Reply::done(format!("{address}{place}"), "quizzes-checked")
+        }
+        Checked::Done => Reply::done(format!("{address}{place}"), "quizzes-saved-in-part"),
     }
 }

@@ -87,6 +87,13 @@ async fn page_of_queue(
             sheets.insert(answer.quiz_id, sheet);
         }
     }
+    for (quiz, sheet) in sheets.iter_mut().filter(|(_, sheet)| sheet.draws()) {
+        // What was drawn for attempts stands after what is asked of everybody.
+        let of_quiz = waiting.iter().filter(|answer| answer.quiz_id == *quiz);
+        let drawn = store::items(visit.db(), of_quiz.map(|answer| answer.item_version_id).collect()).await?;
+        let drawn: BTreeMap<_, _> = drawn.into_iter().collect();
+        *sheet = Arc::new(sheet.with(drawn.into_values()));
+    }
     let answered = |answer| {
         let given = given_for(markings, answer);
         Answered {

@@ -5,7 +5,10 @@ use std::collections::BTreeMap;
 
 use rocket::{get, post};
 
-use super::settings;
+use super::{
+    sections::{self, Drafted},
+    settings,
+};
 use crate::{
     kernel::{
         fault::Fault,
@@ -18,7 +21,7 @@ use crate::{
         access::{self, MayRevise},
         actions::{self, NewRevision},
         model::ItemVersionId,
-        rules::{MOST_ATTEMPTS, MOST_ITEMS, NotRevised, Press, arranged},
+        rules::{MOST_ATTEMPTS, NotRevised, Press},
         sheet::Sheet,
         store::{self, BankLine, Revision, bank},
         views::{Found, MOST_FOUND, QuizDraft, quiz_page, quizzes_page},
@@ -49,12 +52,12 @@ pub(super) async fn list(visit: Member, slug: &str) -> Answer {
 pub(super) async fn show(visit: Member, slug: &str, key: &str) -> Answer {
     let permit = access::may_revise(&visit, slug).await?;
     let (sheet, revisions) = quiz(&visit, &permit, key).await?;
-    let items: Vec<ItemVersionId> = sheet.tasks().map(|(id, ..)| id).collect();
+    let drafted = sections::stored(&sheet, &permit.design.version.content.languages);
+    let form = stored(&permit, &sheet);
     let draft = QuizDraft {
-        form: stored(&permit, &sheet),
-        lines: lines(&visit, &permit, &items).await?,
         found: None,
         changed: false,
+        ..drafting(&visit, &permit, form, &drafted).await?
     };
     visit.page(&quiz_page(
         &permit.design,
@@ -72,30 +75,26 @@ pub(super) async fn revise(visit: Member, slug: &str, key: &str, posted: Posted)
         Some(press) => press.parse().map_err(|()| Fault::NotFound)?,
         None => Press::Save,
     };
-    let items = posted.all("item[]").into_iter().take(MOST_ITEMS + 1);
-    let items: Result<Vec<ItemVersionId>, _> = items.map(str::parse).collect();
-    let mut items = items.map_err(|_| Fault::NotFound)?;
+    let mut drafted = sections::sent(&posted, &permit.design.version.content.languages)?;
     let mut form = posted.state();
     if press == Press::Save {
-        match saved(&visit, permit, key, &posted, items.clone()).await? {
+        match saved(&visit, permit, key, &posted, &drafted).await? {
             Ok(()) => return Reply::done(format!("/courses/{slug}/quizzes/{key}"), "quiz-revised"),
             Err(wrong) => form = *wrong,
         }
         permit = access::may_revise(&visit, slug).await?;
     } else {
-        let known = lines(&visit, &permit, &items).await?;
+        let known = lines(&visit, &permit, &drafted).await?;
         let newest = |id: ItemVersionId| {
             let line = known.iter().find(|line| line.id == id);
             line.map_or(id, |line| line.newest_id)
         };
-        items = arranged(items, press, newest);
+        drafted = drafted.arranged(press, sections::into(&posted), newest);
     }
     let (sheet, revisions) = quiz(&visit, &permit, key).await?;
     let draft = QuizDraft {
-        lines: lines(&visit, &permit, &items).await?,
         found: found(&visit, &permit, &posted).await?,
-        changed: true,
-        form,
+        ..drafting(&visit, &permit, form, &drafted).await?
     };
     let wrong = !draft.form.errors.is_empty();
     let page = quiz_page(&permit.design, &sheet, &revisions, draft, visit.language());
@@ -119,9 +118,34 @@ async fn quiz(
     Ok((sheet.ok_or(Fault::NotFound)?, revisions))
 }
 
+/// A draft that came back changed, with the form as it stands.
+async fn drafting(
+    visit: &Member,
+    permit: &MayRevise,
+    mut form: FormState,
+    drafted: &Drafted,
+) -> Result<QuizDraft, Fault> {
+    sections::fill(&mut form, drafted);
+    let lines = lines(visit, permit, drafted).await?;
+    let asked: Vec<_> = lines.iter().map(|line| line.item_id).collect();
+    Ok(QuizDraft {
+        choices: sections::choices(visit, permit, drafted, &asked).await?,
+        parts: drafted
+            .parts()
+            .iter()
+            .map(|part| (part.items.len(), part.draws.len()))
+            .collect(),
+        lines,
+        found: None,
+        changed: true,
+        form,
+    })
+}
+
 /// The entries of a draft in their order; an entry that is not of this course does not exist.
-async fn lines(visit: &Member, permit: &MayRevise, items: &[ItemVersionId]) -> Result<Vec<BankLine>, Fault> {
-    let known = store::bank_lines(visit.db(), permit.design.course.id, items).await?;
+async fn lines(visit: &Member, permit: &MayRevise, drafted: &Drafted) -> Result<Vec<BankLine>, Fault> {
+    let items: Vec<ItemVersionId> = drafted.items().map(|(_, item)| *item).collect();
+    let known = store::bank_lines(visit.db(), permit.design.course.id, &items).await?;
     let known: BTreeMap<ItemVersionId, BankLine> = known.into_iter().map(|line| (line.id, line)).collect();
     let lines: Option<Vec<BankLine>> = items.iter().map(|id| known.get(id).cloned()).collect();
     lines.ok_or(Fault::NotFound)
@@ -179,7 +203,7 @@ async fn saved(
     permit: MayRevise,
     key: &str,
     posted: &Posted,
-    items: Vec<ItemVersionId>,
+    drafted: &Drafted,
 ) -> Result<Result<(), Box<FormState>>, Fault> {
     let mut reader = posted.reader();
     let titles = words(&mut reader, &permit, "title", LONGEST_TITLE);
@@ -193,7 +217,8 @@ async fn saved(
         attempts_allowed: number(reader.integer("attempts_allowed", 0, MOST_ATTEMPTS)),
         shuffle: reader.ticked("shuffle"),
         settings: settings::read(&mut reader),
-        items,
+        sections: sections::read(&mut reader, drafted, &permit.design.version.content.languages),
+        items: drafted.items().map(|(section, item)| (section, *item)).collect(),
         reason: reader.optional("reason", LONGEST_REASON),
     };
     if let Err(wrong) = reader.finish() {
@@ -213,12 +238,20 @@ async fn saved(
         by = newest.map(Revision::author).unwrap_or_default();
     }
     let (field, message) = refusal(&no, &by);
-    Ok(Err(Box::new(form.with_error(field, message))))
+    Ok(Err(Box::new(form.with_error(&field, message))))
 }
 
 /// At which field the page says why there is no revision, and how; `by` made the newest one.
-fn refusal(no: &NotRevised, by: &str) -> (&'static str, Message) {
-    match no {
+fn refusal(no: &NotRevised, by: &str) -> (String, Message) {
+    let (field, message) = match no {
+        NotRevised::EmptySection(section) => {
+            let message = Message::new("quizzes-revise-section-empty").with("number", *section as u64 + 1);
+            return (format!("section-{section}"), message);
+        }
+        NotRevised::PoolTooSmall(draw, holds) => {
+            let message = Message::new("quizzes-revise-pool-small").with("holds", *holds as u64);
+            return (format!("draw-count-{draw}"), message);
+        }
         NotRevised::Overtaken(number) => (
             "",
             Message::new("quizzes-revise-overtaken")
@@ -234,7 +267,8 @@ fn refusal(no: &NotRevised, by: &str) -> (&'static str, Message) {
         NotRevised::PreTestFails => ("pass_percent", Message::new("quizzes-revise-pre-test-fails")),
         NotRevised::NoReason => ("reason", Message::new("quizzes-revise-no-reason")),
         NotRevised::Unchanged => ("", Message::new("quizzes-revise-unchanged")),
-    }
+    };
+    (field.to_owned(), message)
 }
 
 /// A text in each language of the course.

@@ -5,7 +5,7 @@ use crate::{
         form::{FormState, Reader},
         text::Message,
     },
-    quizzes::model::{AtEnd, Settings},
+    quizzes::model::{AtEnd, Paging, Settings},
 };
 
 /// The longest that an attempt, or the time after it, may be limited to, in minutes: a day, as in course folders.
@@ -27,8 +27,12 @@ pub(super) fn fill(form: &mut FormState, settings: &Settings) {
         ("counts", settings.counts.code().to_owned()),
         ("marks_shown", settings.marks_shown.code().to_owned()),
         ("answers_shown", settings.answers_shown.code().to_owned()),
+        ("paging", settings.paging.code().to_owned()),
     ] {
         form.values.insert(name.to_owned(), value);
+    }
+    if settings.one_way {
+        form.values.insert("one_way".to_owned(), "true".to_owned());
     }
 }
 
@@ -45,7 +49,17 @@ pub(super) fn read(reader: &mut Reader<'_>) -> Settings {
     if at_end == AtEnd::Grace && grace_minutes == 0 {
         reader.error("grace_minutes", Message::new("quizzes-setting-grace-missing"));
     }
+    let paging = reader
+        .optional("paging", 20)
+        .and_then(|paging| paging.parse().ok());
+    let paging = paging.unwrap_or_default();
+    let one_way = reader.ticked("one_way");
+    if one_way && paging == Paging::Whole {
+        reader.error("one_way", Message::new("quizzes-setting-one-way-whole"));
+    }
     Settings {
+        paging,
+        one_way,
         limit_minutes,
         at_end,
         grace_minutes,

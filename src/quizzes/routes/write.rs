@@ -38,12 +38,7 @@ pub(super) fn path_of(category: &Option<String>, paths: &[(String, String)]) -> 
 }
 
 pub(super) fn sheet_item(id: ItemVersionId, content: &ItemContent, worth: &Exact) -> SheetItem {
-    SheetItem {
-        id,
-        content: content.clone(),
-        worth: worth.clone(),
-        penalty: Exact::zero(),
-    }
+    SheetItem::new(id, content.clone(), worth.clone(), Exact::zero())
 }
 
 /// A form that is about to be shown.

@@ -4,9 +4,20 @@
 use items::{Gap, GapTask, Task};
 use uuid::Uuid;
 
-/// The order of the items: at each place, the position in the quiz.
-pub fn item_order(seed: i64, items: usize, shuffle: bool) -> Vec<usize> {
-    ordered(items, shuffle.then(|| Draw::new(seed, Uuid::nil())))
+/// The order of the items, of each of which the section is given: at each place, the position in the quiz. Items stay in their
+/// section.
+pub fn item_order(seed: i64, sections: &[usize], shuffle: bool) -> Vec<usize> {
+    let mut order: Vec<usize> = (0..sections.len()).collect();
+    if shuffle {
+        let mut draw = Draw::new(seed, Uuid::nil());
+        let mut rest = order.as_mut_slice();
+        for section in sections.chunk_by(|one, other| one == other) {
+            let (these, others) = rest.split_at_mut(section.len());
+            draw.shuffle(these);
+            rest = others;
+        }
+    }
+    order
 }
 
 /// In which order an item shows what can be chosen: at each place, the position in the item's own content.
@@ -77,18 +88,16 @@ fn unlike_the_right_one(count: usize, draw: Draw) -> Vec<usize> {
 fn ordered(count: usize, draw: Option<Draw>) -> Vec<usize> {
     let mut order: Vec<usize> = (0..count).collect();
     if let Some(mut draw) = draw {
-        for place in (1..count).rev() {
-            order.swap(place, draw.below(place + 1));
-        }
+        draw.shuffle(&mut order);
     }
     order
 }
 
 /// SplitMix64 (Steele, Lea, Flood 2014): the same numbers from the same seed, on every machine and in every version.
-struct Draw(u64);
+pub(super) struct Draw(u64);
 
 impl Draw {
-    fn new(seed: i64, of: Uuid) -> Self {
+    pub(super) fn new(seed: i64, of: Uuid) -> Self {
         let (high, low) = of.as_u64_pair();
         Self(seed.cast_unsigned() ^ high.rotate_left(17) ^ low)
     }
@@ -99,6 +108,13 @@ impl Draw {
         mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
         mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
         mixed ^ (mixed >> 31)
+    }
+
+    /// Puts a list into any order, each as likely as the other (Fisher, Yates 1938; Durstenfeld 1964).
+    pub(super) fn shuffle<T>(&mut self, list: &mut [T]) {
+        for place in (1..list.len()).rev() {
+            list.swap(place, self.below(place + 1));
+        }
     }
 
     /// A number from 0 to `bound - 1`; lists are so short that the bias of the remainder does not show.

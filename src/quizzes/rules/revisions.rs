@@ -4,7 +4,7 @@ use std::{collections::HashSet, str::FromStr};
 
 use super::super::model::QuizPurpose;
 
-/// The most questions and texts of a quiz.
+/// The most questions and texts of a quiz, those that are drawn among them.
 pub const MOST_ITEMS: usize = 200;
 /// The most attempts that can be allowed; 0 is as many as one likes.
 pub const MOST_ATTEMPTS: i64 = 100;
@@ -22,8 +22,20 @@ pub enum Press<T> {
     Remove(usize),
     /// Takes the newest version of an entry.
     Renew(usize),
-    /// Puts something at the end.
+    /// Puts something at the end of a section.
     Add(T),
+    /// Begins another section.
+    AddSection,
+    /// Moves a section one place up.
+    SectionUp(usize),
+    /// Moves a section one place down.
+    SectionDown(usize),
+    /// Ends a section: what is in it goes to the one before.
+    EndSection(usize),
+    /// Has questions drawn for a section.
+    AddDraw(usize),
+    /// Takes a draw out.
+    RemoveDraw(usize),
     /// Makes the draft a revision.
     Save,
 }
@@ -40,37 +52,16 @@ impl<T: FromStr> FromStr for Press<T> {
             "remove" => place().map(Press::Remove),
             "renew" => place().map(Press::Renew),
             "add" => rest.parse().map(Press::Add).map_err(|_| ()),
+            "section" => Ok(Press::AddSection),
+            "section-up" => place().map(Press::SectionUp),
+            "section-down" => place().map(Press::SectionDown),
+            "section-end" => place().map(Press::EndSection),
+            "draw" => place().map(Press::AddDraw),
+            "draw-remove" => place().map(Press::RemoveDraw),
             "save" => Ok(Press::Save),
             _ => Err(()),
         }
     }
-}
-
-/// The list after a press. Nothing is there twice, and what cannot be done changes nothing. `newest` gives the newest version
-/// of an entry.
-pub fn arranged<T: Copy + PartialEq>(mut list: Vec<T>, press: Press<T>, newest: impl Fn(T) -> T) -> Vec<T> {
-    match press {
-        Press::Show | Press::Save => {}
-        Press::Up(place) if place > 0 && place < list.len() => list.swap(place - 1, place),
-        Press::Down(place) if place + 1 < list.len() => list.swap(place, place + 1),
-        Press::Up(_) | Press::Down(_) => {}
-        Press::Remove(place) => {
-            if place < list.len() {
-                list.remove(place);
-            }
-        }
-        Press::Renew(place) => {
-            if let Some(entry) = list.get_mut(place) {
-                *entry = newest(*entry);
-            }
-        }
-        Press::Add(entry) => {
-            if !list.contains(&entry) && list.len() < MOST_ITEMS {
-                list.push(entry);
-            }
-        }
-    }
-    list
 }
 
 /// Why a draft cannot become a revision.
@@ -80,6 +71,10 @@ pub enum NotRevised {
     Overtaken(i32),
     /// Nothing in it asks anything.
     NoQuestion,
+    /// Nothing is in this section, from 0.
+    EmptySection(usize),
+    /// For this draw, from 0, the bank holds only so many questions that nothing else in the quiz asks.
+    PoolTooSmall(usize, usize),
     /// There is more in it than this.
     TooMany(usize),
     /// The same question is in it twice.
@@ -101,6 +96,12 @@ pub struct Draft<'a, Q> {
     pub questions: &'a [Q],
     /// How many of the items ask something.
     pub asked: usize,
+    /// How many questions are drawn.
+    pub drawn: usize,
+    /// The first section, from 0, with nothing in it.
+    pub empty: Option<usize>,
+    /// The first draw, from 0, for which the bank holds too few questions, with how many it holds.
+    pub lacking: Option<(usize, usize)>,
     /// The share of the marks that is needed, in per cent.
     pub pass_percent: i32,
     /// Why it was changed.
@@ -131,11 +132,17 @@ pub fn decide_revision<Q: Eq + std::hash::Hash>(
     if !draft.differs {
         return Err(NotRevised::Unchanged);
     }
-    if draft.asked == 0 {
+    if draft.asked + draft.drawn == 0 {
         return Err(NotRevised::NoQuestion);
     }
-    if draft.questions.len() > MOST_ITEMS {
+    if let Some(section) = draft.empty {
+        return Err(NotRevised::EmptySection(section));
+    }
+    if draft.questions.len() + draft.drawn > MOST_ITEMS {
         return Err(NotRevised::TooMany(MOST_ITEMS));
+    }
+    if let Some((draw, holds)) = draft.lacking {
+        return Err(NotRevised::PoolTooSmall(draw, holds));
     }
     let mut seen = HashSet::new();
     if !draft.questions.iter().all(|question| seen.insert(question)) {

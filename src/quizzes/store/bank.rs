@@ -9,8 +9,8 @@ use sea_orm::{
 };
 
 use super::super::model::{
-    CategoryId, ImportId, ItemId, ItemKind, QuizId, attempt, item, item_category, item_draft, item_import,
-    item_picture, item_tag, item_version, quiz, quiz_item,
+    CategoryId, Draw, ImportId, ItemId, ItemKind, ItemVersionId, QuizId, attempt, attempt_item, item,
+    item_category, item_draft, item_import, item_picture, item_tag, item_version, quiz, quiz_item,
 };
 use super::revisions::newest_ones;
 use crate::{
@@ -107,6 +107,30 @@ pub async fn items(
         .into_iter()
         .filter_map(|(item, version)| Some((item, version?)))
         .collect())
+}
+
+/// The items of a bank that a draw can choose, with their newest versions; `categories` are those that it wants.
+pub async fn fitting_draw(
+    db: &impl ConnectionTrait,
+    course: CourseId,
+    draw: &Draw,
+    categories: Option<Vec<CategoryId>>,
+) -> Result<Vec<(ItemId, ItemVersionId)>, DbErr> {
+    let wanted = Wanted {
+        kind: draw.kind,
+        ground: draw.ground.clone(),
+        tag: draw.tag.clone(),
+        categories: categories.unwrap_or_default(),
+        ..Default::default()
+    };
+    fitting(course, &wanted)
+        .filter(item_version::Column::Kind.ne(ItemKind::Description))
+        .select_only()
+        .column(item::Column::Id)
+        .column(item_version::Column::Id)
+        .into_tuple()
+        .all(db)
+        .await
 }
 
 /// An item with its newest version.
@@ -217,7 +241,7 @@ pub async fn quizzes_with(db: &impl ConnectionTrait, id: ItemId) -> Result<Vec<(
     Ok(quizzes.into_iter().map(number).collect())
 }
 
-/// How many attempts have begun at quizzes in which an item stands.
+/// How many attempts have begun at quizzes in which an item stands, or had it drawn for them.
 pub async fn attempts_with(db: &impl ConnectionTrait, id: ItemId) -> Result<u64, DbErr> {
     let quizzes = Query::select()
         .column((quiz_item::Entity, quiz_item::Column::QuizId))
@@ -229,10 +253,20 @@ pub async fn attempts_with(db: &impl ConnectionTrait, id: ItemId) -> Result<u64,
         )
         .and_where(Expr::col((item_version::Entity, item_version::Column::ItemId)).eq(id))
         .to_owned();
-    attempt::Entity::find()
-        .filter(attempt::Column::QuizId.in_subquery(quizzes))
-        .count(db)
-        .await
+    let drawn = Query::select()
+        .column((attempt_item::Entity, attempt_item::Column::AttemptId))
+        .from(attempt_item::Entity)
+        .inner_join(
+            item_version::Entity,
+            Expr::col((item_version::Entity, item_version::Column::Id))
+                .equals((attempt_item::Entity, attempt_item::Column::ItemVersionId)),
+        )
+        .and_where(Expr::col((item_version::Entity, item_version::Column::ItemId)).eq(id))
+        .to_owned();
+    let asks = Condition::any()
+        .add(attempt::Column::QuizId.in_subquery(quizzes))
+        .add(attempt::Column::Id.in_subquery(drawn));
+    attempt::Entity::find().filter(asks).count(db).await
 }
 
 /// What somebody was writing for a course: a new item, or this one.

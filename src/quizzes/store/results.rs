@@ -65,18 +65,25 @@ pub struct AskedVersion {
     pub ground: Option<String>,
     /// The outcome of the course that it tests, from 1.
     pub outcome: Option<i32>,
-    /// The quiz of which it is a part now; none for an earlier version.
+    /// The quiz of which it is a fixed part; none for an earlier version, and for what was drawn.
     pub quiz_id: Option<QuizId>,
+    /// Whether it was drawn for an attempt at one of the quizzes.
+    pub drawn: bool,
 }
 
-/// All versions of the items of these quizzes, in their order; a version in several quizzes comes once for each.
+/// All versions of the items of these quizzes, in their order, and after them those that were drawn for attempts at them; a version in
+/// several quizzes comes once for each.
 pub async fn versions_asked(db: &Reader, quizzes: &[QuizId]) -> Result<Vec<AskedVersion>, DbErr> {
     let places = places(1, quizzes.len());
     let sql = format!(
-        "SELECT v.id, v.item_id, v.number, v.content, v.worth, v.ground, v.outcome, q.quiz_id \
-         FROM item_versions v LEFT JOIN quiz_items q ON q.item_version_id = v.id AND q.quiz_id IN ({places}) \
-         WHERE v.item_id IN (SELECT w.item_id FROM quiz_items i JOIN item_versions w ON w.id = i.item_version_id \
-         WHERE i.quiz_id IN ({places})) ORDER BY COALESCE(q.ord, 1000000), v.number"
+        "WITH drawn AS (SELECT DISTINCT t.item_version_id AS id FROM attempts a \
+         JOIN attempt_items t ON t.attempt_id = a.id WHERE a.quiz_id IN ({places})), \
+         fixed AS (SELECT DISTINCT w.item_id FROM quiz_items i JOIN item_versions w ON w.id = i.item_version_id \
+         WHERE i.quiz_id IN ({places})) \
+         SELECT v.id, v.item_id, v.number, v.content, v.worth, v.ground, v.outcome, q.quiz_id, \
+         (v.id IN (SELECT id FROM drawn) AND v.item_id NOT IN (SELECT item_id FROM fixed)) AS drawn FROM item_versions v LEFT JOIN quiz_items q ON q.item_version_id = v.id AND q.quiz_id IN ({places}) \
+         WHERE v.item_id IN (SELECT item_id FROM fixed) OR v.id IN (SELECT id FROM drawn) \
+         ORDER BY COALESCE(q.ord, 1000000), v.item_id, v.number"
     );
     let values = quizzes.iter().map(|quiz| quiz.0.into()).collect();
     all(db, sql, values).await

@@ -175,20 +175,27 @@ pub async fn revisions(
 }
 
 /// Stores a revision with its questions in their order.
-pub async fn store_revision(tx: &Tx, quiz: quiz::Model, items: &[ItemVersionId]) -> Result<(), DbErr> {
+pub async fn store_revision(
+    tx: &Tx,
+    quiz: quiz::Model,
+    items: &[(usize, ItemVersionId)],
+) -> Result<(), DbErr> {
     let id = quiz.id;
     quiz.into_active_model().reset_all().insert(&**tx).await?;
-    let places = (0_i32..).zip(items).map(|(place, item)| {
+    let places = (0_i32..).zip(items).map(|(place, (section, item))| {
         let row = quiz_item::Model {
             quiz_id: id,
             ord: place,
             item_version_id: *item,
+            section: i32::try_from(*section).unwrap_or(0),
         };
         row.into_active_model().reset_all()
     });
-    quiz_item::Entity::insert_many(places)
-        .exec_without_returning(&**tx)
-        .await?;
+    if !items.is_empty() {
+        quiz_item::Entity::insert_many(places)
+            .exec_without_returning(&**tx)
+            .await?;
+    }
     Ok(())
 }
 

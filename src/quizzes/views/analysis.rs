@@ -23,6 +23,8 @@ pub struct AskedItem<'a> {
     pub text: Worded,
     /// What it is worth, as printed.
     pub worth: String,
+    /// Whether it was drawn: then it is shown only where somebody was asked it.
+    pub drawn: bool,
     /// Its versions that are asked or were: the number, what it asks, and its position among the figures.
     pub versions: Vec<(i32, &'a Task, usize)>,
 }
@@ -121,10 +123,15 @@ pub fn analysis_page(
     language: Language,
 ) -> AnalysisPage {
     let attempts = figures.quiz.attempts;
+    let was_asked = |(_, _, position): &(i32, &Task, usize)| {
+        let of = figures.versions.get(*position);
+        of.is_some_and(|of| of.answers.answered + of.answers.blank > 0)
+    };
     // A text between the questions has no number and no figures.
     let asked = items
         .iter()
         .enumerate()
+        .filter(|(_, item)| !item.drawn || item.versions.iter().any(was_asked))
         .filter(|(_, item)| item.versions.last().is_some_and(|(_, task, _)| task.is_asked()));
     AnalysisPage {
         top,

@@ -15,6 +15,7 @@ use super::{
     QuizHead,
     asked::{AskedItem, asked_item},
     checked::checking,
+    pages::{Pages, SectionHead, paged},
     questions, samples,
 };
 use crate::kernel::{languages::Language, page::Page, templates::clock_text, zones};
@@ -24,9 +25,19 @@ use crate::kernel::{languages::Language, page::Page, templates::clock_text, zone
 pub struct AttemptPage {
     attempt: AttemptHead,
     quiz: QuizHead,
-    items: Vec<AskedItem>,
+    items: Vec<Shown>,
     /// How it is taken: `deferred`, `immediate` or `tries`.
     behaviour: &'static str,
+    /// How it goes page by page; none where all stands on one.
+    paging: Option<Pages>,
+}
+
+/// An item, with the section that begins with it.
+#[derive(Serialize)]
+struct Shown {
+    section: Option<SectionHead>,
+    #[serde(flatten)]
+    asked: AskedItem,
 }
 
 #[derive(Serialize)]
@@ -58,11 +69,11 @@ struct Ends {
     then: &'static str,
 }
 
-/// Puts together the page of an open attempt.
+/// Puts together a page of an open attempt, from 0; beyond the last one comes the page to hand in.
 pub fn attempt_page(
     sheet: &Sheet,
     of: &Placed,
-    responses: &HashMap<ItemVersionId, response::Model>,
+    (responses, page): (&HashMap<ItemVersionId, response::Model>, usize),
     (phase, now): (Phase, OffsetDateTime),
     language: Language,
 ) -> AttemptPage {
@@ -80,16 +91,27 @@ pub fn attempt_page(
             AtEnd::Grace | AtEnd::Discard => "reload",
         },
     });
-    let asked = |(question, item): (_, &SheetItem)| {
-        let answer = responses.get(&item.id).map(|response| &response.answer);
-        asked_item(
-            item,
-            question,
-            &sheet.parts(of.attempt.seed, item),
-            answer,
-            language,
-        )
+    let pages = sheet.pages(of.attempt.seed);
+    let page = if pages.len() > 1 { page.min(pages.len()) } else { 0 };
+    let all: Vec<_> = questions(sheet, &of.attempt, language).collect();
+    let paging = Pages::of(sheet, (&pages, page), &all, responses).filter(|_| !handing_in);
+    let on_page = |(_, item): &(_, &SheetItem)| {
+        !handing_in && pages.get(page).is_some_and(|page| page.contains(&item.id))
     };
+    let mut section = None;
+    let shown = |(question, item): (_, &SheetItem)| {
+        let answer = responses.get(&item.id).map(|response| &response.answer);
+        let parts = sheet.parts(of.attempt.seed, item);
+        let begins = sheet
+            .section_of(item.id)
+            .filter(|(place, _)| section != Some(*place));
+        section = begins.map(|(place, _)| place).or(section);
+        Shown {
+            section: begins.map(|(_, section)| SectionHead::of(section, language)),
+            asked: asked_item(item, question, &parts, answer, language),
+        }
+    };
+    let items = all.into_iter().filter(on_page).map(shown).collect();
     let saved = responses.values().map(|response| response.saved_at).max();
     let clock = |at| clock_text(zones::minute_of_day(at, &of.zone).into());
     AttemptPage {
@@ -108,11 +130,8 @@ pub fn attempt_page(
             handing_in,
         },
         quiz: QuizHead::of(sheet, language),
-        items: if handing_in {
-            Vec::new()
-        } else {
-            questions(sheet, &of.attempt, language).map(asked).collect()
-        },
+        items,
+        paging,
         behaviour: sheet.settings().behaviour.code(),
     }
 }
@@ -127,7 +146,7 @@ impl AttemptPage {
         unchecked: Option<ItemVersionId>,
         language: Language,
     ) -> Self {
-        for asked in &mut self.items {
+        for asked in self.items.iter_mut().map(|shown| &mut shown.asked) {
             let item = asked.question.id.parse().ok().and_then(|id| sheet.item(id));
             asked.checking = item.and_then(|item| {
                 let earlier = checks.get(&item.id).map_or(&[][..], Vec::as_slice);
@@ -153,19 +172,31 @@ impl Page for AttemptPage {
         let now = of.attempt.started_at;
         (of.attempt.due_at, of.attempt.ends_at) = (Some(now), Some(now));
         let answers = samples::answers(&sheet, &of, false);
-        let page = |phase, answers, language| attempt_page(&sheet, &of, answers, (phase, now), language);
+        let page = |sheet: &Sheet, phase, at: (&_, _), language| {
+            attempt_page(sheet, &of, at, (phase, now), language)
+        };
         let checked = |behaviour, right, tries| {
             let sheet = samples::sheet_with(behaviour);
             let answers = samples::answers(&sheet, &of, right);
             let checks = samples::checks(&sheet, &of, &answers, tries);
             let unchecked = sheet.items.first().map(|item| item.id);
-            let page = attempt_page(&sheet, &of, &answers, (Phase::Answering, now), Language::Pl);
+            let page = page(&sheet, Phase::Answering, (&answers, 0), Language::Pl);
             page.with_checks((&sheet, &of), &answers, &checks, unchecked, Language::Pl)
         };
+        let (free, one_way) = (paged(false), paged(true));
         vec![
-            page(Phase::Answering, &HashMap::new(), Language::En),
-            page(Phase::Answering, &answers, Language::Sv),
-            page(Phase::HandingIn, &answers, Language::Pl),
+            page(&sheet, Phase::Answering, (&HashMap::new(), 0), Language::En),
+            page(&sheet, Phase::Answering, (&answers, 0), Language::Sv),
+            page(&sheet, Phase::HandingIn, (&answers, 0), Language::Pl),
+            page(&free, Phase::Answering, (&answers, 1), Language::Pl),
+            page(
+                &free,
+                Phase::Answering,
+                (&HashMap::new(), usize::MAX),
+                Language::En,
+            ),
+            page(&one_way, Phase::Answering, (&HashMap::new(), 0), Language::Sv),
+            page(&one_way, Phase::Answering, (&answers, usize::MAX), Language::En),
             checked(Behaviour::Immediate, false, 1),
             checked(Behaviour::Immediate, true, 1),
             checked(Behaviour::Tries, false, 0),

@@ -207,7 +207,7 @@ impl Page for PreviewPart {
     const TEMPLATE: &'static str = "quizzes/preview";
 
     fn samples() -> Vec<Self> {
-        let part = |item| PreviewPart {
+        let part = |item: &std::sync::Arc<_>| PreviewPart {
             preview: preview(item, Language::Pl),
         };
         samples::sheet().items.iter().map(part).collect()
@@ -219,7 +219,13 @@ impl Page for BankPage {
 
     fn samples() -> Vec<Self> {
         let sheet = samples::sheet();
-        let rows = || sheet.items.iter().map(samples::bank_row).collect::<Vec<_>>();
+        let rows = || {
+            sheet
+                .items
+                .iter()
+                .map(|item| samples::bank_row(item))
+                .collect::<Vec<_>>()
+        };
         let page = |rows, writes, filtered| BankPage {
             slug: "first-hour".to_owned(),
             course: samples::words("The first hour", "Pierwsza godzina").worded(Language::Sv),

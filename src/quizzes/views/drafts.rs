@@ -6,6 +6,7 @@ use items::{Exact, ItemContent, Task, content::ByVerdict};
 use time::OffsetDateTime;
 use uuid::Uuid;
 
+use super::sections::Choices;
 use crate::{
     catalogue::{Course, CourseContent, CourseId, CourseKind, CourseVersion, CourseVersionId, Design},
     kernel::{languages::Language, text::Localised},
@@ -64,6 +65,15 @@ pub fn sample_lines(count: u128) -> Vec<BankLine> {
         newest_number: if number == 1 { 2 } else { 1 },
     };
     (1..=count).map(line).collect()
+}
+
+/// What draws can be made from.
+pub fn sample_choices() -> Choices {
+    Choices {
+        categories: vec![(Uuid::nil().to_string(), "Grounds / Age".to_owned())],
+        tags: vec!["law".to_owned()],
+        holds: vec![1],
+    }
 }
 
 /// A revision made by somebody, and before it the one that came with the course folder.

@@ -101,12 +101,12 @@ impl FilePreviewPage {
 }
 
 fn file_item(draft: &Draft, known: bool, number: u128, language: Language) -> FileItem {
-    let item = SheetItem {
-        id: ItemVersionId(Uuid::from_u128(number)),
-        content: draft.content.clone(),
-        worth: draft.marks.clone(),
-        penalty: draft.penalty.clone(),
-    };
+    let item = SheetItem::new(
+        ItemVersionId(Uuid::from_u128(number)),
+        draft.content.clone(),
+        draft.marks.clone(),
+        draft.penalty.clone(),
+    );
     FileItem {
         name: draft.name.clone(),
         category: draft.category.join(" / "),
@@ -167,7 +167,7 @@ impl Page for FilePreviewPage {
     const TEMPLATE: &'static str = "quizzes/file_preview";
 
     fn samples() -> Vec<Self> {
-        let draft = |item: &SheetItem| Draft {
+        let draft = |item: &std::sync::Arc<SheetItem>| Draft {
             name: "Grounds".to_owned(),
             category: vec!["Law".to_owned(), "Age".to_owned()],
             tags: Vec::new(),

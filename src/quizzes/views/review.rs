@@ -95,17 +95,13 @@ fn with_key(
 ) -> Option<(SheetItem, Option<Answer>)> {
     let key = rekeyed(&item.content.task, &remark.content.task).ok()?;
     let answer = answer.map(|answer| key.answer(answer));
-    let item = SheetItem {
-        id: item.id,
-        content: ItemContent {
-            feedback: remark.content.feedback.clone(),
-            by_verdict: remark.content.by_verdict.clone(),
-            task: key.task,
-            ..item.content.clone()
-        },
-        worth: item.worth.clone(),
-        penalty: item.penalty.clone(),
+    let content = ItemContent {
+        feedback: remark.content.feedback.clone(),
+        by_verdict: remark.content.by_verdict.clone(),
+        task: key.task,
+        ..item.content.clone()
     };
+    let item = SheetItem::new(item.id, content, item.worth.clone(), item.penalty.clone());
     Some((item, answer))
 }
 

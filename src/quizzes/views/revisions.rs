@@ -7,16 +7,17 @@ use serde::Serialize;
 
 use super::{
     super::{
-        model::{AtEnd, Behaviour, Counts, ItemId, ItemKind, Shown},
+        model::{AtEnd, Behaviour, Counts, ItemId, ItemKind, Paging, Shown},
         sheet::Sheet,
         store::{BankLine, Revision},
     },
     Amount,
-    drafts::{sample_design, sample_lines, sample_revisions},
+    drafts::{sample_choices, sample_design, sample_lines, sample_revisions},
     samples,
+    sections::{Choices, ItemLine, SectionView, drawable, sections},
 };
 use crate::{
-    catalogue::Design,
+    catalogue::{Design, GROUNDS},
     kernel::{
         form::FormState,
         languages::Language,
@@ -27,8 +28,6 @@ use crate::{
 
 /// The most questions that a search shows.
 pub const MOST_FOUND: usize = 20;
-/// How much of a question stands for it in a list, in characters.
-const FIRST_WORDS: usize = 120;
 
 /// The course that the quizzes are of.
 #[derive(Serialize)]
@@ -61,7 +60,7 @@ struct QuizRow {
     name: Worded,
     purpose: &'static str,
     length: usize,
-    most: Amount,
+    most: Option<Amount>,
     pass_percent: i32,
     allowed: i32,
     revision: i32,
@@ -75,7 +74,7 @@ pub fn quizzes_page(design: &Design, quizzes: &[(Arc<Sheet>, &[Revision])], read
         name: sheet.title(reader),
         purpose: sheet.purpose().code(),
         length: sheet.length(),
-        most: Amount::of(&sheet.most()),
+        most: sheet.most().as_ref().map(Amount::of),
         pass_percent: sheet.pass_percent(),
         allowed: sheet.attempts_allowed(),
         revision: sheet.quiz.number,
@@ -117,7 +116,9 @@ pub struct QuizPage {
     changed: bool,
     form: FormState,
     languages: Vec<WrittenIn>,
-    items: Vec<ItemLine>,
+    sections: Vec<SectionView>,
+    /// Whether there are several.
+    several: bool,
     kinds: Vec<KindChoice>,
     offered: Offered,
     found: Option<Found>,
@@ -131,6 +132,9 @@ struct Offered {
     at_end: Vec<&'static str>,
     counts: Vec<&'static str>,
     shown: Vec<&'static str>,
+    paging: Vec<&'static str>,
+    kinds: Vec<&'static str>,
+    grounds: &'static [&'static str],
 }
 
 impl Offered {
@@ -140,6 +144,9 @@ impl Offered {
             at_end: AtEnd::ALL.iter().map(|value| value.code()).collect(),
             counts: Counts::ALL.iter().map(|value| value.code()).collect(),
             shown: Shown::ALL.iter().map(|value| value.code()).collect(),
+            paging: Paging::ALL.iter().map(|value| value.code()).collect(),
+            kinds: drawable().collect(),
+            grounds: &GROUNDS,
         }
     }
 }
@@ -150,66 +157,6 @@ struct WrittenIn {
     name: &'static str,
     title: String,
     intro: String,
-}
-
-/// A question in a list.
-#[derive(Serialize)]
-struct ItemLine {
-    id: String,
-    /// From 0, as its buttons send it.
-    place: usize,
-    /// The place above it; the first has its own.
-    above: usize,
-    /// From 1, as people count.
-    number: usize,
-    words: Worded,
-    /// What it is called in the bank.
-    name: String,
-    kind: &'static str,
-    worth: Amount,
-    version: i32,
-    /// The newest version, where that is another.
-    newer: Option<i32>,
-    /// Whether this question is in the draft already.
-    taken: bool,
-}
-
-impl ItemLine {
-    fn of(place: usize, line: &BankLine, taken: bool, reader: Language) -> Self {
-        let words = line.content.text.worded(reader);
-        Self {
-            id: line.id.to_string(),
-            place,
-            above: place.saturating_sub(1),
-            number: place + 1,
-            words: Worded {
-                text: first_words(&words.text),
-                lang: words.lang,
-            },
-            name: line.name.clone(),
-            kind: line.kind.code(),
-            worth: Amount::of(&line.worth),
-            version: line.number,
-            newer: (line.newest_id != line.id).then_some(line.newest_number),
-            taken,
-        }
-    }
-}
-
-/// The beginning of a text in one line, cut after a whole word.
-fn first_words(text: &str) -> String {
-    let mut words = String::new();
-    for word in text.split_whitespace() {
-        if words.chars().count() + word.chars().count() >= FIRST_WORDS && !words.is_empty() {
-            words.push_str(" …");
-            break;
-        }
-        if !words.is_empty() {
-            words.push(' ');
-        }
-        words.extend(word.chars().take(FIRST_WORDS));
-    }
-    words
 }
 
 #[derive(Serialize)]
@@ -264,6 +211,10 @@ pub struct QuizDraft {
     pub form: FormState,
     /// The entries in order.
     pub lines: Vec<BankLine>,
+    /// How many entries and draws each section has.
+    pub parts: Vec<(usize, usize)>,
+    /// What draws can be made from.
+    pub choices: Choices,
     /// What the search found; none where nothing was searched.
     pub found: Option<Found>,
     /// Whether it came back with changes that are not stored.
@@ -289,7 +240,6 @@ pub fn quiz_page(
         code: kind.code(),
         chosen: kind.code() == chosen,
     });
-    let items = draft.lines.iter().enumerate();
     let from = draft.form.values.get("from").and_then(|from| from.parse().ok());
     let revision = |revision: &Revision| RevisionLine {
         number: revision.number,
@@ -310,9 +260,8 @@ pub fn quiz_page(
         )),
         changed: draft.changed,
         languages: design.version.content.languages.iter().map(written_in).collect(),
-        items: items
-            .map(|(place, line)| ItemLine::of(place, line, true, reader))
-            .collect(),
+        several: draft.parts.len() > 1,
+        sections: sections(&draft, &design.version.content.languages, reader),
         kinds: kinds.into_iter().collect(),
         offered: Offered::all(),
         found: draft.found.map(|found| found.for_page(&taken, reader)),
@@ -326,10 +275,17 @@ impl Page for QuizPage {
 
     fn samples() -> Vec<Self> {
         let (design, sheet) = (sample_design(), samples::sheet());
-        let page = |form, lines, found: Option<Found>, revisions: &[Revision]| {
+        let page = |form, lines: Vec<BankLine>, found: Option<Found>, revisions: &[Revision]| {
             let changed = found.is_some();
+            let parts = if changed {
+                vec![(1, 1), (lines.len().saturating_sub(1), 0)]
+            } else {
+                vec![(lines.len(), 0)]
+            };
             let draft = QuizDraft {
                 form,
+                parts,
+                choices: sample_choices(),
                 lines,
                 found,
                 changed,
@@ -346,10 +302,21 @@ impl Page for QuizPage {
                 ("shuffle", "true".to_owned()),
                 ("kind", "single".to_owned()),
                 ("words", "act".to_owned()),
+                ("section-title-en-0", "Law".to_owned()),
+                ("draw-count-0", "2".to_owned()),
+                ("draw-tag-0", "law".to_owned()),
             ])
         };
         let wrong = form()
             .with_error("items", Message::new("quizzes-revise-no-question"))
+            .with_error(
+                "section-0",
+                Message::new("quizzes-revise-section-empty").with("number", 1),
+            )
+            .with_error(
+                "draw-count-0",
+                Message::new("quizzes-revise-pool-small").with("holds", 1),
+            )
             .with_error("reason", Message::new("quizzes-revise-no-reason"));
         let found = Found::of(2, sample_lines(2));
         let (first, revisions) = (sample_revisions().split_off(1), sample_revisions());
@@ -358,27 +325,5 @@ impl Page for QuizPage {
             page(form(), sample_lines(1), Some(found), &revisions),
             page(wrong, Vec::new(), Some(Found::default()), &revisions),
         ]
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_question_stands_in_a_list_by_its_first_words() {
-        let long = "word ".repeat(40);
-        let cases = [
-            (
-                "Which is protected?\n\n- by statute",
-                "Which is protected? - by statute".to_owned(),
-            ),
-            ("", String::new()),
-            (long.as_str(), format!("{} …", "word ".repeat(24).trim())),
-        ];
-        for (text, first) in cases {
-            assert_eq!(first_words(text), first);
-        }
-        assert_eq!(first_words(&"w".repeat(500)).chars().count(), FIRST_WORDS);
     }
 }

@@ -3,7 +3,10 @@
 pub mod remark;
 mod tasks;
 
-use std::collections::{BTreeMap, HashMap};
+use std::{
+    collections::{BTreeMap, HashMap},
+    sync::Arc,
+};
 
 use items::{
     Answer, Exact, ItemContent, Task,
@@ -17,7 +20,7 @@ use super::{
     super::{
         model::{
             AttemptId, AttemptState, Behaviour, ItemId, ItemKind, ItemVersionId, QuizId, QuizPurpose,
-            Settings, attempt, check, item, item_version, quiz, response, result,
+            Sections, Settings, attempt, check, item, item_version, quiz, response, result,
         },
         sheet::{Sheet, SheetItem},
         store::{Placed, checks::Checks},
@@ -62,19 +65,22 @@ pub fn sheet_with(behaviour: Behaviour) -> Sheet {
             behaviour,
             ..Settings::default()
         },
+        sections: Sections::default(),
     };
-    let item = |(number, (text, task)): (u128, (&str, Task))| SheetItem {
-        id: ItemVersionId(Uuid::from_u128(number)),
-        content: ItemContent {
+    let item = |(number, (text, task)): (u128, (&str, Task))| {
+        let content = ItemContent {
             text: Localised::of(Language::En, text),
             feedback: words("Seven days, <at most>.", "Najwyżej siedem dni."),
             by_verdict: ByVerdict::default(),
             hints: vec![words("Think of <race>.", "Pomyśl o rasie.")],
             pictures: BTreeMap::new(),
             task,
-        },
-        worth: Exact::whole(2),
-        penalty: Exact::part(1, 3),
+        };
+        let id = ItemVersionId(Uuid::from_u128(number));
+        (
+            0,
+            Arc::new(SheetItem::new(id, content, Exact::whole(2), Exact::part(1, 3))),
+        )
     };
     Sheet::new(quiz, (1..).zip(tasks::tasks()).map(item).collect())
 }
@@ -99,6 +105,7 @@ pub fn placed(sheet: &Sheet, passed: Option<bool>) -> Placed {
             passed,
             due_at: None,
             ends_at: None,
+            place: 0,
         },
         enrolment_state: EnrolmentState::Confirmed,
         edition_id: nil,
@@ -123,7 +130,7 @@ pub fn answers(sheet: &Sheet, of: &Placed, right: bool) -> HashMap<ItemVersionId
         }
         (task, _) => task.right(Language::En),
     };
-    let row = |item: &SheetItem| response::Model {
+    let row = |item: &Arc<SheetItem>| response::Model {
         attempt_id: of.attempt.id,
         item_version_id: item.id,
         seq: 3,
@@ -152,7 +159,7 @@ pub fn checks(
             at: of.attempt.started_at,
         })
     };
-    let of_item = |item: &SheetItem| {
+    let of_item = |item: &Arc<SheetItem>| {
         let rows = (1..=tries).filter_map(|number| row(item, number));
         (item.id, rows.collect())
     };
@@ -165,7 +172,7 @@ pub fn results(
     of: &Placed,
     answers: &HashMap<ItemVersionId, response::Model>,
 ) -> HashMap<ItemVersionId, result::Model> {
-    let row = |item: &SheetItem| {
+    let row = |item: &Arc<SheetItem>| {
         let answer = answers.get(&item.id).map(|row| &row.answer);
         result::Model {
             attempt_id: of.attempt.id,
@@ -256,6 +263,7 @@ pub fn with_figures<T>(
         .map(|(place, item)| AskedItem {
             text: item.content.text.worded(Language::En),
             worth: "2".to_owned(),
+            drawn: false,
             versions: vec![(1, &item.content.task, place)],
         })
         .collect();

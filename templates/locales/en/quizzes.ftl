@@ -48,6 +48,23 @@ quizzes-saved-at = Saved at { $time }
 quizzes-submit = Finish and hand in
 quizzes-submit-question = Hand in now? After that the answers cannot be changed.
 
+# Page by page
+
+quizzes-pages = Pages of the quiz
+quizzes-page-number = Page { $number }
+quizzes-page-of = Page { $number } of { $count }
+quizzes-page-answered = { $answered } of { $asked } answered
+quizzes-page-back = Save and back
+quizzes-page-next = Save and next page
+quizzes-page-to-end = Save and go on to hand in
+quizzes-page-end = Hand in
+quizzes-page-open = These questions are not answered:
+quizzes-page-open-question = Question { $number } (page { $page })
+quizzes-page-all = All questions are answered.
+quizzes-page-one-way = When you go on, you leave this page for good: you can neither see nor change it afterwards.
+quizzes-refused-left = This page has been left, or has not been reached, and the quiz leads one way. Its answers cannot be changed; what was saved before counts.
+quizzes-refused-nothing-to-ask = The quiz draws its questions from a bank that holds none at present, so no attempt has begun. Please tell the project office.
+
 notice-quizzes-saved = Your answers are saved.
 notice-quizzes-saved-in-part = Saved. Some answers had been changed in another window since this page was opened; those were kept. Please check them.
 notice-quizzes-dates-set = The dates are saved.
@@ -433,6 +450,41 @@ quizzes-revise-twice = The same question is in the quiz twice. Remove one of the
 quizzes-revise-pre-test-fails = Nobody can fail a test before the course, so its pass mark has to be 0.
 quizzes-revise-no-reason = Attempts have been begun, so please say why the quiz is being changed.
 quizzes-revise-unchanged = Nothing differs from the newest revision, so nothing has been stored.
+
+# Sections and what is drawn for them
+
+quizzes-revise-section = Section { $number }
+quizzes-revise-section-add = Add a section
+quizzes-revise-section-title = Title of the section
+quizzes-revise-section-text = Text
+quizzes-revise-section-text-hint = Stands above the questions of the section. Markdown may be used.
+quizzes-revise-section-none = Nothing is in this section yet.
+quizzes-revise-section-up = Move the section up
+quizzes-revise-section-down = Move the section down
+quizzes-revise-section-end = Join with the section before
+quizzes-revise-section-end-first = Join with the section after
+quizzes-revise-section-empty = Section { $number } asks nothing. Put something into it, or join it with another.
+quizzes-revise-into = Add to
+quizzes-revise-draw = Random draw { $number }
+quizzes-revise-draw-add = Draw questions at random
+quizzes-revise-draw-count = How many questions
+quizzes-revise-draw-tag = Tag
+quizzes-revise-draw-any-category = All categories
+quizzes-revise-draw-any-tag = All tags
+quizzes-revise-draw-any-ground = All grounds
+quizzes-revise-draw-holds = { $holds ->
+    [0] No question of the bank fits now.
+    [one] One question of the bank fits now; questions that stand in the quiz are not counted.
+   *[other] { $holds } questions of the bank fit now; questions that stand in the quiz are not counted.
+}
+quizzes-revise-draw-look = Count what fits
+quizzes-revise-draw-remove = Remove the draw
+quizzes-revise-pool-small = { $holds ->
+    [0] The bank holds no question for this draw that nothing else in the quiz asks. Choose more widely, or write questions.
+    [one] The bank holds only one question for this draw that nothing else in the quiz asks. Draw fewer, choose more widely, or write more questions.
+   *[other] The bank holds only { $holds } questions for this draw that nothing else in the quiz asks. Draw fewer, choose more widely, or write more questions.
+}
+quizzes-revise-marks-drawn = depends on the draw
 
 notice-quiz-revised = The new revision is stored. New attempts begin with it; those that have begun keep theirs.
 
@@ -1078,6 +1130,15 @@ quizzes-setting-marks = Marks and the result
 quizzes-setting-marks-hint = When they are shown to whoever took the quiz.
 quizzes-setting-answers = Right answers and feedback
 quizzes-setting-answers-hint = One’s own answers are always shown.
+quizzes-setting-pages = Pages
+quizzes-setting-paging = What stands on one page
+quizzes-setting-paging-hint = Going to another page saves the answers. With several pages a last one shows what is not answered.
+quizzes-setting-paging-is-whole = The whole quiz
+quizzes-setting-paging-is-section = One section
+quizzes-setting-paging-is-question = One question
+quizzes-setting-one-way = One way only
+quizzes-setting-one-way-hint = A page that was left can be neither seen nor answered any more. People are told so before they begin and on each page.
+quizzes-setting-one-way-whole = A quiz on one page cannot lead one way. Choose one section or one question a page, or let people go freely.
 quizzes-setting-shown-is-at_once = As soon as it is handed in
 quizzes-setting-shown-is-exhausted = Once no attempt is left
 quizzes-setting-shown-is-closed = Once the quiz has closed

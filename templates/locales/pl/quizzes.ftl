@@ -56,6 +56,23 @@ quizzes-saved-at = Zapisano o { $time }
 quizzes-submit = Zakończ i wyślij
 quizzes-submit-question = Czy zakończyć test? Po wysłaniu nie można już zmienić odpowiedzi.
 
+# Strona po stronie
+
+quizzes-pages = Strony testu
+quizzes-page-number = Strona { $number }
+quizzes-page-of = Strona { $number } z { $count }
+quizzes-page-answered = odpowiedzi: { $answered } z { $asked }
+quizzes-page-back = Zapisz i wróć
+quizzes-page-next = Zapisz i przejdź dalej
+quizzes-page-to-end = Zapisz i przejdź do oddania
+quizzes-page-end = Oddanie testu
+quizzes-page-open = Na te pytania nie ma odpowiedzi:
+quizzes-page-open-question = Pytanie { $number } (strona { $page })
+quizzes-page-all = Na wszystkie pytania udzielono odpowiedzi.
+quizzes-page-one-way = Przechodząc dalej, opuszczają Państwo tę stronę na stałe: nie będzie można jej zobaczyć ani zmienić.
+quizzes-refused-left = Ta strona została opuszczona albo jeszcze jej nie osiągnięto, a test prowadzi tylko w jedną stronę. Jej odpowiedzi nie można zmienić; liczy się to, co zapisano wcześniej.
+quizzes-refused-nothing-to-ask = Test losuje pytania z banku, w którym obecnie nie ma żadnego, dlatego podejście się nie rozpoczęło. Prosimy powiadomić biuro projektu.
+
 notice-quizzes-saved = Odpowiedzi zostały zapisane.
 notice-quizzes-saved-in-part = Zapisano. Część odpowiedzi zmieniono w innym oknie po otwarciu tej strony i te pozostały bez zmian. Prosimy je sprawdzić.
 notice-quizzes-dates-set = Terminy zostały zapisane.
@@ -437,6 +454,43 @@ quizzes-revise-twice = To samo pytanie występuje w teście dwa razy. Jedno z ni
 quizzes-revise-pre-test-fails = Testu wstępnego nie można nie zdać, dlatego jego próg zaliczenia musi wynosić 0.
 quizzes-revise-no-reason = Rozpoczęto już podejścia, dlatego proszę podać powód zmiany testu.
 quizzes-revise-unchanged = Nic nie różni się od najnowszej redakcji, więc niczego nie zapisano.
+
+# Części testu i losowanie pytań
+
+quizzes-revise-section = Część { $number }
+quizzes-revise-section-add = Dodaj część
+quizzes-revise-section-title = Tytuł części
+quizzes-revise-section-text = Tekst
+quizzes-revise-section-text-hint = Stoi nad pytaniami tej części. Można używać Markdown.
+quizzes-revise-section-none = W tej części nie ma jeszcze nic.
+quizzes-revise-section-up = Przesuń część w górę
+quizzes-revise-section-down = Przesuń część w dół
+quizzes-revise-section-end = Połącz z poprzednią częścią
+quizzes-revise-section-end-first = Połącz z następną częścią
+quizzes-revise-section-empty = Część { $number } o nic nie pyta. Proszę coś do niej dodać albo połączyć ją z inną.
+quizzes-revise-into = Dodaj do
+quizzes-revise-draw = Losowanie { $number }
+quizzes-revise-draw-add = Losuj pytania
+quizzes-revise-draw-count = Liczba pytań
+quizzes-revise-draw-tag = Etykieta
+quizzes-revise-draw-any-category = Wszystkie kategorie
+quizzes-revise-draw-any-tag = Wszystkie etykiety
+quizzes-revise-draw-any-ground = Wszystkie przesłanki
+quizzes-revise-draw-holds = { $holds ->
+    [0] Obecnie nie pasuje żadne pytanie z banku.
+    [one] Obecnie pasuje jedno pytanie z banku; pytań, które stoją w teście, nie policzono.
+    [few] Obecnie pasują { $holds } pytania z banku; pytań, które stoją w teście, nie policzono.
+   *[other] Obecnie pasuje { $holds } pytań z banku; pytań, które stoją w teście, nie policzono.
+}
+quizzes-revise-draw-look = Policz pasujące
+quizzes-revise-draw-remove = Usuń losowanie
+quizzes-revise-pool-small = { $holds ->
+    [0] W banku nie ma dla tego losowania żadnego pytania, o które nic innego w teście nie pyta. Proszę wybrać szerzej albo napisać pytania.
+    [one] W banku jest dla tego losowania tylko jedno pytanie, o które nic innego w teście nie pyta. Proszę losować mniej, wybrać szerzej albo napisać więcej pytań.
+    [few] W banku są dla tego losowania tylko { $holds } pytania, o które nic innego w teście nie pyta. Proszę losować mniej, wybrać szerzej albo napisać więcej pytań.
+   *[other] W banku jest dla tego losowania tylko { $holds } pytań, o które nic innego w teście nie pyta. Proszę losować mniej, wybrać szerzej albo napisać więcej pytań.
+}
+quizzes-revise-marks-drawn = zależy od losowania
 
 notice-quiz-revised = Nowa redakcja jest zapisana. Od niej zaczynają się nowe podejścia; rozpoczęte zachowują swoją.
 
@@ -1078,6 +1132,15 @@ quizzes-setting-marks = Punkty i wynik
 quizzes-setting-marks-hint = Kiedy widzi je osoba, która rozwiązywała test.
 quizzes-setting-answers = Poprawne odpowiedzi i informacje zwrotne
 quizzes-setting-answers-hint = Własne odpowiedzi widać zawsze.
+quizzes-setting-pages = Strony
+quizzes-setting-paging = Co stoi na jednej stronie
+quizzes-setting-paging-hint = Przejście na inną stronę zapisuje odpowiedzi. Gdy stron jest kilka, ostatnia pokazuje, na co nie ma odpowiedzi.
+quizzes-setting-paging-is-whole = Cały test
+quizzes-setting-paging-is-section = Jedna część
+quizzes-setting-paging-is-question = Jedno pytanie
+quizzes-setting-one-way = Tylko w jedną stronę
+quizzes-setting-one-way-hint = Opuszczonej strony nie można już zobaczyć ani na niej odpowiadać. Uczestnicy dowiadują się o tym przed rozpoczęciem i na każdej stronie.
+quizzes-setting-one-way-whole = Test na jednej stronie nie może prowadzić w jedną stronę. Proszę wybrać jedną część lub jedno pytanie na stronie albo zostawić swobodę.
 quizzes-setting-shown-is-at_once = Od razu po oddaniu
 quizzes-setting-shown-is-exhausted = Gdy nie ma już kolejnych podejść
 quizzes-setting-shown-is-closed = Po zamknięciu testu

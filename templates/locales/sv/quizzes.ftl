@@ -48,6 +48,23 @@ quizzes-saved-at = Sparat kl. { $time }
 quizzes-submit = Avsluta och lämna in
 quizzes-submit-question = Vill du lämna in nu? Därefter går svaren inte att ändra.
 
+# Sida för sida
+
+quizzes-pages = Provets sidor
+quizzes-page-number = Sida { $number }
+quizzes-page-of = Sida { $number } av { $count }
+quizzes-page-answered = { $answered } av { $asked } besvarade
+quizzes-page-back = Spara och gå tillbaka
+quizzes-page-next = Spara och gå vidare
+quizzes-page-to-end = Spara och gå till inlämning
+quizzes-page-end = Inlämning
+quizzes-page-open = De här frågorna är inte besvarade:
+quizzes-page-open-question = Fråga { $number } (sida { $page })
+quizzes-page-all = Alla frågor är besvarade.
+quizzes-page-one-way = När du går vidare lämnar du sidan för gott: du kan varken se eller ändra den efteråt.
+quizzes-refused-left = Sidan har lämnats, eller har inte nåtts ännu, och provet leder bara framåt. Svaren på den kan inte ändras; det som sparades tidigare gäller.
+quizzes-refused-nothing-to-ask = Provet lottar sina frågor ur en bank som just nu inte har några, så inget försök har påbörjats. Kontakta projektkontoret.
+
 notice-quizzes-saved = Dina svar är sparade.
 notice-quizzes-saved-in-part = Sparat. Några svar hade ändrats i ett annat fönster sedan sidan öppnades; de ligger kvar. Kontrollera dem.
 notice-quizzes-dates-set = Datumen är sparade.
@@ -421,6 +438,41 @@ quizzes-revise-twice = Samma fråga finns två gånger i testet. Ta bort en av d
 quizzes-revise-pre-test-fails = Ingen kan bli underkänd på ett förtest, så gränsen för godkänt måste vara 0.
 quizzes-revise-no-reason = Försök har påbörjats, så ange varför testet ändras.
 quizzes-revise-unchanged = Ingenting skiljer sig från den senaste utgåvan, så ingenting har sparats.
+
+# Avsnitt och vad som lottas till dem
+
+quizzes-revise-section = Avsnitt { $number }
+quizzes-revise-section-add = Lägg till ett avsnitt
+quizzes-revise-section-title = Avsnittets rubrik
+quizzes-revise-section-text = Text
+quizzes-revise-section-text-hint = Står ovanför avsnittets frågor. Markdown kan användas.
+quizzes-revise-section-none = Det finns inget i avsnittet ännu.
+quizzes-revise-section-up = Flytta avsnittet uppåt
+quizzes-revise-section-down = Flytta avsnittet nedåt
+quizzes-revise-section-end = Slå ihop med föregående avsnitt
+quizzes-revise-section-end-first = Slå ihop med nästa avsnitt
+quizzes-revise-section-empty = Avsnitt { $number } frågar inget. Lägg något i det, eller slå ihop det med ett annat.
+quizzes-revise-into = Lägg till i
+quizzes-revise-draw = Lottning { $number }
+quizzes-revise-draw-add = Lotta frågor
+quizzes-revise-draw-count = Antal frågor
+quizzes-revise-draw-tag = Etikett
+quizzes-revise-draw-any-category = Alla kategorier
+quizzes-revise-draw-any-tag = Alla etiketter
+quizzes-revise-draw-any-ground = Alla grunder
+quizzes-revise-draw-holds = { $holds ->
+    [0] Ingen fråga i banken passar just nu.
+    [one] En fråga i banken passar just nu; frågor som står i provet är inte medräknade.
+   *[other] { $holds } frågor i banken passar just nu; frågor som står i provet är inte medräknade.
+}
+quizzes-revise-draw-look = Räkna vad som passar
+quizzes-revise-draw-remove = Ta bort lottningen
+quizzes-revise-pool-small = { $holds ->
+    [0] Banken har ingen fråga för lottningen som inget annat i provet ställer. Välj bredare, eller skriv frågor.
+    [one] Banken har bara en fråga för lottningen som inget annat i provet ställer. Lotta färre, välj bredare, eller skriv fler frågor.
+   *[other] Banken har bara { $holds } frågor för lottningen som inget annat i provet ställer. Lotta färre, välj bredare, eller skriv fler frågor.
+}
+quizzes-revise-marks-drawn = beror på lottningen
 
 notice-quiz-revised = Den nya utgåvan är sparad. Nya försök börjar med den; de som har påbörjats behåller sin.
 
@@ -1060,6 +1112,15 @@ quizzes-setting-marks = Poäng och resultat
 quizzes-setting-marks-hint = När de visas för den som gjorde testet.
 quizzes-setting-answers = Rätta svar och återkoppling
 quizzes-setting-answers-hint = De egna svaren visas alltid.
+quizzes-setting-pages = Sidor
+quizzes-setting-paging = Vad som står på en sida
+quizzes-setting-paging-hint = Svaren sparas när man går till en annan sida. Med flera sidor visar den sista vad som inte är besvarat.
+quizzes-setting-paging-is-whole = Hela provet
+quizzes-setting-paging-is-section = Ett avsnitt
+quizzes-setting-paging-is-question = En fråga
+quizzes-setting-one-way = Bara framåt
+quizzes-setting-one-way-hint = En sida som har lämnats kan varken ses eller besvaras igen. Det sägs innan man börjar och på varje sida.
+quizzes-setting-one-way-whole = Ett prov på en sida kan inte leda bara framåt. Välj ett avsnitt eller en fråga per sida, eller låt folk gå fritt.
 quizzes-setting-shown-is-at_once = Så snart det har lämnats in
 quizzes-setting-shown-is-exhausted = När inget försök återstår
 quizzes-setting-shown-is-closed = När testet har stängt

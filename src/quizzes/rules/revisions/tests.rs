@@ -3,35 +3,32 @@
 use super::{super::super::model::QuizPurpose, *};
 
 #[test]
-fn a_press_arranges_the_list_and_what_cannot_be_done_changes_nothing() {
-    let cases: [(&str, &[i32]); 16] = [
-        ("show", &[1, 2, 3]),
-        ("save", &[1, 2, 3]),
-        ("up:1", &[2, 1, 3]),
-        ("up:2", &[1, 3, 2]),
-        ("up:0", &[1, 2, 3]),
-        ("up:3", &[1, 2, 3]),
-        ("down:0", &[2, 1, 3]),
-        ("down:2", &[1, 2, 3]),
-        ("down:18446744073709551614", &[1, 2, 3]),
-        ("remove:0", &[2, 3]),
-        ("remove:3", &[1, 2, 3]),
-        ("renew:1", &[1, 20, 3]),
-        ("renew:9", &[1, 2, 3]),
-        ("add:4", &[1, 2, 3, 4]),
-        ("add:2", &[1, 2, 3]),
-        ("add:-5", &[1, 2, 3, -5]),
+fn a_press_is_read_or_is_none() {
+    let cases = [
+        ("show", Press::Show),
+        ("up:1", Press::Up(1)),
+        ("add:-5", Press::Add(-5)),
+        ("section", Press::AddSection),
+        ("section-end:2", Press::EndSection(2)),
+        ("draw-remove:0", Press::RemoveDraw(0)),
     ];
     for (press, expected) in cases {
-        let read: Press<i32> = press.parse().expect(press);
-        let newest = |entry: i32| if entry == 2 { 20 } else { entry };
-        assert_eq!(arranged(vec![1, 2, 3], read, newest), expected, "{press}");
+        assert_eq!(press.parse::<Press<i32>>(), Ok(expected), "{press}");
     }
-    for press in ["", "up", "up:", "up:-1", "down:x", "add:", "delete:1", "SAVE"] {
+    for press in [
+        "",
+        "up",
+        "up:",
+        "up:-1",
+        "down:x",
+        "add:",
+        "delete:1",
+        "SAVE",
+        "draw:",
+        "section-up",
+    ] {
         assert_eq!(press.parse::<Press<i32>>(), Err(()), "{press}");
     }
-    let full: Vec<i32> = (0..).take(MOST_ITEMS).collect();
-    assert_eq!(arranged(full.clone(), Press::Add(-1), |entry| entry), full);
 }
 
 #[test]
@@ -40,6 +37,9 @@ fn a_draft_becomes_the_next_revision_or_it_is_said_why_not() {
         from: 3,
         questions: &["a", "b"],
         asked: 1,
+        drawn: 0,
+        empty: None,
+        lacking: None,
         pass_percent: 60,
         reason: None,
         differs: true,
@@ -85,6 +85,42 @@ fn a_draft_becomes_the_next_revision_or_it_is_said_why_not() {
             Draft { asked: 0, ..draft },
             known,
             Err(NotRevised::NoQuestion),
+        ),
+        (
+            "all of it drawn",
+            Draft {
+                questions: &[],
+                asked: 0,
+                drawn: 3,
+                ..draft
+            },
+            known,
+            Ok(4),
+        ),
+        (
+            "a section with nothing in it",
+            Draft {
+                empty: Some(1),
+                ..draft
+            },
+            known,
+            Err(NotRevised::EmptySection(1)),
+        ),
+        (
+            "more drawn than the bank holds",
+            Draft {
+                drawn: 3,
+                lacking: Some((0, 2)),
+                ..draft
+            },
+            known,
+            Err(NotRevised::PoolTooSmall(0, 2)),
+        ),
+        (
+            "too full with what is drawn",
+            Draft { drawn: 199, ..draft },
+            known,
+            Err(NotRevised::TooMany(200)),
         ),
         (
             "full",

@@ -6,8 +6,8 @@ use time::{Duration, macros::datetime};
 use super::{
     super::{
         super::model::{
-            AtEnd, AttemptId, AttemptState, Counts, QuizId, QuizPurpose, Settings, Shown, Terms, attempt,
-            quiz,
+            AtEnd, AttemptId, AttemptState, Counts, QuizId, QuizPurpose, Sections, Settings, Shown, Terms,
+            attempt, quiz,
         },
         *,
     },
@@ -60,6 +60,7 @@ fn tried(number: i32, state: AttemptState) -> attempt::Model {
         passed: None,
         due_at: None,
         ends_at: None,
+        place: 0,
     }
 }
 
@@ -106,6 +107,7 @@ fn quiz(attempts_allowed: i32, settings: Settings) -> quiz::Model {
         created_at: None,
         reason: None,
         settings,
+        sections: Sections::default(),
     }
 }
 

@@ -109,12 +109,17 @@ proptest! {
     }
 
     #[test]
-    fn an_order_shows_everything_once_and_stays(seed in any::<i64>(), count in 0..50_usize) {
-        let order = item_order(seed, count, true);
-        prop_assert_eq!(&order, &item_order(seed, count, true));
+    fn an_order_shows_everything_once_in_its_section_and_stays(
+        seed in any::<i64>(), mut sections in prop::collection::vec(0..4_usize, 0..50),
+    ) {
+        sections.sort_unstable();
+        let order = item_order(seed, &sections, true);
+        prop_assert_eq!(&order, &item_order(seed, &sections, true));
+        let shown: Vec<usize> = order.iter().map(|position| sections[*position]).collect();
+        prop_assert_eq!(shown, sections.clone());
         let mut sorted = order;
         sorted.sort_unstable();
-        prop_assert_eq!(sorted, (0..count).collect::<Vec<_>>());
+        prop_assert_eq!(sorted, (0..sections.len()).collect::<Vec<_>>());
     }
 
     #[test]

@@ -17,7 +17,7 @@ use crate::people::PersonId;
 /// An answer that waits to be marked.
 pub fn waiting(sheet: &Sheet) -> Waiting {
     let of = samples::placed(sheet, Some(false));
-    let by_hand = |item: &&SheetItem| item.content.task.by_hand();
+    let by_hand = |item: &&std::sync::Arc<SheetItem>| item.content.task.by_hand();
     Waiting {
         attempt_id: of.attempt.id,
         item_version_id: sheet
