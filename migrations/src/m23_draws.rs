@@ -10,7 +10,7 @@ pub struct Migration;
 const ADDED: [(&str, &str); 3] = [
     ("quizzes", "sections"),
     ("quiz_items", "section"),
-    ("attempts", "place"),
+    ("attempts", "page"),
 ];
 
 #[async_trait::async_trait]
@@ -21,7 +21,7 @@ impl MigrationTrait for Migration {
             // The section it stands in, from 0.
             ("quiz_items", integer("section").default(0).to_owned()),
             // The page that the person is on, from 0.
-            ("attempts", integer("place").default(0).to_owned()),
+            ("attempts", integer("page").default(0).to_owned()),
         ] {
             let change = Table::alter().table(table).add_column(&mut column).to_owned();
             manager.alter_table(change).await?;

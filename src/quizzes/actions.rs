@@ -112,7 +112,7 @@ async fn begin(mut tx: Tx, permit: &MayStart, language: Language) -> Result<Atte
         passed: Set(None),
         due_at: Set(ends.map(|(due, _)| due)),
         ends_at: Set(ends.map(|(_, end)| end)),
-        place: Set(0),
+        page: Set(0),
     }
     .insert(&*tx)
     .await?;
@@ -175,7 +175,7 @@ pub async fn save(
             seq: stored.seq,
         })
         .ok_or_else(|| match page {
-            Some(page) if open && page != of.attempt.place => left_behind(),
+            Some(page) if open && page != of.attempt.page => left_behind(),
             _ => over(),
         })
 }

@@ -318,7 +318,7 @@ pub mod attempt {
         /// Until then it can be handed in; the same moment unless there is a period of grace.
         pub ends_at: Option<TimeDateTimeWithTimeZone>,
         /// The page that the person is on, from 0.
-        pub place: i32,
+        pub page: i32,
     }
 
     #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

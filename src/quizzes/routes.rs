@@ -116,7 +116,7 @@ async fn show(visit: Member, id: AttemptId, page: Option<usize>, unchecked: Opti
     if permit.of.attempt.state != AttemptState::Open || (over && actions::end(&visit.app, id).await?) {
         return Reply::to(format!("/attempts/{id}/review"));
     }
-    let place = usize::try_from(permit.of.attempt.place).unwrap_or(0);
+    let place = usize::try_from(permit.of.attempt.page).unwrap_or(0);
     let wanted = page.map_or(place, |page| page.saturating_sub(1));
     if wanted != place && permit.sheet.settings().one_way {
         return Reply::to(format!("/attempts/{id}"));

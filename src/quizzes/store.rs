@@ -138,7 +138,7 @@ pub(super) struct Placed {
 }
 
 const PLACED: &str = "SELECT a.id, a.quiz_id, a.enrolment_id, a.person_id, a.number, a.language, a.seed, a.state, \
-                      a.started_at, a.submitted_at, a.score, a.most, a.passed, a.due_at, a.ends_at, a.place, e.state AS enrolment_state, e.edition_id, \
+                      a.started_at, a.submitted_at, a.score, a.most, a.passed, a.due_at, a.ends_at, a.page, e.state AS enrolment_state, e.edition_id, \
                       d.project_id, v.zone, p.given_name, p.family_name FROM attempts a \
                       JOIN enrolments e ON e.id = a.enrolment_id JOIN editions d ON d.id = e.edition_id \
                       JOIN venues v ON v.id = d.venue_id JOIN persons p ON p.id = a.person_id WHERE a.id = $1";
@@ -237,7 +237,7 @@ pub(super) async fn keep(
         _ => "",
     };
     let learning = learning();
-    let on_page = page.map_or(String::new(), |page| format!(" AND a.place = {page}"));
+    let on_page = page.map_or(String::new(), |page| format!(" AND a.page = {page}"));
     let sql = format!(
         "INSERT INTO responses (attempt_id, item_version_id, seq, answer, saved_at) \
          SELECT a.id, $2, $3, $4, $5 FROM attempts a JOIN enrolments e ON e.id = a.enrolment_id \

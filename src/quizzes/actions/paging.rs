@@ -20,7 +20,7 @@ pub(super) fn check(
     page: &PageOfAnswers,
 ) -> Result<(), Fault> {
     let pages = sheet.pages(attempt.seed);
-    let place = usize::try_from(attempt.place).unwrap_or(0);
+    let place = usize::try_from(attempt.page).unwrap_or(0);
     for (item, answer) in &page.answers {
         let of = pages.iter().position(|page| page.contains(item));
         let stored = answers.stored.get(item).map(|(answer, seq)| (answer, *seq));
@@ -39,7 +39,7 @@ pub(super) async fn turn(
     attempt: &attempt::Model,
     (from, go): (usize, Go),
 ) -> Result<usize, Fault> {
-    let place = usize::try_from(attempt.place).unwrap_or(0);
+    let place = usize::try_from(attempt.page).unwrap_or(0);
     let pages = sheet.pages(attempt.seed).len();
     let to = rules::step(sheet.settings().one_way, pages, (place, from), go);
     if to != place {

@@ -111,7 +111,7 @@ pub async fn keep_items(tx: &Tx, attempt: AttemptId, items: &[(usize, ItemVersio
 pub async fn place(tx: &Tx, attempt: AttemptId, page: usize) -> Result<(), DbErr> {
     attempt::ActiveModel {
         id: Set(attempt),
-        place: Set(i32::try_from(page).unwrap_or(i32::MAX)),
+        page: Set(i32::try_from(page).unwrap_or(i32::MAX)),
         ..Default::default()
     }
     .update(&**tx)

@@ -105,7 +105,7 @@ pub fn placed(sheet: &Sheet, passed: Option<bool>) -> Placed {
             passed,
             due_at: None,
             ends_at: None,
-            place: 0,
+            page: 0,
         },
         enrolment_state: EnrolmentState::Confirmed,
         edition_id: nil,

@@ -60,7 +60,7 @@ fn tried(number: i32, state: AttemptState) -> attempt::Model {
         passed: None,
         due_at: None,
         ends_at: None,
-        place: 0,
+        page: 0,
     }
 }
 

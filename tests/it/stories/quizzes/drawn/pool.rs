@@ -150,4 +150,42 @@ impl Lesson {
             .await;
         assert_eq!(done.status, 303, "{}", done.body);
     }
+
+    /// Doubles what was handed in twice: the same attempts again under enrolments that stand no more.
+    pub(super) async fn double_twice(&self) {
+        for _ in 0..2 {
+            let attempts = "SELECT id FROM attempts WHERE state = 'submitted'";
+            for attempt in self.ids(attempts, Vec::new()).await {
+                let (enrolment, copy) = (new_id(), new_id());
+                let mut rows = Rows::begin(self.server()).await;
+                for (sql, values) in [
+                    (
+                        "INSERT INTO enrolments (id, edition_id, person_id, region_code, role_category, state, live, created_at, \
+                         changed_at) SELECT $1, e.edition_id, e.person_id, e.region_code, e.role_category, 'withdrawn', $2, \
+                         e.created_at, e.changed_at FROM enrolments e JOIN attempts a ON a.enrolment_id = e.id WHERE a.id = $3",
+                        vec![enrolment.into(), false.into(), attempt.into()],
+                    ),
+                    (
+                        "INSERT INTO attempts (id, quiz_id, enrolment_id, person_id, number, language, seed, state, started_at, \
+                         submitted_at, score, most, passed) SELECT $1, quiz_id, $2, person_id, number, language, seed, state, \
+                         started_at, submitted_at, score, most, passed FROM attempts WHERE id = $3",
+                        vec![copy.into(), enrolment.into(), attempt.into()],
+                    ),
+                    (
+                        "INSERT INTO attempt_items (attempt_id, ord, item_version_id, section) \
+                         SELECT $1, ord, item_version_id, section FROM attempt_items WHERE attempt_id = $2",
+                        vec![copy.into(), attempt.into()],
+                    ),
+                    (
+                        "INSERT INTO results (attempt_id, item_version_id, mark, most, share, waits) \
+                         SELECT $1, item_version_id, mark, most, share, waits FROM results WHERE attempt_id = $2",
+                        vec![copy.into(), attempt.into()],
+                    ),
+                ] {
+                    rows.run(sql, values).await;
+                }
+                rows.commit().await;
+            }
+        }
+    }
 }
