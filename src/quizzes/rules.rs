@@ -21,7 +21,9 @@ pub use attempts::{
     ON_THE_WAY, Outcome, Phase, Place, Refuse, Scored, Start, counted, decide_start, outcome, percent, phase,
     place, prolonged,
 };
-pub use checks::{Decision, counted_try, decide_check, is_finished, most_in_try, share_in_try, tries};
+pub use checks::{
+    Decision, counted_in_try, counted_try, decide_check, is_finished, most_in_try, share_in_try, tries,
+};
 pub use draws::{Pool, drawn, lacking};
 pub use order::{Parts, item_order, parts};
 pub use outline::{Outline, Part};

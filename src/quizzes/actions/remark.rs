@@ -150,7 +150,7 @@ impl MayRemark {
 /// The key of a version, put to what each version that was answered asked.
 struct Keys {
     used: Vec<(ItemVersionId, Rekeyed)>,
-    /// What each version is worth, and what a further try takes off it.
+    /// What each version is worth, and what a further try at it takes away.
     worth: HashMap<ItemVersionId, (Exact, Exact)>,
     unfit: HashMap<ItemVersionId, (i32, NotRemarkable)>,
 }
@@ -180,9 +180,10 @@ impl Keys {
     /// so it stays.
     fn marked(&self, answer: Handed) -> Option<Affected> {
         let (_, key) = self.used.iter().find(|(id, _)| *id == answer.item_version_id)?;
+        let tries = usize::try_from(answer.checks).unwrap_or(0);
+        let (counts, number) = rules::counted_in_try(answer.checked.as_ref(), tries, answer.answer.as_ref());
         let (worth, penalty) = self.worth.get(&answer.item_version_id)?;
-        let share = key.share(&answer.language, answer.answer.as_ref())?;
-        let share = rules::share_in_try(&share, answer.tries, penalty);
+        let share = rules::share_in_try(&key.share(&answer.language, counts)?, number, penalty);
         Some(Affected {
             mark: (&share * worth).to_f64(),
             worth: worth.to_f64(),

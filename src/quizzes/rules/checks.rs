@@ -84,12 +84,19 @@ pub fn counted_try<'a>(
     earlier: &'a [check::Model],
     stored: Option<&'a Answer>,
 ) -> (Option<&'a Answer>, usize) {
-    match (earlier.last(), stored) {
+    counted_in_try(earlier.last().map(|last| &last.answer), earlier.len(), stored)
+}
+
+/// The same by the answer that was checked last and by how many were checked.
+pub fn counted_in_try<'a>(
+    last: Option<&'a Answer>,
+    checked: usize,
+    stored: Option<&'a Answer>,
+) -> (Option<&'a Answer>, usize) {
+    match (last, stored) {
         (None, stored) => (stored, 1),
-        (Some(last), Some(stored)) if !stored.is_blank() && *stored != last.answer => {
-            (Some(stored), earlier.len() + 1)
-        }
-        (Some(last), _) => (Some(&last.answer), earlier.len()),
+        (Some(last), Some(stored)) if !stored.is_blank() && stored != last => (Some(stored), checked + 1),
+        (Some(last), _) => (Some(last), checked),
     }
 }
 

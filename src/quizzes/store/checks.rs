@@ -7,7 +7,6 @@ use sea_orm::{
     QueryOrder, sea_query::Expr,
 };
 
-use super::AT_ONCE;
 use crate::{
     kernel::database::Tx,
     quizzes::model::{AttemptId, Behaviour, ItemVersionId, check, response},
@@ -30,30 +29,6 @@ pub async fn checks(db: &impl ConnectionTrait, sheet: &Sheet, attempt: AttemptId
         .await?;
     for row in rows {
         checks.entry(row.item_version_id).or_default().push(row);
-    }
-    Ok(checks)
-}
-
-/// The checked answers to these versions in these attempts, the first try first.
-pub async fn of_answers(
-    db: &impl ConnectionTrait,
-    attempts: &[AttemptId],
-    versions: &[ItemVersionId],
-) -> Result<HashMap<(AttemptId, ItemVersionId), Vec<check::Model>>, DbErr> {
-    let mut checks: HashMap<_, Vec<check::Model>> = HashMap::new();
-    for part in attempts.chunks(AT_ONCE) {
-        let rows = check::Entity::find()
-            .filter(check::Column::AttemptId.is_in(part.to_vec()))
-            .filter(check::Column::ItemVersionId.is_in(versions.to_vec()))
-            .order_by_asc(check::Column::Number)
-            .all(db)
-            .await?;
-        for row in rows {
-            checks
-                .entry((row.attempt_id, row.item_version_id))
-                .or_default()
-                .push(row);
-        }
     }
     Ok(checks)
 }

@@ -9,7 +9,7 @@ use sea_orm::{
 };
 use time::OffsetDateTime;
 
-use super::{AT_ONCE, checks};
+use super::AT_ONCE;
 use crate::{
     editions::EditionId,
     enrolment::{EnrolmentId, EnrolmentState},
@@ -19,13 +19,18 @@ use crate::{
     quizzes::model::{
         AttemptId, ItemId, ItemVersionId, QuizId, RemarkingId, attempt, remarked_result, remarking, result,
     },
-    quizzes::rules,
 };
 
 /// The version by which the result `r` was marked last; none where it is the one that was asked.
 const MARKED_BY: &str = "(SELECT k.version_id FROM remarked_results h JOIN remarkings k ON k.id = h.remarking_id \
                          WHERE h.attempt_id = r.attempt_id AND h.item_version_id = r.item_version_id \
                          ORDER BY k.number DESC LIMIT 1)";
+
+/// The answer to `r` that was checked last while its attempt was open, and how many were.
+const CHECKED: &str = "(SELECT c.answer FROM checks c WHERE c.attempt_id = r.attempt_id \
+                       AND c.item_version_id = r.item_version_id ORDER BY c.number DESC LIMIT 1)";
+const CHECKS: &str = "(SELECT COUNT(*) FROM checks c WHERE c.attempt_id = r.attempt_id \
+                      AND c.item_version_id = r.item_version_id)";
 
 /// How many answers that were handed in to a version of an item are marked by which.
 #[derive(Clone, Copy, Debug, FromQueryResult)]
@@ -81,11 +86,12 @@ pub struct Handed {
     pub item_version_id: ItemVersionId,
     /// The version by which it was marked since; none for the one that was asked.
     pub marked_by: Option<ItemVersionId>,
-    /// What was answered, in the try that counts.
+    /// What was answered.
     pub answer: Option<Answer>,
-    /// Which try that was, from 1.
-    #[sea_orm(skip)]
-    pub tries: usize,
+    /// The answer that was checked last while the attempt was open.
+    pub checked: Option<Answer>,
+    /// How many were checked.
+    pub checks: i64,
     /// What it earns, in marks.
     pub mark: f64,
     /// The exact share, where it was kept.
@@ -114,7 +120,7 @@ pub async fn handed(
     let sql = format!(
         "SELECT * FROM (SELECT a.id AS attempt_id, a.number AS attempt, a.language, a.quiz_id, a.enrolment_id, \
          e.state AS enrolment_state, a.person_id, p.given_name, p.family_name, e.edition_id, d.code AS edition, d.project_id, \
-         r.item_version_id, {MARKED_BY} AS marked_by, s.answer, r.mark, r.share, COALESCE(a.score, 0) AS score, \
+         r.item_version_id, {MARKED_BY} AS marked_by, s.answer, {CHECKED} AS checked, {CHECKS} AS checks, r.mark, r.share, COALESCE(a.score, 0) AS score, \
          COALESCE(a.most, 0) AS most, COALESCE(a.passed, FALSE) AS passed FROM item_versions v \
          JOIN results r ON r.item_version_id = v.id JOIN attempts a ON a.id = r.attempt_id \
          JOIN enrolments e ON e.id = a.enrolment_id JOIN editions d ON d.id = e.edition_id JOIN persons p ON p.id = a.person_id \
@@ -124,19 +130,7 @@ pub async fn handed(
     );
     let values = [item.into(), number.into(), version.into()];
     let statement = Statement::from_sql_and_values(db.get_database_backend(), sql, values);
-    let mut handed = Handed::find_by_statement(statement).all(db).await?;
-    let attempts: Vec<AttemptId> = handed.iter().map(|answer| answer.attempt_id).collect();
-    let mut versions: Vec<ItemVersionId> = handed.iter().map(|answer| answer.item_version_id).collect();
-    versions.sort_unstable();
-    versions.dedup();
-    let checks = checks::of_answers(db, &attempts, &versions).await?;
-    for answer in &mut handed {
-        let earlier = checks.get(&(answer.attempt_id, answer.item_version_id));
-        let earlier = earlier.map(Vec::as_slice).unwrap_or_default();
-        let (counted, number) = rules::counted_try(earlier, answer.answer.as_ref());
-        (answer.tries, answer.answer) = (number, counted.cloned());
-    }
-    Ok(handed)
+    Handed::find_by_statement(statement).all(db).await
 }
 
 /// How many open attempts ask a version of an item before this one: they will be marked by the version that they ask.

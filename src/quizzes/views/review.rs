@@ -77,8 +77,8 @@ impl Showing {
     };
 }
 
-/// What was answered, what it earned, the marks of trainers that count, what was marked anew, and what was checked while the attempt
-/// was open.
+/// What was answered, what it earned, the marks of trainers that count, what was marked anew, and what was checked while the
+/// attempt was open.
 type Answered<'a> = (
     &'a HashMap<ItemVersionId, response::Model>,
     &'a HashMap<ItemVersionId, result::Model>,
@@ -129,12 +129,12 @@ pub fn review_page(
         let order = sheet.parts(of.attempt.seed, item).whole;
         let result = results.get(&item.id);
         let given = given.get(&item.id);
-        let remarks = remarks.get(&item.id).map(Vec::as_slice).unwrap_or_default();
-        let checked = checks.get(&item.id).map_or(&[][..], Vec::as_slice);
+        let checked = checks.get(&item.id).map(Vec::as_slice).unwrap_or_default();
         let languages = (of.attempt.language.as_str(), language);
         let tried = tried((sheet, item), (checked, answer), showing.marks, languages);
         let (answer, number) = counted_try(checked, answer);
         let left = most_in_try(number, &item.penalty);
+        let remarks = remarks.get(&item.id).map(Vec::as_slice).unwrap_or_default();
         let keyed = remarks.last().and_then(|remark| with_key(item, remark, answer));
         let (item, answer) = match &keyed {
             Some((item, answer)) => (item, answer.as_ref()),
@@ -223,13 +223,8 @@ impl Page for ReviewPage {
         let mut lapsed = samples::placed(&sheet, Some(false));
         lapsed.attempt.state = AttemptState::Lapsed;
         let answers = samples::answers(&sheet, &lapsed, false);
-        let shown = (
-            &answers,
-            &HashMap::new(),
-            &HashMap::new(),
-            &HashMap::new(),
-            &HashMap::new(),
-        );
+        let nought = (HashMap::new(), HashMap::new(), HashMap::new(), HashMap::new());
+        let shown = (&answers, &nought.0, &nought.1, &nought.2, &nought.3);
         let lapsed = review_page(&sheet, &lapsed, (true, Showing::ALL), shown, Language::Sv);
         let tries = samples::sheet_with(Behaviour::Tries);
         let wrong = samples::answers(&tries, &of, false);
@@ -237,7 +232,8 @@ impl Page for ReviewPage {
         let tried = |answers, showing| {
             let checks = samples::checks(&tries, &of, &wrong, 1);
             let results = samples::results(&tries, &of, answers);
-            let answered = (answers, &results, &HashMap::new(), &HashMap::new(), &checks);
+            let nothing = (HashMap::new(), HashMap::new());
+            let answered = (answers, &results, &nothing.0, &nothing.1, &checks);
             review_page(&tries, &of, (true, showing), answered, Language::Sv)
         };
         let no_marks = Showing {

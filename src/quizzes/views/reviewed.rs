@@ -1,10 +1,12 @@
 //! An item with what was answered, what was right, and what it earned.
 
+mod wanted;
+
 use std::collections::BTreeMap;
 
 use items::{
     Answer, Choice, Exact, Gap, GapTask, Task,
-    content::{Accepted, AcceptedNumber, ByVerdict},
+    content::ByVerdict,
     marking::{accepted, gap_share, is_right_pair, is_right_word, matching_number},
 };
 use serde::Serialize;
@@ -16,6 +18,9 @@ use super::{
     marking::MarkedByHand,
     texts::numbered,
 };
+pub(super) use wanted::{accepted_numbers, wanted};
+use wanted::{accepted_texts, said};
+
 use crate::kernel::{
     languages::Language,
     text::{Localised, Worded},
@@ -41,10 +46,10 @@ pub struct ReviewedItem {
     marks_shown: bool,
     /// Whether right answers and feedback are shown.
     answers_shown: bool,
-    /// When it was marked anew, the first time first.
-    remarks: Vec<RemarkLine>,
     /// What was tried while the attempt was open.
     tried: Option<Tried>,
+    /// When it was marked anew, the first time first.
+    remarks: Vec<RemarkLine>,
 }
 
 /// That an answer was marked anew.
@@ -346,64 +351,6 @@ fn reviewed_pairs(
         }
         _ => Vec::new(),
     }
-}
-
-fn plain(text: String) -> Worded {
-    Worded { text, lang: None }
-}
-
-/// What was filled in, in words.
-fn said(task: &GapTask, answer: &Answer, language: Language) -> Option<Worded> {
-    match (task, answer) {
-        (GapTask::Single { answers, .. } | GapTask::Multiple { answers, .. }, Answer::Chosen(chosen)) => {
-            let texts = chosen.iter().filter_map(|position| answers.get(*position));
-            Some(joined(texts, language)).filter(|words| !words.text.is_empty())
-        }
-        (_, Answer::Text(typed)) => Some(plain(typed.clone())),
-        _ => None,
-    }
-}
-
-fn joined<'a>(answers: impl Iterator<Item = &'a Choice>, language: Language) -> Worded {
-    let mut words = answers.map(|answer| answer.text.worded(language));
-    let first = words.next().unwrap_or_default();
-    words.fold(first, |all, next| Worded {
-        text: format!("{}; {}", all.text, next.text),
-        lang: all.lang,
-    })
-}
-
-pub(super) fn wanted(task: &GapTask, language: Language) -> Worded {
-    match task {
-        GapTask::Single { answers, .. } | GapTask::Multiple { answers, .. } => {
-            joined(answers.iter().filter(|answer| answer.is_right()), language)
-        }
-        GapTask::Short { accept, .. } => plain(accepted_texts(accept, language).join("; ")),
-        GapTask::Number { accept } => plain(accepted_numbers(accept, language).join("; ")),
-    }
-}
-
-/// The texts that earn everything, of this language or the first that there is.
-fn accepted_texts(accept: &BTreeMap<String, Vec<Accepted>>, language: Language) -> Vec<String> {
-    let list = accept.get(language.code()).or_else(|| accept.values().next());
-    let full = list
-        .into_iter()
-        .flatten()
-        .filter(|accepted| accepted.share == Exact::one());
-    full.map(|accepted| accepted.text.clone()).collect()
-}
-
-pub(super) fn accepted_numbers(accept: &[AcceptedNumber], language: Language) -> Vec<String> {
-    let full = accept.iter().filter(|accepted| accepted.share == Exact::one());
-    full.filter_map(|accepted| {
-        let value = language.decimal(accepted.value.as_ref()?.to_f64());
-        Some(if accepted.tolerance.is_zero() {
-            value
-        } else {
-            format!("{value} ± {}", language.decimal(accepted.tolerance.to_f64()))
-        })
-    })
-    .collect()
 }
 
 pub(super) fn some_words(worded: Worded) -> Option<Worded> {
