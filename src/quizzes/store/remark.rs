@@ -21,8 +21,10 @@ use crate::{
     },
 };
 
-/// The version by which the result `r` was marked last; none where it is the one that was asked.
+/// The version by which the result `r` was marked last; none where it is the one that was asked. An attempt that was opened again
+/// and handed in since is marked by what it asks.
 const MARKED_BY: &str = "(SELECT k.version_id FROM remarked_results h JOIN remarkings k ON k.id = h.remarking_id \
+                         JOIN attempts t ON t.id = h.attempt_id AND t.submitted_at <= k.at \
                          WHERE h.attempt_id = r.attempt_id AND h.item_version_id = r.item_version_id \
                          ORDER BY k.number DESC LIMIT 1)";
 
@@ -304,14 +306,14 @@ pub struct Remark {
     pub content: ItemContent,
 }
 
-/// What was marked anew in an attempt, by the version that was asked, the first time first.
+/// What was marked anew in an attempt since it was handed in, by the version that was asked, the first time first.
 pub async fn remarks(
     db: &impl ConnectionTrait,
     attempt: AttemptId,
 ) -> Result<HashMap<ItemVersionId, Vec<Remark>>, DbErr> {
     let sql = "SELECT h.item_version_id, k.at, k.reason, h.mark_before, h.mark_after, v.content \
                FROM remarked_results h JOIN remarkings k ON k.id = h.remarking_id JOIN item_versions v ON v.id = k.version_id \
-               WHERE h.attempt_id = $1 ORDER BY k.number";
+               JOIN attempts t ON t.id = h.attempt_id AND t.submitted_at <= k.at WHERE h.attempt_id = $1 ORDER BY k.number";
     let statement = Statement::from_sql_and_values(db.get_database_backend(), sql, [attempt.into()]);
     let mut found: HashMap<ItemVersionId, Vec<Remark>> = HashMap::new();
     for remark in Remark::find_by_statement(statement).all(db).await? {

@@ -167,3 +167,48 @@ async fn marks_that_the_quiz_does_not_show_are_not_told_either() {
         review.body
     );
 }
+
+#[rocket::async_test]
+async fn an_attempt_that_is_opened_again_is_marked_by_what_it_asks() {
+    let it = Corrected::begin().await;
+    let (lesson, room) = (&it.lesson, &it.lesson.room);
+    let attempt = it.hand_in(lesson.lukasz(), "Taste").await;
+    it.correct().await;
+    let page = it.preview(&room.office, 2).await;
+    assert_eq!(
+        it.press(&room.office, &page, "The key was wrong.").await.status,
+        303
+    );
+    let clock = &room.server.app.clock;
+    clock.advance(time::Duration::minutes(1));
+    let reopen = [
+        ("deed", "reopen"),
+        ("minutes", "5"),
+        ("why", "The line broke down."),
+    ];
+    let opened = room
+        .server
+        .post(&room.trainer, &format!("{attempt}/help"), &reopen)
+        .await;
+    assert_eq!(opened.status, 303, "{}", opened.body);
+    clock.advance(time::Duration::minutes(1));
+    let submission = format!("{attempt}/submission");
+    let again = room
+        .server
+        .post(&lesson.lukasz().browser, &submission, &[("seq", "9")])
+        .await;
+    assert_eq!(again.status, 303, "{}", again.body);
+    let review = it.review(lesson.lukasz(), &attempt).await;
+    shows(&review, &["1 of 2", "option-wrong"]);
+    assert!(!review.body.contains("Marked anew"), "{}", review.body);
+    let page = it.preview(&room.office, 2).await;
+    shows(&page, &["Ćwik Łukasz", "0 → 1"]);
+    assert_eq!(
+        it.press(&room.office, &page, "The key was wrong.").await.status,
+        303
+    );
+    shows(
+        &it.review(lesson.lukasz(), &attempt).await,
+        &["2 of 2", "Marked anew on"],
+    );
+}
