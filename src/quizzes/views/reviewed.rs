@@ -5,7 +5,7 @@ mod wanted;
 use std::collections::BTreeMap;
 
 use items::{
-    Answer, Choice, Exact, Gap, GapTask, Task,
+    Answer, Choice, Exact, Gap, Task,
     content::ByVerdict,
     marking::{accepted, gap_share, is_right_pair, is_right_word, matching_number},
 };
