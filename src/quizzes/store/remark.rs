@@ -141,8 +141,10 @@ pub async fn open_attempts_before(
     item: ItemId,
     number: i32,
 ) -> Result<u64, DbErr> {
-    let sql = "SELECT COUNT(DISTINCT a.id) AS open FROM item_versions v JOIN quiz_items q ON q.item_version_id = v.id \
-               JOIN attempts a ON a.quiz_id = q.quiz_id WHERE v.item_id = $1 AND v.number < $2 AND a.state = 'open'";
+    let sql = "SELECT COUNT(*) AS open FROM attempts a WHERE a.state = 'open' AND (a.quiz_id IN (SELECT q.quiz_id \
+               FROM item_versions v JOIN quiz_items q ON q.item_version_id = v.id WHERE v.item_id = $1 AND v.number < $2) \
+               OR a.id IN (SELECT t.attempt_id FROM item_versions v JOIN attempt_items t ON t.item_version_id = v.id \
+               WHERE v.item_id = $1 AND v.number < $2))";
     let values = [item.into(), number.into()];
     let statement = Statement::from_sql_and_values(db.get_database_backend(), sql, values);
     let row = db.query_one_raw(statement).await?;

@@ -10,10 +10,8 @@ use crate::support::{
 mod at_once;
 mod checks;
 mod drafts;
-mod drawn;
 mod helped;
 mod marking;
-mod paged;
 mod remarked;
 mod results;
 mod revised;

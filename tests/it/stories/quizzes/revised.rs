@@ -12,6 +12,8 @@ use crate::support::{
     room::{Official, Rows},
 };
 
+mod drawn;
+
 const LIST: &str = "/courses/small-course/quizzes";
 pub(super) const QUIZ: &str = "/courses/small-course/quizzes/check";
 

@@ -1,6 +1,6 @@
 //! Attempts that go page by page: freely, or one way.
 
-use super::drawn::asked;
+use super::asked;
 use crate::support::{Reply, lesson::Lesson};
 
 const QUESTIONS: (&str, &str) = ("paging", "question");
