@@ -43,6 +43,8 @@ pub(super) fn read_quiz(reading: &mut Reading<'_>, file: Table<'_>, name: &str) 
             "counts",
             "marks_shown",
             "answers_shown",
+            "paging",
+            "one_way",
             "items",
         ],
     );
@@ -88,6 +90,12 @@ fn read_settings(reading: &mut Reading<'_>, file: Table<'_>) -> Map<String, Valu
         if let Some(number) = reading.optional_number(file, field, 0..=most) {
             settings.insert(field.to_owned(), number.into());
         }
+    }
+    if file.has("one_way") {
+        settings.insert(
+            "one_way".to_owned(),
+            reading.optional_flag(file, "one_way").into(),
+        );
     }
     for (field, known) in QUIZ_SETTINGS {
         let known: Vec<(&str, &str)> = known.iter().map(|word| (*word, *word)).collect();

@@ -41,7 +41,8 @@ pub const QUIZ_PURPOSES: [(&str, &str); 3] = [
 ];
 
 /// What can be chosen about how a quiz is taken: the field, and its words in a file, which are also those stored.
-pub const QUIZ_SETTINGS: [(&str, &[&str]); 5] = [
+pub const QUIZ_SETTINGS: [(&str, &[&str]); 6] = [
+    ("paging", &["whole", "section", "question"]),
     ("behaviour", &["deferred", "immediate", "tries"]),
     ("at_end", &["submit", "grace", "discard"]),
     ("counts", &["best", "last", "first", "mean"]),

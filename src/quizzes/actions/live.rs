@@ -191,6 +191,7 @@ pub async fn help(
                 passed: Set(None),
                 due_at: Set(end),
                 ends_at: Set(end),
+                page: Set(0),
                 ..Default::default()
             }
             .update(&*tx)
