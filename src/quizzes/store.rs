@@ -53,7 +53,7 @@ pub use marking::{answers_to_mark, to_mark};
 pub(super) use results::{AskedVersion, Marked, each_marked, positions, versions_asked};
 pub(super) use revisions::{BankLine, Hold, Revision, bank_lines, hold, revisions, store_revision};
 pub use revisions::{Tries, quiz_of, tries};
-pub(super) use standings::{QuizLine, ResultRow, quizzes_in, results_of};
+pub(super) use standings::{QuizLine, ResultRow, passed_in, quizzes_in, results_of};
 pub use terms::terms;
 
 static SHEETS: Memory<QuizId, Arc<Sheet>> = Memory::of(1_000);

@@ -51,6 +51,7 @@ pub(super) async fn of_project(mut visit: Member, code: &str) -> Answer {
 
 async fn list(visit: &mut Member, permit: MayReadResults) -> Answer {
     let seen = Seen::of(visit, permit).await?;
+    let passed = store::passed_in(visit.db(), seen.permit.scope()).await?;
     let language = visit.language();
     let row = |quizzes: &store::QuizLine, people: i64, passed: i64| {
         let at = seen.at(&quizzes.course, &quizzes.key);
@@ -66,7 +67,7 @@ async fn list(visit: &mut Member, permit: MayReadResults) -> Answer {
     };
     let quizzes = seen.by_name().into_values().filter_map(|versions| {
         let people = versions.iter().map(|quiz| quiz.people).sum();
-        let passed = versions.iter().map(|quiz| quiz.passed).sum();
+        let passed = versions.iter().filter_map(|quiz| passed.get(&quiz.id)).sum();
         Some(row(versions.last()?, people, passed))
     });
     visit.page(&QuizzesPage {

@@ -47,7 +47,7 @@ const BUDGETS: [(&str, &str, u64); 56] = [
     ("office", "/editions/RT-OPO/evidence", 13),
     ("office", "/editions/RT-OPO/evaluation", 6),
     ("office", "/editions/RT-OPO/quotas", 8),
-    ("office", "/editions/RT-KIE/results", 4),
+    ("office", "/editions/RT-KIE/results", 5),
     ("office", "/editions/RT-KIE/results/post-test", 6),
     ("trainer", "/editions/RT-OPO/results/pre-test/items", 6),
     ("office", "/editions/RT-KIE/gain", 9),
