@@ -34,4 +34,5 @@ pub use parsed::{
     ParsedQuestionKind, ParsedQuiz, ParsedSurvey,
 };
 pub use problem::Problem;
+pub use quiz_file::{MOST_MINUTES, MOST_WAITED};
 pub use words::{GROUNDS, MATERIAL_KINDS, QUIZ_PURPOSES, QUIZ_SETTINGS};

@@ -17,13 +17,13 @@ use std::{
 
 use items::{Answer, Exact};
 use sea_orm::{ActiveModelTrait, ActiveValue::Set, DbErr, EntityTrait, sea_query::OnConflict};
-use serde_json::json;
+use serde_json::{Value, json};
 use time::OffsetDateTime;
 
 use super::{
     access::{MayAnswer, MaySave, MayStart},
     model::{AttemptId, AttemptState, ItemVersionId, attempt, response, result},
-    rules::{self, Go, Phase, Place, Start},
+    rules::{self, Go, Outcome, Phase, Place, Start},
     sheet::Sheet,
     store::{self, Hold, checks::Checks},
 };
@@ -281,6 +281,22 @@ async fn evaluate_certificate(tx: &mut Tx, enrolment: EnrolmentId) -> Result<(),
         None,
     )
     .await
+}
+
+/// What an attempt earned, as its row says it.
+fn earned(outcome: &Outcome) -> attempt::ActiveModel {
+    attempt::ActiveModel {
+        score: Set(Some(outcome.score.to_f64())),
+        most: Set(Some(outcome.most.to_f64())),
+        passed: Set(Some(outcome.passed)),
+        ..Default::default()
+    }
+}
+
+/// The same as the audit trail says it.
+fn told(outcome: &Outcome) -> Value {
+    let (score, most) = (outcome.score.to_f64(), outcome.most.to_f64());
+    json!({ "score": score, "most": most, "passed": outcome.passed })
 }
 
 fn marked(sheet: &Sheet, attempt: &attempt::Model, answers: &Answers, checks: &Checks) -> Vec<result::Model> {

@@ -48,7 +48,7 @@ pub(super) use live::{
     LivePerson, LiveQuiz, Running, dates, exception, live_people, live_quizzes, running, set_ends,
     store_dates, store_exception,
 };
-pub(super) use marking::{Markings, Waiting, markings, markings_of, result, waiting};
+pub(super) use marking::{Markings, Waiting, markings, markings_of, next_number, result, waiting};
 pub use marking::{answers_to_mark, to_mark};
 pub(super) use results::{AskedVersion, Marked, each_marked, positions, versions_asked};
 pub(super) use revisions::{BankLine, Hold, Revision, bank_lines, hold, revisions, store_revision};

@@ -17,9 +17,9 @@ use super::{
 };
 
 /// The longest that an attempt, or the time after it, may be limited to, in minutes: a day.
-const MOST_MINUTES: i32 = 24 * 60;
+pub const MOST_MINUTES: i32 = 24 * 60;
 /// The longest that one may have to wait for the next attempt, in minutes: thirty days.
-const MOST_WAITED: i32 = 30 * MOST_MINUTES;
+pub const MOST_WAITED: i32 = 30 * MOST_MINUTES;
 /// The most tries that a question can be given.
 const MOST_TRIES: i32 = 10;
 

@@ -4,7 +4,7 @@ use sea_orm::{ActiveModelTrait, ActiveValue::Set, EntityTrait};
 use serde_json::{Value, json};
 use time::OffsetDateTime;
 
-use super::{Answers, evaluate_certificate, marked};
+use super::{Answers, earned, evaluate_certificate, marked, told};
 use crate::{
     kernel::{app::App, audit::Entry, database::Tx, fault::Fault, outbox},
     quizzes::{
@@ -34,7 +34,6 @@ pub(super) async fn hand_in(
     let shares = results.iter().map(|result| result.share.clone());
     let shares: Vec<_> = shares.zip(sheet.tasks().map(|(_, _, worth)| worth)).collect();
     let outcome = rules::outcome(&shares, sheet.quiz.pass_percent);
-    let (score, most) = (outcome.score.to_f64(), outcome.most.to_f64());
     if !results.is_empty() {
         let rows = results.into_iter().map(result::ActiveModel::from);
         result::Entity::insert_many(rows)
@@ -45,14 +44,11 @@ pub(super) async fn hand_in(
         id: Set(attempt.id),
         state: Set(AttemptState::Submitted),
         submitted_at: Set(Some(at)),
-        score: Set(Some(score)),
-        most: Set(Some(most)),
-        passed: Set(Some(outcome.passed)),
-        ..Default::default()
+        ..earned(&outcome)
     }
     .update(&**tx)
     .await?;
-    tx.record(entry.saying(json!({ "score": score, "most": most, "passed": outcome.passed })));
+    tx.record(entry.saying(told(&outcome)));
     evaluate_certificate(tx, attempt.enrolment_id).await?;
     Ok(waits)
 }

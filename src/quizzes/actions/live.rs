@@ -6,7 +6,7 @@ use time::{Duration, OffsetDateTime};
 
 use super::{Answers, ending};
 use crate::{
-    kernel::{app::App, database::Tx, fault::Fault, outbox, text::Message},
+    kernel::{app::App, database::Tx, fault::Fault, outbox, text::Message, zones},
     people,
     quizzes::{
         access::{MayHelp, MaySupervise},
@@ -90,6 +90,19 @@ pub async fn grant(app: &App, permit: MayHelp, grant: Grant) -> Result<(), Fault
         author_name: by.name.clone(),
         at: tx.now,
     };
+    let before = store::exception(&*tx, enrolment.id, &within.key).await?;
+    let same = |before: quiz_exception::Model| {
+        let (by, name, at) = (row.author_id, row.author_name.clone(), row.at);
+        quiz_exception::Model {
+            author_id: by,
+            author_name: name,
+            at,
+            ..before
+        } == row
+    };
+    if before.is_some_and(same) {
+        return Ok(());
+    }
     store::store_exception(&tx, row).await?;
     for running in store::running(&tx, within.of.edition.id, &within.key, Some(enrolment.id)).await? {
         prolong(&mut tx, &running).await?;
@@ -121,10 +134,10 @@ pub async fn grant(app: &App, permit: MayHelp, grant: Grant) -> Result<(), Fault
 }
 
 /// What is done with one attempt.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Deed {
-    /// So many minutes more.
-    AddTime(i32),
+    /// So many minutes more than the end that was shown, on the venue's wall clock: pressed twice, they are added once.
+    AddTime(i32, String),
     /// It is open again, for so many minutes; without an end for 0.
     Reopen(i32),
     /// It is handed in as it is.
@@ -161,10 +174,13 @@ pub async fn help(
     );
     let by = |action| within.of.by.entry(action, "attempt", id).within(project);
     let told = match deed {
-        Deed::AddTime(minutes) => {
+        Deed::AddTime(minutes, seen) => {
             let (Some(due), Some(ends), true) = (attempt.due_at, attempt.ends_at, open) else {
                 return Err(Fault::refused("quizzes-refused-no-end"));
             };
+            if zones::iso(due, &within.of.venue.zone) != seen {
+                return Err(Fault::refused("quizzes-refused-end-changed"));
+            }
             let more = Duration::minutes(minutes.into());
             let grace = ends - due;
             let due = due.max(tx.now) + more;

@@ -6,7 +6,7 @@ use items::Exact;
 use sea_orm::{ActiveModelTrait, ActiveValue::Set};
 use serde_json::json;
 
-use super::evaluate_certificate;
+use super::{earned, evaluate_certificate, told};
 use crate::{
     kernel::{app::App, database::Tx, fault::Fault, outbox},
     people,
@@ -81,9 +81,7 @@ pub async fn mark(app: &App, permit: MayMark, given: Given) -> Result<Marked, Fa
         id: Set(MarkingId::new()),
         attempt_id: Set(id),
         item_version_id: Set(item),
-        number: Set(i32::try_from(markings.len())
-            .unwrap_or(i32::MAX)
-            .saturating_add(1)),
+        number: Set(store::next_number(&*tx, id, item).await?),
         marker_id: Set(permit.by.id),
         marker_name: Set(permit.by.name.clone()),
         settles: Set(settles),
@@ -202,17 +200,16 @@ async fn release_one(
         shares.push((given.cloned().or_else(kept), &item.worth));
     }
     let outcome = rules::outcome(&shares, sheet.quiz.pass_percent);
-    let (score, most) = (outcome.score.to_f64(), outcome.most.to_f64());
     attempt::ActiveModel {
         id: Set(attempt.id),
-        score: Set(Some(score)),
-        most: Set(Some(most)),
-        passed: Set(Some(outcome.passed)),
-        ..Default::default()
+        ..earned(&outcome)
     }
     .update(&**tx)
     .await?;
-    let detail = json!({ "answers": agreed.len(), "score": score, "most": most, "passed": outcome.passed });
+    let mut detail = told(&outcome);
+    if let Some(detail) = detail.as_object_mut() {
+        detail.insert("answers".to_owned(), agreed.len().into());
+    }
     let entry = permit.by.entry("attempt.released", "attempt", attempt.id);
     tx.record(entry.within(permit.edition.project_id.0).saying(detail));
     evaluate_certificate(tx, attempt.enrolment_id).await?;

@@ -4,7 +4,11 @@ use std::collections::HashMap;
 
 use rocket::{Route, get, post, routes};
 
-use super::marking::title;
+use super::{
+    marking::title,
+    revisions::{LONGEST_REASON, number},
+    settings::MOST_MINUTES,
+};
 use crate::{
     editions,
     enrolment::EnrolmentId,
@@ -22,6 +26,7 @@ use crate::{
         access::{self, MayHelp, MaySeeMarking},
         actions::{self, Dates, Deed, Grant},
         model::{AttemptId, quiz_exception},
+        rules::MOST_ATTEMPTS,
         store::{self, LivePerson},
         views::live::{
             Granted, LiveHead, LivePage, LivePersonPage, STATES, attempt_line, live_line, live_quizzes_page,
@@ -30,14 +35,8 @@ use crate::{
     },
 };
 
-/// The longest reason, in characters.
-const LONGEST_REASON: usize = 2_000;
-/// The most minutes that are given at once: a day.
-const MOST_MINUTES: i64 = 24 * 60;
 /// The minutes that the form begins with.
 const USUAL_MINUTES: i32 = 15;
-/// The most attempts that are granted.
-const MOST_ATTEMPTS: i64 = 100;
 /// The last minute of a day.
 const LAST_MINUTE: i32 = 24 * 60 - 1;
 
@@ -301,7 +300,10 @@ async fn help(visit: Member, id: AttemptId, posted: Posted) -> Answer {
     let mut reader = posted.reader();
     let (deed, done) = match posted.value("deed") {
         Some("time") => (
-            Deed::AddTime(number(reader.integer("minutes", 1, MOST_MINUTES))),
+            Deed::AddTime(
+                number(reader.integer("minutes", 1, MOST_MINUTES)),
+                posted.value("seen").unwrap_or_default().to_owned(),
+            ),
             "quizzes-time-added",
         ),
         Some("reopen") => (
@@ -329,9 +331,4 @@ fn person_address(permit: &MayHelp) -> String {
         "/editions/{}/quizzes/{}/{}",
         within.of.edition.code, within.key, enrolment.id
     )
-}
-
-/// A number that was read within bounds.
-fn number(read: i64) -> i32 {
-    i32::try_from(read).unwrap_or(i32::MAX)
 }

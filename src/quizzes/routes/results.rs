@@ -53,30 +53,24 @@ async fn list(visit: &mut Member, permit: MayReadResults) -> Answer {
     let seen = Seen::of(visit, permit).await?;
     let passed = store::passed_in(visit.db(), seen.permit.scope()).await?;
     let language = visit.language();
-    let row = |quizzes: &store::QuizLine, people: i64, passed: i64| {
-        let at = seen.at(&quizzes.course, &quizzes.key);
-        QuizRow {
-            href: at.results.clone(),
-            items_href: at.items,
-            title: quizzes.titles.worded(language),
-            course: quizzes.course_titles.worded(language),
-            purpose: quizzes.purpose.code(),
-            people,
-            passed: (quizzes.pass_percent > 0).then_some(passed),
-        }
-    };
     let quizzes = seen.by_name().into_values().filter_map(|versions| {
-        let people = versions.iter().map(|quiz| quiz.people).sum();
-        let passed = versions.iter().filter_map(|quiz| passed.get(&quiz.id)).sum();
-        Some(row(versions.last()?, people, passed))
+        let quiz = versions.last()?;
+        let at = seen.at(&quiz.course, &quiz.key);
+        let people_passed = versions.iter().filter_map(|quiz| passed.get(&quiz.id)).sum();
+        Some(QuizRow {
+            href: at.results,
+            items_href: at.items,
+            title: quiz.titles.worded(language),
+            course: quiz.course_titles.worded(language),
+            purpose: quiz.purpose.code(),
+            people: versions.iter().map(|quiz| quiz.people).sum(),
+            passed: (quiz.pass_percent > 0).then_some(people_passed),
+        })
     });
+    let edition = seen.permit.edition.as_ref();
     visit.page(&QuizzesPage {
         quizzes: quizzes.collect(),
-        live_href: seen
-            .permit
-            .edition
-            .as_ref()
-            .map(|_| format!("{}/quizzes", seen.base)),
+        live_href: edition.map(|_| format!("{}/quizzes", seen.base)),
         banks: seen.banks(visit),
         gain_href: (!seen.courses_with_both().is_empty()).then(|| format!("{}/gain", seen.base)),
         top: seen.top(visit, None),

@@ -33,7 +33,7 @@ const LONGEST_TITLE: usize = 400;
 /// The longest introduction, as in course folders, in characters.
 const LONGEST_INTRO: usize = 5_000;
 /// The longest reason, in characters.
-const LONGEST_REASON: usize = 2_000;
+pub(super) const LONGEST_REASON: usize = 2_000;
 
 #[get("/courses/<slug>/quizzes")]
 pub(super) async fn list(visit: Member, slug: &str) -> Answer {
@@ -280,6 +280,6 @@ fn words(reader: &mut Reader<'_>, permit: &MayRevise, name: &str, longest: usize
 }
 
 /// A number that was read within bounds.
-fn number(read: i64) -> i32 {
+pub(super) fn number(read: i64) -> i32 {
     i32::try_from(read).unwrap_or(i32::MAX)
 }

@@ -1,6 +1,8 @@
 //! The part of a quiz's form that says how the quiz is taken.
 
+use super::revisions::number;
 use crate::{
+    catalogue::rules,
     kernel::{
         form::{FormState, Reader},
         text::Message,
@@ -8,10 +10,10 @@ use crate::{
     quizzes::model::{AtEnd, Paging, Settings},
 };
 
-/// The longest that an attempt, or the time after it, may be limited to, in minutes: a day, as in course folders.
-const MOST_MINUTES: i64 = 24 * 60;
-/// The longest that one may have to wait for the next attempt, in minutes: thirty days, as in course folders.
-const MOST_WAITED: i64 = 30 * MOST_MINUTES;
+/// The longest that an attempt, or the time after it, may be limited to, in minutes, as in course folders.
+pub(super) const MOST_MINUTES: i64 = rules::MOST_MINUTES as i64;
+/// The longest that one may have to wait for the next attempt, in minutes, as in course folders.
+const MOST_WAITED: i64 = rules::MOST_WAITED as i64;
 /// The most tries that a question can be given, as in course folders.
 const MOST_TRIES: i64 = 10;
 
@@ -38,7 +40,7 @@ pub(super) fn fill(form: &mut FormState, settings: &Settings) {
 
 /// Reads the settings; what is wrong is noted at its field.
 pub(super) fn read(reader: &mut Reader<'_>) -> Settings {
-    let mut minutes = |name, most| i32::try_from(reader.integer(name, 0, most)).unwrap_or(i32::MAX);
+    let mut minutes = |name, most| number(reader.integer(name, 0, most));
     let (limit_minutes, grace_minutes) = (
         minutes("limit_minutes", MOST_MINUTES),
         minutes("grace_minutes", MOST_MINUTES),

@@ -3,8 +3,8 @@
 use std::collections::{BTreeMap, HashMap};
 
 use sea_orm::{
-    ColumnTrait, ConnectionTrait, DbErr, EntityTrait, FromQueryResult, QueryFilter, QueryOrder, Statement,
-    Value,
+    ColumnTrait, ConnectionTrait, DbErr, EntityTrait, FromQueryResult, QueryFilter, QueryOrder, QuerySelect,
+    Statement, Value, sea_query::Expr,
 };
 use time::OffsetDateTime;
 
@@ -103,7 +103,28 @@ pub async fn to_mark(db: &impl ConnectionTrait, edition: EditionId) -> Result<Op
         .map(|found| u64::try_from(found.waits).unwrap_or(0)))
 }
 
-/// What was given for one answer.
+/// What was given before an attempt was opened again was for other answers.
+const SINCE_HANDED_IN: &str =
+    "markings.at >= (SELECT a.submitted_at FROM attempts a WHERE a.id = markings.attempt_id)";
+
+/// The number of the next marking of one answer, from 1.
+pub async fn next_number(
+    db: &impl ConnectionTrait,
+    attempt: AttemptId,
+    item: ItemVersionId,
+) -> Result<i32, DbErr> {
+    let highest: Option<Option<i32>> = marking::Entity::find()
+        .select_only()
+        .column_as(marking::Column::Number.max(), "highest")
+        .filter(marking::Column::AttemptId.eq(attempt))
+        .filter(marking::Column::ItemVersionId.eq(item))
+        .into_tuple()
+        .one(db)
+        .await?;
+    Ok(highest.flatten().unwrap_or(0).saturating_add(1))
+}
+
+/// What was given for one answer since it was handed in.
 pub async fn markings_of(
     db: &impl ConnectionTrait,
     attempt: AttemptId,
@@ -112,6 +133,7 @@ pub async fn markings_of(
     marking::Entity::find()
         .filter(marking::Column::AttemptId.eq(attempt))
         .filter(marking::Column::ItemVersionId.eq(item))
+        .filter(Expr::cust(SINCE_HANDED_IN))
         .order_by_asc(marking::Column::Number)
         .all(db)
         .await
@@ -120,12 +142,13 @@ pub async fn markings_of(
 /// What was given, by answer, in its order.
 pub type Markings = HashMap<(AttemptId, ItemVersionId), Vec<marking::Model>>;
 
-/// What was given for the answers of these attempts.
+/// What was given for the answers of these attempts since they were handed in.
 pub async fn markings(db: &impl ConnectionTrait, attempts: &[AttemptId]) -> Result<Markings, DbErr> {
     let mut found = Markings::new();
     for part in attempts.chunks(AT_ONCE) {
         let rows = marking::Entity::find()
             .filter(marking::Column::AttemptId.is_in(part.to_vec()))
+            .filter(Expr::cust(SINCE_HANDED_IN))
             .order_by_asc(marking::Column::Number)
             .all(db)
             .await?;

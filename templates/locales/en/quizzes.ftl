@@ -1242,3 +1242,4 @@ quizzes-mail-helped-reopened-for = { $count ->
     [one] Your last attempt is open again for one minute.
    *[other] Your last attempt is open again for { $count } minutes.
 }
+quizzes-refused-end-changed = The end of this attempt has changed since the page was opened, so no time was added. Please look at it again.

@@ -1247,3 +1247,4 @@ quizzes-mail-helped-reopened-for = { $count ->
     [few] Ostatnie podejście jest znów otwarte na { $count } minuty.
    *[many] Ostatnie podejście jest znów otwarte na { $count } minut.
 }
+quizzes-refused-end-changed = Koniec tego podejścia zmienił się od otwarcia strony, więc nie dodano czasu. Proszę sprawdzić go ponownie.

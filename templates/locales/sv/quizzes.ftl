@@ -1224,3 +1224,4 @@ quizzes-mail-helped-reopened-for = { $count ->
     [one] Ditt senaste försök är öppet igen i en minut.
    *[other] Ditt senaste försök är öppet igen i { $count } minuter.
 }
+quizzes-refused-end-changed = Försökets slut har ändrats sedan sidan öppnades, så ingen tid lades till. Titta på det igen.

@@ -30,7 +30,9 @@ async fn a_trainer_sees_who_is_how_far_and_helps() {
     assert!(only.body.contains("Nobody is here"), "{}", only.body);
 
     let why = ("why", "The line broke down.");
-    let more = [("deed", "time"), ("minutes", "20"), why];
+    let own = format!("{LIVE}/{}", zofia.enrolment);
+    let seen = server.get_as(&room.trainer, &own).await.input("seen");
+    let more = [("deed", "time"), ("minutes", "20"), ("seen", seen.as_str()), why];
     let refused = lesson.help(&room.trainer, &attempt, &more[..2]).await;
     assert_eq!(refused.status, 422, "a reason is due: {}", refused.body);
     assert!(
@@ -46,6 +48,14 @@ async fn a_trainer_sees_who_is_how_far_and_helps() {
         assert_eq!(lesson.help(by, &attempt, &more).await.status, status);
     }
     assert_eq!(lesson.help(&room.trainer, &attempt, &more).await.status, 303);
+    let twice = lesson.help(&room.trainer, &attempt, &more).await;
+    assert!(
+        twice.status == 409 && twice.body.contains("no time was added"),
+        "{}",
+        twice.body
+    );
+    let shown = server.get_as(&room.trainer, LIVE).await;
+    assert!(shown.body.contains("30 min"), "added once: {}", shown.body);
     lesson.minutes_later(15);
     server.settle().await;
     assert_eq!(

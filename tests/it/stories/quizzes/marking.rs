@@ -339,3 +339,48 @@ async fn two_who_agree_need_nobody_and_the_queue_is_released_where_it_is_ready()
     let review = lesson.review(lesson.lukasz(), &second).await;
     assert!(review.body.contains("1 of 6"), "{}", review.body);
 }
+
+#[rocket::async_test]
+async fn what_was_given_before_an_attempt_was_opened_again_is_not_given_for_new_answers() {
+    let lesson = begin().await;
+    let (server, room, zofia) = (lesson.server(), &lesson.room, lesson.zofia());
+    let (attempt, id) = lesson.hand_in(zofia).await;
+    lesson.mark(&room.trainer, &id, "case", &["1", "1"], "").await;
+    lesson
+        .mark(&room.trainer, &id, "summary", &["2"], "Very good.")
+        .await;
+    assert_eq!(
+        done(&lesson.release(&room.trainer, None).await),
+        "quizzes-released"
+    );
+    let reopen = [("deed", "reopen"), ("minutes", "0"), ("why", "Too early.")];
+    let opened = server
+        .post(&room.trainer, &format!("{attempt}/help"), &reopen)
+        .await;
+    assert_eq!(opened.status, 303, "{}", opened.body);
+    room.server.app.clock.advance(time::Duration::minutes(1));
+    let fields = [
+        ("seq", "9"),
+        (
+            &*format!("answer-{}", lesson.item("summary").await),
+            "Other words.",
+        ),
+    ];
+    let again = server
+        .post(&zofia.browser, &format!("{attempt}/submission"), &fields)
+        .await;
+    assert_eq!(again.status, 303, "{}", again.body);
+    assert_eq!(
+        done(&lesson.release(&room.trainer, None).await),
+        "quizzes-released-none"
+    );
+    assert!(!lesson.review(zofia, &attempt).await.body.contains("Very good."));
+    lesson.mark(&room.trainer, &id, "case", &["1", "1"], "").await;
+    let marked = lesson.mark(&room.trainer, &id, "summary", &["0"], "").await;
+    assert_eq!(marked.status, 303, "{}", marked.body);
+    assert_eq!(room.count(MARKINGS).await, 4, "what was given before is kept");
+    assert_eq!(
+        done(&lesson.release(&room.trainer, None).await),
+        "quizzes-released"
+    );
+}
