@@ -250,7 +250,7 @@ fn choice(answer: &Choice, is_the_right: bool, language: Language) -> Result<Str
 }
 
 fn short(accepted: &Accepted, language: Language) -> Result<String, Message> {
-    if accepted.text.contains("->") {
+    if accepted.text.contains("->") || accepted.feedback.get(language).contains("->") {
         return Err(because("gift-arrow"));
     }
     let percent = share(&accepted.share)?;

@@ -11,6 +11,8 @@ use std::collections::BTreeMap;
 use kernel::text::{Localised, Message};
 
 use self::choice::Offer;
+#[cfg(test)]
+pub(super) use self::typed::own_point;
 use super::{
     body::Texts,
     message,

@@ -23,10 +23,14 @@ fn holdable(mut draft: Draft) -> Draft {
     match &mut draft.content.task {
         Task::Short { spelling, .. } => spelling.any_marks = false,
         Task::Numerical {
-            units, unit_penalty, ..
+            accept,
+            units,
+            unit_penalty,
+            ..
         } => {
             units.clear();
             *unit_penalty = Exact::zero();
+            only_reached(accept);
         }
         Task::Long {
             least_words,
@@ -61,8 +65,8 @@ fn holdable(mut draft: Draft) -> Draft {
                     GapTask::Short { spelling, .. } => spelling.any_marks = false,
                     GapTask::Single {
                         shown: Shown::List, ..
-                    }
-                    | GapTask::Number { .. } => {}
+                    } => {}
+                    GapTask::Number { accept } => only_reached(accept),
                     // Alone, that would be a choice like any other.
                     _ if alone => {
                         gap.task = GapTask::Number {
@@ -81,6 +85,17 @@ fn holdable(mut draft: Draft) -> Draft {
         _ => {}
     }
     draft
+}
+
+/// Takes off the numbers that are never looked at, as those before them take every answer.
+fn only_reached(accept: &mut Vec<AcceptedNumber>) {
+    let mut before = Vec::new();
+    accept.retain(|AcceptedNumber { value, tolerance, .. }| {
+        let value = value.as_ref().unwrap();
+        let is_reached = tasks::own_point(&before, (value, tolerance)).is_some();
+        before.push((value.clone(), tolerance.clone()));
+        is_reached
+    });
 }
 
 fn without_lines(mut drafts: Vec<Draft>) -> Vec<Draft> {

@@ -130,6 +130,7 @@ fn answers(
 
 fn accepted(feedback: impl Strategy<Value = Localised>) -> impl Strategy<Value = Accepted> {
     let text = typed().prop_filter("an arrow", |text| !text.contains("->"));
+    let feedback = feedback.prop_filter("an arrow", |text| !text.get(Language::En).contains("->"));
     (text, share(), feedback).prop_map(|(text, share, feedback)| Accepted {
         text,
         share,

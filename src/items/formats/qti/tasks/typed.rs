@@ -121,8 +121,10 @@ pub(in crate::formats::qti) fn numbers(
     let response = trial.response(name)?;
     let gain = |value: &Exact| trial.gain(name, Value::Number(value.clone()), others);
     let mut gains = Vec::new();
-    for (value, tolerance) in candidates(trial, name, response) {
-        let gained = gain(&value)?;
+    let candidates = candidates(trial, name, response);
+    for (place, (value, tolerance)) in candidates.iter().cloned().enumerate() {
+        let gained =
+            gain(&own_point(&candidates[..place], (&value, &tolerance)).unwrap_or_else(|| value.clone()))?;
         let is_known = gains
             .iter()
             .any(|(known, off, _)| *known == value && *off == tolerance);
@@ -154,6 +156,31 @@ pub(in crate::formats::qti) fn numbers(
         }
     }
     Ok((accept, best))
+}
+
+/// A number that is this near to a value and not as near as theirs to those before it, which would answer for it; the value itself
+/// where it can be. `None` where those before it take every answer.
+pub(in crate::formats::qti) fn own_point(
+    before: &[(Exact, Exact)],
+    (value, tolerance): (&Exact, &Exact),
+) -> Option<Exact> {
+    let nearly = Exact::part(1, 1000);
+    let is_near = |point: &Exact, value: &Exact, tolerance: &Exact| {
+        let off = point - value;
+        off <= *tolerance && -off <= *tolerance
+    };
+    let edges = before
+        .iter()
+        .flat_map(|(value, tolerance)| [&(value - tolerance) - &nearly, &(value + tolerance) + &nearly]);
+    [value.clone(), value - tolerance, value + tolerance]
+        .into_iter()
+        .chain(edges)
+        .find(|point| {
+            is_near(point, value, tolerance)
+                && !before
+                    .iter()
+                    .any(|(value, tolerance)| is_near(point, value, tolerance))
+        })
 }
 
 /// The numbers that the rules speak of, with how far off an answer may be.
@@ -235,15 +262,18 @@ fn range(element: &Element, name: &str) -> Option<(Exact, Exact)> {
     (!width.is_negative()).then(|| (&(&least + &most) * &half, width))
 }
 
-/// Answers to try for numbers: the middles, the edges, and just beyond them.
+/// Answers to try for numbers: the middles, the edges, just beyond them, and what is no other's.
 pub(in crate::formats::qti) fn number_tries(accept: &[AcceptedNumber]) -> Vec<(Answer, Value)> {
     let nearly = Exact::part(1, 1000);
     let mut tries = Vec::new();
+    let mut before = Vec::new();
     for accepted in accept {
         let Some(value) = &accepted.value else { continue };
         let edge = value + &accepted.tolerance;
         let beyond = &edge + &nearly;
+        tries.extend(own_point(&before, (value, &accepted.tolerance)));
         tries.extend([value.clone(), value - &accepted.tolerance, edge, beyond]);
+        before.push((value.clone(), accepted.tolerance.clone()));
     }
     tries.extend(number(ELSEWHERE));
     let shown = tries
