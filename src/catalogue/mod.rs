@@ -25,7 +25,8 @@ pub use model::{
 };
 pub use routes::routes;
 pub use rules::{
-    GROUNDS, ParsedItem, ParsedMaterial, ParsedQuestion, ParsedQuestionKind, ParsedQuiz, Problem, check_text,
+    GROUNDS, MOST_MINUTES, MOST_WAITED, ParsedDraw, ParsedItem, ParsedMaterial, ParsedQuestion,
+    ParsedQuestionKind, ParsedQuiz, ParsedSection, Problem, check_text,
 };
 pub use sources::{Source, bundled, bundled_names};
 pub use store::{course, design, newest_version, newest_versions, stored_hashes, version_titles};

@@ -18,6 +18,7 @@ mod places;
 mod problem;
 mod quiz_file;
 mod references;
+mod section_tables;
 mod survey_file;
 mod toml_file;
 mod words;
@@ -30,8 +31,8 @@ pub use archive::{MAX_ENTRIES, MAX_RATIO, MAX_UNPACKED, Unpacked, pack, unpack};
 pub use folder::{CourseFiles, belongs_in_folder, read_folder};
 pub use markdown_file::check_text;
 pub use parsed::{
-    ParsedActivity, ParsedCourse, ParsedItem, ParsedMaterial, ParsedModule, ParsedPicture, ParsedQuestion,
-    ParsedQuestionKind, ParsedQuiz, ParsedSurvey,
+    ParsedActivity, ParsedCourse, ParsedDraw, ParsedItem, ParsedMaterial, ParsedModule, ParsedPicture,
+    ParsedQuestion, ParsedQuestionKind, ParsedQuiz, ParsedSection, ParsedSurvey,
 };
 pub use problem::Problem;
 pub use quiz_file::{MOST_MINUTES, MOST_WAITED};

@@ -1,5 +1,7 @@
 //! Addresses of learning.
 
+use std::collections::HashSet;
+
 use rocket::{
     Request, Route, get, post,
     request::{FromRequest, Outcome},
@@ -37,7 +39,7 @@ pub fn routes() -> Vec<Route> {
 async fn course(mut visit: Member, enrolment: EnrolmentId) -> Answer {
     let permit = access::may_see(&visit, enrolment).await?;
     note_reader(&visit, &permit).await?;
-    let facts = store::facts(visit.db(), enrolment, permit.of.state).await?;
+    let facts = facts(&visit, &permit).await?;
     let today = zones::local(visit.app.clock.now(), &permit.of.zone).date();
     show_funding(&mut visit, &permit);
     let page: CoursePage = course_page(
@@ -49,6 +51,11 @@ async fn course(mut visit: Member, enrolment: EnrolmentId) -> Answer {
         visit.language(),
     );
     visit.page(&page)
+}
+
+async fn facts(visit: &Member, permit: &MaySee) -> Result<Facts, Fault> {
+    let own = permit.own.then(|| visit.app.clock.now());
+    Ok(store::facts(visit.db(), permit.of.id, permit.of.state, own).await?)
 }
 
 /// Whoever looks at another person's course is noted for that person to see.
@@ -90,7 +97,7 @@ async fn activity(mut visit: Member, enrolment: EnrolmentId, id: ActivityId, ahe
     let permit = access::may_see(&visit, enrolment).await?;
     let asked = permit.activity(id)?;
     note_reader(&visit, &permit).await?;
-    let facts = store::facts(visit.db(), enrolment, permit.of.state).await?;
+    let facts = facts(&visit, &permit).await?;
     if let Some(learn) = permit
         .to_learn(asked)
         .filter(|_| !ahead.0 && !facts.opened.contains_key(&id))
@@ -142,13 +149,24 @@ async fn quiz(visit: &Member, permit: &MaySee, key: &str) -> Result<QuizPart, Fa
     let sheet = quizzes::sheet(visit.db(), tries.newest)
         .await?
         .ok_or_else(missing)?;
-    let terms = quizzes::terms(visit.db(), permit.of.id, key).await?;
+    let (terms, now) = (
+        quizzes::terms(visit.db(), permit.of.id, key).await?,
+        visit.app.clock.now(),
+    );
+    let mut hidden = HashSet::new();
+    for attempt in tries.attempts.iter().filter(|_| permit.own) {
+        // Each shows its marks as the revision says that it was made at. Revisions are kept in memory.
+        let made_at = quizzes::sheet(visit.db(), attempt.quiz_id).await?;
+        if made_at.is_some_and(|sheet| !sheet.shows_marks(&terms, now)) {
+            hidden.insert(attempt.id);
+        }
+    }
     Ok(QuizPart::new(
         &permit.of,
         permit.own,
         (tries.newest, &sheet),
         &tries.attempts,
-        (&terms, visit.app.clock.now()),
+        (&terms, now, &hidden),
         visit.language(),
     ))
 }

@@ -18,6 +18,8 @@ pub enum QuizStanding {
     Begun,
     /// At least one was submitted, and none passed.
     NotPassed,
+    /// At least one was submitted, and what it came to is not shown to its person yet.
+    HandedIn,
     /// One passed.
     Passed,
 }
@@ -59,17 +61,25 @@ pub enum ActivityState {
     Opened,
     /// A quiz that was submitted, but not passed.
     NotPassed,
+    /// A quiz that was submitted, of which it is not shown yet whether it was passed.
+    HandedIn,
     /// Done.
     Done,
 }
 
 impl ActivityState {
+    /// Whether nothing is left to do, as far as the person may know.
+    pub fn is_settled(self) -> bool {
+        matches!(self, ActivityState::HandedIn | ActivityState::Done)
+    }
+
     /// Its name in keys of the locale files.
     pub fn code(self) -> &'static str {
         match self {
             ActivityState::Todo => "todo",
             ActivityState::Opened => "opened",
             ActivityState::NotPassed => "not_passed",
+            ActivityState::HandedIn => "handed_in",
             ActivityState::Done => "done",
         }
     }
@@ -92,6 +102,7 @@ pub fn state_of(activity: &Activity, facts: &Facts) -> ActivityState {
         },
         ActivityKind::Quiz => match facts.quizzes.get(key) {
             Some(QuizStanding::Passed) => ActivityState::Done,
+            Some(QuizStanding::HandedIn) => ActivityState::HandedIn,
             Some(QuizStanding::NotPassed) => ActivityState::NotPassed,
             Some(QuizStanding::Begun) => ActivityState::Opened,
             None => untouched,
@@ -127,7 +138,7 @@ pub fn share(design: &Design, facts: &Facts) -> Share {
     let (mut done, mut of) = (0, 0);
     for activity in counted(design) {
         of += 1;
-        done += usize::from(state_of(activity, facts) == ActivityState::Done);
+        done += usize::from(state_of(activity, facts).is_settled());
     }
     Share { done, of }
 }
@@ -144,7 +155,7 @@ fn counted(design: &Design) -> impl Iterator<Item = &Activity> {
 pub fn next_step<'d>(design: &'d Design, facts: &Facts, today: Date, last_day: Date) -> Option<&'d Activity> {
     counted(design)
         .filter(|activity| activity.kind != ActivityKind::Session || today < last_day)
-        .find(|activity| state_of(activity, facts) != ActivityState::Done)
+        .find(|activity| !state_of(activity, facts).is_settled())
 }
 
 /// The activities before and after one, in the order of the course.

@@ -8,7 +8,7 @@ use sea_orm::{
     ColumnTrait, ConnectionTrait, DbErr, EntityTrait, FromQueryResult, QueryFilter, Statement,
     sea_query::{Expr, OnConflict},
 };
-use time::Date;
+use time::{Date, OffsetDateTime};
 use uuid::Uuid;
 
 use super::{
@@ -22,7 +22,7 @@ use crate::{
     kernel::{database::Tx, text::Localised},
     people::PersonId,
     projects::ProjectId,
-    quizzes::{self, QuizSettings, Scored},
+    quizzes::{self, QuizSettings, Scored, Tally},
     surveys,
 };
 
@@ -89,15 +89,18 @@ const FACTS: &str = "SELECT f.*, q.pass_percent, q.settings FROM (\
                      FROM certificates WHERE enrolment_id = $1 AND revoked_at IS NULL) f \
                      LEFT JOIN quizzes q ON q.id = f.quiz_id ORDER BY f.number";
 
-/// All that is known of what somebody did in a course, in one query.
+/// All that is known of what somebody did in a course, in one query, and one more for each quiz whose marks are not shown at once.
+/// `own` is the moment for whoever looks at what they did themselves: what a quiz came to is told to them when its marks are shown.
 pub(super) async fn facts(
     db: &impl ConnectionTrait,
     enrolment: EnrolmentId,
     state: EnrolmentState,
+    own: Option<OffsetDateTime>,
 ) -> Result<Facts, DbErr> {
     let statement = Statement::from_sql_and_values(db.get_database_backend(), FACTS, [enrolment.into()]);
     let mut facts = Facts::none(state);
-    let mut attempts: HashMap<String, (QuizSettings, i32, Vec<Scored>)> = HashMap::new();
+    let mut attempts: HashMap<String, Tally> = HashMap::new();
+    let mut shown_later: HashMap<String, Vec<QuizSettings>> = HashMap::new();
     for row in FactRow::find_by_statement(statement).all(db).await? {
         match row.fact.as_str() {
             "progress" => {
@@ -108,22 +111,39 @@ pub(super) async fn facts(
             }
             "certificate" => facts.certificate = Some((row.id, row.name)),
             "submitted" => {
-                let of = attempts.entry(row.name).or_default();
-                of.0 = row.settings.unwrap_or_default();
-                of.1 = row.pass_percent.unwrap_or_default();
-                of.2.push(Scored {
+                let scored = Scored {
                     score: row.score.unwrap_or_default(),
                     most: row.most.unwrap_or_default(),
                     passed: row.value == 1,
-                });
+                };
+                let (settings, pass_percent) = (row.settings.unwrap_or_default(), row.pass_percent);
+                let tally = attempts.entry(row.name.clone()).or_default();
+                tally.take(&settings, pass_percent.unwrap_or_default(), scored);
+                if own.is_some() && !settings.shows_marks_at_once() {
+                    shown_later.entry(row.name).or_default().push(settings);
+                }
             }
             "open" => note_standing(&mut facts, row.name, QuizStanding::Begun),
             _ => note_standing(&mut facts, row.name, QuizStanding::NotPassed),
         }
     }
-    for (quiz, (settings, pass_percent, attempts)) in attempts {
-        if let Some((_, scored)) = quizzes::counted(settings.counts, pass_percent, &attempts) {
-            note_standing(&mut facts, quiz, standing(&scored));
+    for (quiz, tally) in attempts {
+        let is_shown = match (own, shown_later.get(&quiz)) {
+            (Some(now), Some(settings)) => {
+                let terms = quizzes::terms(db, enrolment, &quiz).await?;
+                settings
+                    .iter()
+                    .all(|settings| terms.shows(settings.marks_shown, now))
+            }
+            _ => true,
+        };
+        if let Some((_, scored)) = tally.counted() {
+            let standing = if is_shown {
+                standing(&scored)
+            } else {
+                QuizStanding::HandedIn
+            };
+            note_standing(&mut facts, quiz, standing);
         }
     }
     Ok(facts)

@@ -84,7 +84,7 @@ async fn begin(mut tx: Tx, permit: &MayStart, language: Language) -> Result<Atte
     let sheet = store::sheet(&*tx, tries.newest).await?.ok_or(Fault::NotFound)?;
     let quiz = &sheet.quiz;
     let terms = store::terms(&*tx, permit.enrolment, &quiz.key).await?;
-    let number = match rules::decide_start(quiz, &terms, &tries.attempts, tx.now) {
+    let number = match rules::decide_start(&quiz.settings, &terms, &tries.attempts, tx.now) {
         Ok(Start::Continue(open)) => return Ok(open),
         Ok(Start::New(number)) => number,
         Err(refuse) => {
@@ -176,8 +176,17 @@ pub async fn save(
         })
         .ok_or_else(|| match page {
             Some(page) if open && page != of.attempt.page => left_behind(),
+            _ if open
+                && rules::phase(&of.attempt, permit.sheet.settings().at_end, at) == Phase::HandingIn =>
+            {
+                time_over()
+            }
             _ => over(),
         })
+}
+
+fn time_over() -> Fault {
+    Fault::refused("quizzes-refused-time-over")
 }
 
 fn over() -> Fault {
@@ -238,8 +247,10 @@ async fn take_page(
         .await?
         .ok_or(Fault::NotFound)?;
     let phase = rules::phase(&attempt, permit.sheet.quiz.settings.at_end, tx.now);
-    if attempt.state != AttemptState::Open || phase != Phase::Answering {
-        return Err(over());
+    match phase {
+        Phase::Answering if attempt.state == AttemptState::Open => {}
+        Phase::HandingIn if attempt.state == AttemptState::Open => return Err(time_over()),
+        _ => return Err(over()),
     }
     let mut answers = Answers::load(tx, attempt.id).await?;
     paging::check(&permit.sheet, &attempt, &answers, &page)?;

@@ -1,19 +1,26 @@
 //! The quizzes of a course folder: items go into the bank of the course, versioned by their content, and a quiz of the new
 //! course version is made of the versions that the folder has.
 
-use std::{collections::BTreeMap, future::Future, pin::Pin};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    future::Future,
+    pin::Pin,
+};
 
 use items::Exact;
-use sea_orm::{ActiveModelTrait, ActiveValue::Set, ColumnTrait, DbErr, EntityTrait, QueryFilter};
+use sea_orm::{
+    ActiveModelTrait, ActiveValue::Set, ColumnTrait, DbErr, EntityTrait, JoinType, QueryFilter, QuerySelect,
+    RelationTrait,
+};
 use time::OffsetDateTime;
 
-use super::actions::bank::Written;
+use super::actions::bank::{Categories, Written, put_tags};
 use super::model::{
-    ItemId, ItemKind, ItemVersionId, QuizId, QuizPurpose, Sections, Settings, item, item_version, quiz,
-    quiz_item,
+    CategoryId, Draw, ItemId, ItemKind, ItemVersionId, QuizId, QuizPurpose, Section, Sections, Settings,
+    item, item_tag, item_version, quiz, quiz_item,
 };
 use crate::{
-    catalogue::{CourseId, NewVersion, ParsedItem, ParsedQuiz},
+    catalogue::{CourseId, NewVersion, ParsedItem, ParsedQuiz, ParsedSection},
     kernel::{database::Tx, fault::Fault},
 };
 
@@ -26,13 +33,16 @@ pub fn import<'a>(
         let mut bank = Bank::load(tx, new.course).await?;
         let mut places = Vec::new();
         for parsed in &new.parsed.quizzes {
-            let quiz = write_quiz(tx, new, parsed).await?;
+            let quiz = write_quiz(tx, new, parsed, &mut bank.categories).await?;
             for (place, item) in (0_i32..).zip(&parsed.items) {
+                let category = bank.categories.find_or_make(tx, &item.category).await?;
+                let version = bank.version_of(&format!("{}/{}", parsed.key, item.key), item, category);
+                let Some(section) = item.section else { continue };
                 places.push(quiz_item::ActiveModel {
                     quiz_id: Set(quiz),
                     ord: Set(place),
-                    section: Set(0),
-                    item_version_id: Set(bank.version_of(&format!("{}/{}", parsed.key, item.key), item)),
+                    section: Set(i32::try_from(section).unwrap_or(0)),
+                    item_version_id: Set(version),
                 });
             }
         }
@@ -44,13 +54,26 @@ pub fn import<'a>(
     })
 }
 
-async fn write_quiz(tx: &Tx, new: &NewVersion, parsed: &ParsedQuiz) -> Result<QuizId, Fault> {
+async fn write_quiz(
+    tx: &Tx,
+    new: &NewVersion,
+    parsed: &ParsedQuiz,
+    categories: &mut Categories,
+) -> Result<QuizId, Fault> {
     let purpose: QuizPurpose = parsed
         .purpose
         .parse()
         .map_err(|()| Fault::Broken(format!("a quiz for {}", parsed.purpose)))?;
     let settings: Settings = serde_json::from_value(parsed.settings.clone().into())
         .map_err(|error| Fault::Broken(format!("settings of {}: {error}", parsed.key)))?;
+    let mut sections = Vec::new();
+    for section in &parsed.sections {
+        sections.push(Section {
+            titles: section.titles.clone(),
+            texts: section.texts.clone(),
+            draws: draws(tx, section, categories).await?,
+        });
+    }
     let id = QuizId::new();
     quiz::ActiveModel {
         id: Set(id),
@@ -67,11 +90,31 @@ async fn write_quiz(tx: &Tx, new: &NewVersion, parsed: &ParsedQuiz) -> Result<Qu
         author_id: Set(None),
         created_at: Set(Some(tx.now)),
         reason: Set(None),
-        sections: Set(Sections::default()),
+        sections: Set(Sections(sections)),
     }
     .insert(&**tx)
     .await?;
     Ok(id)
+}
+
+async fn draws(tx: &Tx, section: &ParsedSection, categories: &mut Categories) -> Result<Vec<Draw>, Fault> {
+    let mut draws = Vec::new();
+    for draw in &section.draws {
+        draws.push(Draw {
+            count: draw.count,
+            category: categories.find_or_make(tx, &draw.category).await?,
+            tag: draw.tag.clone(),
+            ground: draw.ground.clone(),
+            kind: match draw.kind.as_str() {
+                "" => None,
+                kind => Some(
+                    kind.parse()
+                        .map_err(|()| Fault::Broken(format!("a draw of {kind}")))?,
+                ),
+            },
+        });
+    }
+    Ok(draws)
 }
 
 /// The item bank of a course: what is stored, and what this import adds.
@@ -84,7 +127,12 @@ struct Bank {
     versions: BTreeMap<(ItemId, String, Exact), ItemVersionId>,
     highest: BTreeMap<ItemId, i32>,
     names: BTreeMap<ItemId, String>,
+    categories: Categories,
+    /// Of what is stored; what the folder says is added to it.
+    tags: BTreeMap<ItemId, BTreeSet<String>>,
+    in_category: BTreeMap<ItemId, Option<CategoryId>>,
     new_items: Vec<(ItemId, String)>,
+    new_tags: Vec<(ItemId, String)>,
     /// What a search looks in, of all items that the folder has.
     sought: BTreeMap<ItemId, String>,
     new_versions: Vec<item_version::ActiveModel>,
@@ -96,9 +144,15 @@ impl Bank {
             .filter(item::Column::CourseId.eq(course))
             .all(&**tx)
             .await?;
-        let ids: Vec<ItemId> = items.iter().map(|item| item.id).collect();
+        let of_course = item::Column::CourseId.eq(course);
         let versions = item_version::Entity::find()
-            .filter(item_version::Column::ItemId.is_in(ids))
+            .inner_join(item::Entity)
+            .filter(of_course.clone())
+            .all(&**tx)
+            .await?;
+        let tags = item_tag::Entity::find()
+            .join(JoinType::InnerJoin, item_tag::Relation::Item.def())
+            .filter(of_course)
             .all(&**tx)
             .await?;
         let mut bank = Self {
@@ -108,6 +162,10 @@ impl Bank {
             versions: BTreeMap::new(),
             highest: BTreeMap::new(),
             names: BTreeMap::new(),
+            categories: Categories::load(tx, course).await?,
+            tags: BTreeMap::new(),
+            in_category: BTreeMap::new(),
+            new_tags: Vec::new(),
             new_items: Vec::new(),
             sought: BTreeMap::new(),
             new_versions: Vec::new(),
@@ -118,23 +176,36 @@ impl Bank {
             bank.versions
                 .insert((version.item_id, version.checksum, version.penalty), version.id);
         }
+        for row in tags {
+            bank.tags.entry(row.item_id).or_default().insert(row.tag);
+        }
         for item in items {
+            bank.in_category.insert(item.id, item.category_id);
             bank.names.insert(item.id, item.name);
             bank.items.insert(item.key, item.id);
         }
         Ok(bank)
     }
 
-    /// The version of an item with this content, made if there is none yet.
-    fn version_of(&mut self, key: &str, parsed: &ParsedItem) -> ItemVersionId {
+    /// The version of an item with this content, made if there is none yet. Tags are added to those it has; it keeps the category
+    /// that somebody put it into.
+    fn version_of(&mut self, key: &str, parsed: &ParsedItem, category: Option<CategoryId>) -> ItemVersionId {
         let item = self.items.get(key).copied().unwrap_or_else(|| {
             let id = ItemId::new();
             self.new_items.push((id, key.to_owned()));
             id
         });
         self.items.insert(key.to_owned(), item);
+        let place = self.in_category.entry(item).or_default();
+        *place = place.or(category);
+        let tags = self.tags.entry(item).or_default();
+        for tag in &parsed.tags {
+            if tags.insert(tag.clone()) {
+                self.new_tags.push((item, tag.clone()));
+            }
+        }
         let name = self.names.get(&item).map_or(key, String::as_str);
-        let written = written(name, parsed);
+        let written = written(name, parsed, tags);
         let checksum = written.checksum();
         self.sought.insert(item, written.sought());
         let content = (item, checksum.clone(), parsed.penalty.clone());
@@ -173,7 +244,7 @@ impl Bank {
             sought: Set(sought.remove(&id).unwrap_or_default()),
             key: Set(key),
             created_at: Set(tx.now),
-            category_id: Set(None),
+            category_id: Set(self.in_category.get(&id).copied().flatten()),
             retired_at: Set(None),
         });
         let items: Vec<_> = items.collect();
@@ -184,6 +255,7 @@ impl Bank {
             item::ActiveModel {
                 id: Set(id),
                 sought: Set(sought),
+                category_id: Set(self.in_category.get(&id).copied().flatten()),
                 ..Default::default()
             }
             .update(&**tx)
@@ -194,16 +266,17 @@ impl Bank {
                 .exec(&**tx)
                 .await?;
         }
+        put_tags(tx, self.new_tags).await?;
         Ok(())
     }
 }
 
 /// An item of a folder as the bank knows what is written.
-fn written(name: &str, parsed: &ParsedItem) -> Written {
+fn written(name: &str, parsed: &ParsedItem, tags: &BTreeSet<String>) -> Written {
     Written {
         name: name.to_owned(),
         category: Vec::new(),
-        tags: Vec::new(),
+        tags: tags.iter().cloned().collect(),
         content: parsed.content.clone(),
         worth: parsed.marks.clone(),
         penalty: parsed.penalty.clone(),

@@ -21,7 +21,7 @@ pub use model::{
     attempt::Model as Attempt,
 };
 pub use routes::routes;
-pub use rules::{Refuse, Scored, Start, counted, percent};
+pub use rules::{Refuse, Scored, Start, Tally, percent};
 pub use sheet::Sheet;
 pub use store::{
     Tries, answers_to_mark, passed_by, quiz_of, scores, sheet, sheet_of, stored_hashes, terms, to_mark, tries,

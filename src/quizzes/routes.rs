@@ -238,10 +238,9 @@ async fn showing(visit: &Member, permit: &MayReview) -> Result<Showing, Fault> {
     let (attempt, now) = (&permit.of.attempt, visit.app.clock.now());
     let key = &permit.sheet.quiz.key;
     let terms = store::terms(visit.db(), attempt.enrolment_id, key).await?;
-    let made = usize::try_from(terms.attempts).unwrap_or_default();
     Ok(Showing {
-        marks: permit.sheet.shows_marks(&terms, made, now),
-        answers: permit.sheet.shows_answers(&terms, made, now),
+        marks: permit.sheet.shows_marks(&terms, now),
+        answers: permit.sheet.shows_answers(&terms, now),
     })
 }
 

@@ -5,7 +5,6 @@ mod attempts;
 pub mod authoring;
 pub mod by_hand;
 mod checks;
-mod draws;
 mod order;
 mod outline;
 mod paging;
@@ -18,13 +17,12 @@ mod revisions;
 mod tests;
 
 pub use attempts::{
-    ON_THE_WAY, Outcome, Phase, Place, Refuse, Scored, Start, counted, decide_start, outcome, percent, phase,
+    ON_THE_WAY, Outcome, Phase, Place, Refuse, Scored, Start, Tally, decide_start, outcome, percent, phase,
     place, prolonged,
 };
 pub use checks::{
-    Decision, counted_in_try, counted_try, decide_check, is_finished, most_in_try, share_in_try, tries,
+    Decision, counted_by_key, counted_try, decide_check, is_finished, most_in_try, share_in_try, tries,
 };
-pub use draws::{Pool, drawn, lacking};
 pub use order::{Parts, item_order, parts};
 pub use outline::{Outline, Part};
 pub use paging::{Go, Shown, pages, step, takes};

@@ -139,22 +139,17 @@ impl Sheet {
         earlier: &[attempt::Model],
         now: OffsetDateTime,
     ) -> Result<Start, Refuse> {
-        rules::decide_start(&self.quiz, terms, earlier, now)
+        rules::decide_start(&self.quiz.settings, terms, earlier, now)
     }
 
-    /// Whether marks are shown by now to somebody who has made so many attempts.
-    pub fn shows_marks(&self, terms: &Terms, attempts: usize, now: OffsetDateTime) -> bool {
-        terms.shows(self.quiz.settings.marks_shown, &self.quiz, attempts, now)
+    /// Whether marks are shown by now.
+    pub fn shows_marks(&self, terms: &Terms, now: OffsetDateTime) -> bool {
+        terms.shows(self.quiz.settings.marks_shown, now)
     }
 
     /// The same for right answers and feedback.
-    pub fn shows_answers(&self, terms: &Terms, attempts: usize, now: OffsetDateTime) -> bool {
-        terms.shows(self.quiz.settings.answers_shown, &self.quiz, attempts, now)
-    }
-
-    /// How many attempts somebody is allowed; 0 for as many as one likes.
-    pub fn allowed(&self, terms: &Terms) -> i32 {
-        terms.allowed(&self.quiz)
+    pub fn shows_answers(&self, terms: &Terms, now: OffsetDateTime) -> bool {
+        terms.shows(self.quiz.settings.answers_shown, now)
     }
 
     /// How it is taken.

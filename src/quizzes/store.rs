@@ -29,10 +29,10 @@ use uuid::Uuid;
 
 use super::{
     model::{
-        AttemptId, AttemptState, Counts, ItemVersionId, QuizId, Settings, attempt, item_version, quiz,
-        quiz_item, response, result,
+        AttemptId, AttemptState, ItemVersionId, QuizId, Settings, attempt, item_version, quiz, quiz_item,
+        response, result,
     },
-    rules::{ON_THE_WAY, Scored, counted},
+    rules::{ON_THE_WAY, Scored, Tally},
     sheet::{Sheet, SheetItem},
 };
 use crate::{
@@ -42,11 +42,11 @@ use crate::{
 };
 
 pub use bank::stored_hashes;
-pub use drawn::sheet_of;
 pub(super) use drawn::{items, keep_items, place, pools, questions_of, seen_by};
+pub use drawn::{load_sheets, sheet_of};
 pub(super) use live::{
-    LivePerson, LiveQuiz, Running, dates, exception, live_people, live_quizzes, running, set_ends,
-    store_dates, store_exception,
+    Answered, LivePerson, LiveQuiz, Running, answered, dates, exception, live_people, live_quizzes, running,
+    set_ends, store_dates, store_exception,
 };
 pub(super) use marking::{Markings, Waiting, markings, markings_of, next_number, result, waiting};
 pub use marking::{answers_to_mark, to_mark};
@@ -303,7 +303,7 @@ pub async fn scores(
     db: &impl ConnectionTrait,
     enrolments: &[EnrolmentId],
 ) -> Result<HashMap<(EnrolmentId, String), Scored>, DbErr> {
-    let mut attempts: HashMap<(EnrolmentId, String), (Counts, i32, Vec<Scored>)> = HashMap::new();
+    let mut attempts: HashMap<(EnrolmentId, String), Tally> = HashMap::new();
     for part in enrolments.chunks(AT_ONCE) {
         let rows = attempt::Entity::find()
             .select_only()
@@ -327,18 +327,16 @@ pub async fn scores(
             .await?;
         for row in rows {
             let of = attempts.entry((row.enrolment_id, row.key)).or_default();
-            (of.0, of.1) = (row.settings.counts, row.pass_percent);
-            of.2.push(Scored {
+            let scored = Scored {
                 score: row.score.unwrap_or(0.0),
                 most: row.most.unwrap_or(0.0),
                 passed: row.passed.unwrap_or(false),
-            });
+            };
+            of.take(&row.settings, row.pass_percent, scored);
         }
     }
     let counted = attempts
         .into_iter()
-        .filter_map(|(of, (counts, pass_percent, attempts))| {
-            Some((of, counted(counts, pass_percent, &attempts)?.1))
-        });
+        .filter_map(|(of, tally)| Some((of, tally.counted()?.1)));
     Ok(counted.collect())
 }

@@ -1,5 +1,6 @@
 //! Queries for evidence. This slice reads the tables of others and writes only its own snapshots.
 
+mod achievements;
 pub mod evidence;
 mod rows;
 

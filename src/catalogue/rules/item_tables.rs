@@ -64,17 +64,28 @@ const TASK_FIELDS: [(&str, &[Kind]); 16] = [
     ("guide", &[Kind::Long]),
 ];
 
-const FIELDS: [&str; 9] = [
+const FIELDS: [&str; 13] = [
     "key",
     "kind",
     "ground",
     "outcome",
+    "section",
+    "pool",
+    "category",
+    "tags",
     "marks",
     "text",
     "feedback",
     "hints",
     "penalty_percent",
 ];
+
+/// The kind that a table names, as it is stored; empty where there is no such kind.
+pub(super) fn kind_as_stored(reading: &mut Reading<'_>, table: Table<'_>) -> String {
+    let names = KINDS.map(|(name, _)| (name, name));
+    let kind = reading.choice(table, "kind", &names);
+    kind.map_or_else(String::new, |kind| kind.value.replace('-', "_"))
+}
 
 /// Reads an item's content; what does not belong to its kind is told.
 pub(super) fn read_content(reading: &mut Reading<'_>, table: Table<'_>) -> ItemContent {

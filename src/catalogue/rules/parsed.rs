@@ -131,8 +131,52 @@ pub struct ParsedQuiz {
     pub shuffle: bool,
     /// How it is taken beyond that, by the names under which it is stored; what the file does not say is not in it.
     pub settings: serde_json::Map<String, serde_json::Value>,
-    /// Its items, in order; at least one.
+    /// Its sections; a quiz that names none is one without a title.
+    pub sections: Vec<ParsedSection>,
+    /// Its items, in the order of their sections.
     pub items: Vec<ParsedItem>,
+}
+
+/// A part of a quiz.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ParsedSection {
+    /// The line in its file.
+    pub line: usize,
+    /// What it is called; a quiz of one section may leave that out.
+    pub titles: Localised,
+    /// What stands on top of it.
+    pub texts: Localised,
+    /// What is drawn for it, after its items.
+    pub draws: Vec<ParsedDraw>,
+}
+
+/// Questions that are drawn for each attempt anew from all of the course; what is empty fits any.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ParsedDraw {
+    /// The line in its file.
+    pub line: usize,
+    /// How many.
+    pub count: usize,
+    /// The category that they lie in, or in one below it; the outermost first.
+    pub category: Vec<String>,
+    /// A tag that they have.
+    pub tag: String,
+    /// Code of the protected ground that they are about.
+    pub ground: String,
+    /// How they are answered, as stored.
+    pub kind: String,
+}
+
+impl ParsedDraw {
+    /// Whether an item can be drawn.
+    pub fn fits(&self, item: &ParsedItem) -> bool {
+        let kind = item.content.task.code();
+        kind != "description"
+            && item.category.starts_with(&self.category)
+            && (self.tag.is_empty() || item.tags.contains(&self.tag))
+            && (self.ground.is_empty() || item.ground.as_ref() == Some(&self.ground))
+            && (self.kind.is_empty() || self.kind == kind)
+    }
 }
 
 /// An item of a quiz.
@@ -148,6 +192,12 @@ pub struct ParsedItem {
     pub ground: Option<String>,
     /// The learning outcome that it tests, by its place among those of the course, from 1.
     pub outcome: Option<i32>,
+    /// The section that it stands in, from 0; `None` for one that is asked only where it is drawn.
+    pub section: Option<usize>,
+    /// The categories that it lies in, the outermost first.
+    pub category: Vec<String>,
+    /// Words that it can be found and drawn by.
+    pub tags: Vec<String>,
     /// What it asks.
     pub content: ItemContent,
 }

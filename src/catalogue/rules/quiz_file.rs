@@ -12,6 +12,7 @@ use super::{
     material_file::key_of_file,
     parsed::{ParsedItem, ParsedQuiz},
     problem::problem,
+    section_tables::{read_names, read_sections},
     toml_file::{Reading, Table},
     words::{GROUNDS, QUIZ_PURPOSES, QUIZ_SETTINGS},
 };
@@ -45,6 +46,7 @@ pub(super) fn read_quiz(reading: &mut Reading<'_>, file: Table<'_>, name: &str) 
             "answers_shown",
             "paging",
             "one_way",
+            "sections",
             "items",
         ],
     );
@@ -60,9 +62,17 @@ pub(super) fn read_quiz(reading: &mut Reading<'_>, file: Table<'_>, name: &str) 
     }
     let mut keys = BTreeMap::new();
     let mut items = Vec::new();
-    for table in reading.some_tables(file, "items") {
-        items.push(read_item(reading, table, &mut keys));
+    let sections = read_sections(reading, file);
+    // A quiz may draw all its questions from those of other quizzes.
+    let tables = match sections.iter().any(|section| !section.draws.is_empty()) {
+        true => reading.tables(file, "items"),
+        false => reading.some_tables(file, "items"),
+    };
+    for table in tables {
+        items.push(read_item(reading, table, sections.len(), &mut keys));
     }
+    // Items stand in the order of their sections.
+    items.sort_by_key(|item: &ParsedItem| item.section);
     ParsedQuiz {
         key: key_of_file(reading, file, name),
         purpose: purpose
@@ -74,6 +84,7 @@ pub(super) fn read_quiz(reading: &mut Reading<'_>, file: Table<'_>, name: &str) 
         attempts_allowed: reading.number(file, "attempts", 0..=100),
         shuffle: reading.flag(file, "shuffle"),
         settings: read_settings(reading, file),
+        sections,
         items,
     }
 }
@@ -108,7 +119,12 @@ fn read_settings(reading: &mut Reading<'_>, file: Table<'_>) -> Map<String, Valu
     settings
 }
 
-fn read_item(reading: &mut Reading<'_>, table: Table<'_>, keys: &mut BTreeMap<String, usize>) -> ParsedItem {
+fn read_item(
+    reading: &mut Reading<'_>,
+    table: Table<'_>,
+    sections: usize,
+    keys: &mut BTreeMap<String, usize>,
+) -> ParsedItem {
     let key = unique_key(reading, table, keys);
     let content = read_content(reading, table);
     ParsedItem {
@@ -130,11 +146,27 @@ fn read_item(reading: &mut Reading<'_>, table: Table<'_>, keys: &mut BTreeMap<St
         ),
         ground: read_ground(reading, table),
         outcome: reading.optional_number(table, "outcome", 1..=100),
+        section: read_place(reading, table, sections),
+        category: read_names(reading, table, "category"),
+        tags: read_names(reading, table, "tags"),
         content,
     }
 }
 
-fn read_ground(reading: &mut Reading<'_>, table: Table<'_>) -> Option<String> {
+/// The section that an item stands in, the first where it says none; none for an item of the pool, which is asked where it is drawn.
+fn read_place(reading: &mut Reading<'_>, table: Table<'_>, sections: usize) -> Option<usize> {
+    let last = i32::try_from(sections).unwrap_or(i32::MAX).max(1);
+    let section = reading.optional_number(table, "section", 1..=last);
+    if reading.optional_flag(table, "pool") {
+        if let Some(value) = table.value("section") {
+            reading.report(value.span().start, problem("pool-section"));
+        }
+        return None;
+    }
+    usize::try_from(section.unwrap_or(1) - 1).ok()
+}
+
+pub(super) fn read_ground(reading: &mut Reading<'_>, table: Table<'_>) -> Option<String> {
     let value = table.value("ground")?;
     let ground = reading.text(table, "ground", TITLE);
     if !GROUNDS.contains(&ground.as_str()) && !ground.is_empty() {

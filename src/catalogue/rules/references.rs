@@ -6,6 +6,7 @@ use super::{
     course_file::{CourseFile, Reference},
     folder::{Contents, TextPaths},
     problem::{Problems, problem},
+    section_tables::check_sections,
 };
 use crate::{catalogue::model::ActivityKind, kernel::languages::Language};
 
@@ -19,6 +20,7 @@ pub(super) fn check_references(course: &CourseFile, contents: &Contents, problem
     check_unused(course, contents, problems);
     check_material_texts(course, contents, problems);
     check_completion(course, contents, problems);
+    check_sections(&contents.quizzes.iter().collect::<Vec<_>>(), problems);
 }
 
 fn check_reference(course: &CourseFile, contents: &Contents, reference: &Reference, problems: &mut Problems) {

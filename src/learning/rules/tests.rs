@@ -71,6 +71,12 @@ fn each_kind_of_activity_is_done_by_what_the_table_says() {
             ActivityState::NotPassed,
         ),
         (
+            "quiz handed in",
+            &quiz,
+            standing(QuizStanding::HandedIn),
+            ActivityState::HandedIn,
+        ),
+        (
             "quiz passed",
             &quiz,
             standing(QuizStanding::Passed),

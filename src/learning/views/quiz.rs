@@ -1,5 +1,7 @@
 //! The part of an activity's page that leads to a quiz.
 
+use std::collections::HashSet;
+
 use serde::Serialize;
 use time::{OffsetDateTime, format_description::well_known::Iso8601};
 
@@ -10,7 +12,7 @@ use crate::{
         zones,
     },
     learning::store::Enrolled,
-    quizzes::{self, Attempt, AttemptState, QuizId, Sheet, Start, Terms},
+    quizzes::{self, Attempt, AttemptId, AttemptState, QuizId, Sheet, Start, Terms},
 };
 
 /// A quiz before, between and after its attempts.
@@ -70,19 +72,18 @@ pub struct Reached {
 }
 
 impl QuizPart {
-    /// Puts it together; only participants themselves can begin or go on.
+    /// Puts it together; `hidden` are the attempts whose marks are not shown yet. Only participants themselves can begin or go on.
     pub fn new(
         of: &Enrolled,
         own: bool,
         (id, sheet): (QuizId, &Sheet),
         attempts: &[Attempt],
-        (terms, now): (&Terms, OffsetDateTime),
+        (terms, now, hidden): (&Terms, OffsetDateTime, &HashSet<AttemptId>),
         language: Language,
     ) -> Self {
         let start = sheet.decide_start(terms, attempts, now);
         let settings = sheet.settings();
         let local = |at: OffsetDateTime| zones::local(at, &of.zone).format(&Iso8601::DEFAULT).ok();
-        let shown = !own || sheet.shows_marks(terms, attempts.len(), now);
         let ended = attempts
             .iter()
             .filter(|attempt| attempt.state != AttemptState::Open);
@@ -93,7 +94,7 @@ impl QuizPart {
             length: sheet.length(),
             most: sheet.most().map(|most| language.decimal(most.to_f64())),
             pass_percent: sheet.pass_percent(),
-            allowed: sheet.allowed(terms),
+            allowed: terms.allowed(),
             open: match start {
                 Ok(Start::Continue(attempt)) if own => Some(format!("/attempts/{attempt}")),
                 _ => None,
@@ -107,7 +108,9 @@ impl QuizPart {
             counts: settings.counts.code(),
             paging: settings.paging.code(),
             one_way: settings.one_way,
-            attempts: ended.map(|attempt| tried(of, attempt, shown, language)).collect(),
+            attempts: ended
+                .map(|attempt| tried(of, attempt, !hidden.contains(&attempt.id), language))
+                .collect(),
         }
     }
 }

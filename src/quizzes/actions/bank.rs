@@ -1,6 +1,6 @@
 //! Writing items: new ones, new versions, copies, drafts; and taking items out of use.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use items::{Exact, ItemContent};
 use sea_orm::{
@@ -62,6 +62,10 @@ impl Written {
             .chain(self.tags.iter().map(String::as_str))
             .collect();
         folded(&parts.join(" "))
+    }
+
+    fn tags_of(&self, item: ItemId) -> impl Iterator<Item = (ItemId, String)> {
+        self.tags.iter().map(move |tag| (item, tag.clone()))
     }
 
     /// What is the same for items that ask the same.
@@ -184,7 +188,7 @@ pub async fn change(app: &App, permit: MayWriteItem, seen: i32, written: Written
         .filter(item_tag::Column::ItemId.eq(item))
         .exec(&*tx)
         .await?;
-    put_tags(&tx, item, &written.tags).await?;
+    put_tags(&tx, written.tags_of(item)).await?;
     forget_draft(&tx, &permit, Some(item)).await?;
     let detail = json!({ "version": number, "reason": written.reason });
     tx.record(permit.by.entry("item.changed", "item", item).saying(detail));
@@ -276,7 +280,7 @@ async fn put_items<'w>(
         .insert(&**tx)
         .await?;
         put_version(tx, id, 1, permit, written).await?;
-        put_tags(tx, id, &written.tags).await?;
+        put_tags(tx, written.tags_of(id)).await?;
     }
     Ok(())
 }
@@ -322,11 +326,12 @@ async fn put_version(
     Ok(())
 }
 
-async fn put_tags(tx: &Tx, item: ItemId, tags: &[String]) -> Result<(), DbErr> {
-    let tags: std::collections::BTreeSet<&String> = tags.iter().collect();
-    let rows = tags.into_iter().map(|tag| item_tag::ActiveModel {
+/// Gives items words that they do not have yet.
+pub async fn put_tags(tx: &Tx, tags: impl IntoIterator<Item = (ItemId, String)>) -> Result<(), DbErr> {
+    let tags: BTreeSet<(ItemId, String)> = tags.into_iter().collect();
+    let rows = tags.into_iter().map(|(item, tag)| item_tag::ActiveModel {
         item_id: Set(item),
-        tag: Set(tag.clone()),
+        tag: Set(tag),
     });
     let rows: Vec<_> = rows.collect();
     if !rows.is_empty() {
@@ -338,13 +343,14 @@ async fn put_tags(tx: &Tx, item: ItemId, tags: &[String]) -> Result<(), DbErr> {
 }
 
 /// The categories of a bank by their paths; what is missing is made.
-struct Categories {
+pub struct Categories {
     course: CourseId,
     known: BTreeMap<(Option<CategoryId>, String), CategoryId>,
 }
 
 impl Categories {
-    async fn load(tx: &Tx, course: CourseId) -> Result<Self, DbErr> {
+    /// Those of a course.
+    pub async fn load(tx: &Tx, course: CourseId) -> Result<Self, DbErr> {
         let rows = bank::categories(&**tx, course).await?;
         let known = rows.into_iter().map(|row| ((row.parent_id, row.name), row.id));
         Ok(Self {
@@ -353,7 +359,8 @@ impl Categories {
         })
     }
 
-    async fn find_or_make(&mut self, tx: &Tx, path: &[String]) -> Result<Option<CategoryId>, DbErr> {
+    /// The category with this path; `None` for no path.
+    pub async fn find_or_make(&mut self, tx: &Tx, path: &[String]) -> Result<Option<CategoryId>, DbErr> {
         let mut parent = None;
         for name in path {
             let place = (parent, name.clone());

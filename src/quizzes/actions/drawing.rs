@@ -1,11 +1,12 @@
 //! What is drawn for an attempt when it begins, once and for all.
 
+use items::draws::drawn;
+
 use crate::{
     catalogue,
     kernel::{database::Tx, fault::Fault},
     quizzes::{
         model::{Draw, ItemVersionId, attempt},
-        rules::drawn,
         sheet::Sheet,
         store,
     },

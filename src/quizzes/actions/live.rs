@@ -6,6 +6,7 @@ use time::{Duration, OffsetDateTime};
 
 use super::{Answers, ending};
 use crate::{
+    enrolment::EnrolmentId,
     kernel::{app::App, database::Tx, fault::Fault, outbox, text::Message, zones},
     people,
     quizzes::{
@@ -27,8 +28,9 @@ pub struct Dates {
 
 /// Sets when a quiz is open for an edition. Open attempts get the time that a later date gives them, and never less than they had.
 pub async fn set_dates(app: &App, permit: MaySupervise, dates: Dates) -> Result<(), Fault> {
-    let (edition, key) = (permit.of.edition, permit.key);
     let mut tx = app.db.write().await?;
+    let running = running(&tx, &permit, None).await?;
+    let (edition, key) = (permit.of.edition, permit.key);
     let Dates { opens_at, closes_at } = dates;
     store::store_dates(
         &tx,
@@ -40,19 +42,37 @@ pub async fn set_dates(app: &App, permit: MaySupervise, dates: Dates) -> Result<
         },
     )
     .await?;
-    for running in store::running(&tx, edition.id, &key, None).await? {
-        prolong(&mut tx, &running).await?;
-    }
+    prolong(&mut tx, &key, &running).await?;
     let detail = json!({ "quiz": key, "opens": stamp(opens_at), "closes": stamp(closes_at) });
     let entry = permit.of.by.entry("quiz.dated", "edition", edition.id);
     tx.record(entry.within(edition.project_id.0).saying(detail));
     Ok(tx.commit().await?)
 }
 
-async fn prolong(tx: &mut Tx, running: &store::Running) -> Result<(), Fault> {
-    if let Some(ends) = rules::prolonged(&running.terms, &running.settings, &running.attempt) {
-        let attempt = store::set_ends(tx, running.attempt.id, ends).await?;
-        ending::end_later(tx, &attempt).await?;
+/// The open attempts with the terms that hold until now; none begins meanwhile under them.
+async fn running(
+    tx: &Tx,
+    within: &MaySupervise,
+    only: Option<EnrolmentId>,
+) -> Result<Vec<store::Running>, Fault> {
+    let edition = &within.of.edition;
+    store::hold(tx, edition.course_version_id, &within.key, store::Hold::ToRevise).await?;
+    Ok(store::running(tx, edition.id, &within.key, only).await?)
+}
+
+/// Gives open attempts the time that their terms give them now.
+async fn prolong(tx: &mut Tx, key: &str, running: &[store::Running]) -> Result<(), Fault> {
+    for store::Running {
+        attempt,
+        settings,
+        terms,
+    } in running
+    {
+        let after = store::terms(&**tx, attempt.enrolment_id, key).await?;
+        if let Some(ends) = rules::prolonged((terms, &after), settings, attempt) {
+            let attempt = store::set_ends(tx, attempt.id, ends).await?;
+            ending::end_later(tx, &attempt).await?;
+        }
     }
     Ok(())
 }
@@ -103,10 +123,9 @@ pub async fn grant(app: &App, permit: MayHelp, grant: Grant) -> Result<(), Fault
     if before.is_some_and(same) {
         return Ok(());
     }
+    let running = running(&tx, &within, Some(enrolment.id)).await?;
     store::store_exception(&tx, row).await?;
-    for running in store::running(&tx, within.of.edition.id, &within.key, Some(enrolment.id)).await? {
-        prolong(&mut tx, &running).await?;
-    }
+    prolong(&mut tx, &within.key, &running).await?;
     let detail = json!({
         "quiz": within.key,
         "minutes": grant.extra_minutes,
@@ -245,7 +264,7 @@ pub async fn help(
 async fn tell(
     app: &App,
     tx: &mut Tx,
-    (within, enrolment): (&MaySupervise, crate::enrolment::EnrolmentId),
+    (within, enrolment): (&MaySupervise, EnrolmentId),
     person: people::PersonId,
     help: Help,
     reason: &str,

@@ -180,8 +180,8 @@ impl Keys {
     /// so it stays.
     fn marked(&self, answer: Handed) -> Option<Affected> {
         let (_, key) = self.used.iter().find(|(id, _)| *id == answer.item_version_id)?;
-        let tries = usize::try_from(answer.checks).unwrap_or(0);
-        let (counts, number) = rules::counted_in_try(answer.checked.as_ref(), tries, answer.answer.as_ref());
+        let is_right = |checked: &items::Answer| key.is_right(&answer.language, checked);
+        let (counts, number) = rules::counted_by_key(answer.checked.iter(), answer.answer.as_ref(), is_right);
         let (worth, penalty) = self.worth.get(&answer.item_version_id)?;
         let share = rules::share_in_try(&key.share(&answer.language, counts)?, number, penalty);
         Some(Affected {
@@ -207,6 +207,11 @@ async fn add_up(db: &impl ConnectionTrait, rows: &mut [Affected]) -> Result<(), 
         }
     }
     let ids: Vec<AttemptId> = new.keys().copied().collect();
+    let asked = rows
+        .iter()
+        .filter(|row| row.is_changed())
+        .map(|row| (row.answer.attempt_id, row.answer.quiz_id));
+    store::load_sheets(db, asked.collect()).await?;
     let results = answers::results_of_attempts(db, &ids).await?;
     for row in rows {
         let id = row.answer.attempt_id;

@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use items::draws;
 use serde_json::json;
 
 use crate::{
@@ -9,7 +10,7 @@ use crate::{
     quizzes::{
         access::MayRevise,
         model::{Draw, ItemKind, ItemVersionId, QuizId, Section, Sections, Settings, quiz},
-        rules::{self, Draft, Known, NotRevised, lacking},
+        rules::{self, Draft, Known, NotRevised},
         store::{self, BankLine, Hold},
     },
 };
@@ -64,7 +65,7 @@ pub async fn revise(
     let asked = lines.iter().filter(|line| line.kind != ItemKind::Description);
     let wanted: Vec<&Draw> = new.sections.draws().map(|(_, draw)| draw).collect();
     let (pools, _) = store::pools(&*tx, course, &wanted).await?;
-    let lacking = lacking(&questions.iter().copied().collect(), &pools);
+    let lacking = draws::lacking(&questions.iter().copied().collect(), &pools);
     let next = quiz::Model {
         id: QuizId::new(),
         version_id: version,

@@ -72,6 +72,10 @@ pub struct Terms {
     pub extra_minutes: i32,
     /// Attempts in addition to those allowed.
     pub extra_attempts: i32,
+    /// How many attempts the newest revision allows; 0 for as many as one likes.
+    pub attempts_allowed: i32,
     /// How many attempts they have made so far.
     pub attempts: i64,
+    /// How many of them are open.
+    pub open: i64,
 }

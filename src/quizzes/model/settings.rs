@@ -130,6 +130,13 @@ pub struct Settings {
     pub one_way: bool,
 }
 
+impl Settings {
+    /// Whether marks are shown as soon as an attempt is handed in.
+    pub fn shows_marks_at_once(&self) -> bool {
+        self.marks_shown == Shown::AtOnce
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use serde_json::json;

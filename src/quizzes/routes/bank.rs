@@ -20,7 +20,7 @@ use super::{
     write::{path_of, sheet_item, stored_values},
 };
 use crate::{
-    catalogue::GROUNDS,
+    catalogue::{self, GROUNDS},
     kernel::{
         fault::Fault,
         form::{FormState, Posted},
@@ -103,6 +103,7 @@ pub async fn list(visit: Member, slug: &str, page: Option<u64>, filter: Filter) 
     visit.page(&BankPage {
         slug: slug.to_owned(),
         course: permit.design.version.titles.worded(reader),
+        reads_course: catalogue::reads_courses(&visit.actor),
         writes: permit.write.is_some(),
         filtered: !query.is_empty(),
         filter: FormState::filled(fields.map(|(name, value)| (name, value.to_owned()))),

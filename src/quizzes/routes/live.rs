@@ -111,22 +111,25 @@ async fn live_page(
         .map(|person| person.person_id)
         .collect();
     note_views(&visit.app, &visit.actor, &at_it, "results").await?;
+    let attempts: HashMap<_, _> = shown
+        .iter()
+        .filter_map(|person| person.attempt_id.zip(person.quiz_id))
+        .collect();
+    let answered = store::answered(db, &attempts.keys().copied().collect::<Vec<_>>()).await?;
+    store::load_sheets(db, attempts.clone()).await?;
     let mut lengths = HashMap::new();
-    for id in shown.iter().filter_map(|person| person.quiz_id) {
-        // Quizzes are kept in memory.
-        if let Some(sheet) = store::sheet(db, id).await? {
-            lengths.insert(id, sheet.length());
+    for (attempt, quiz) in attempts {
+        if let Some(sheet) = store::sheet_of(db, attempt, quiz).await? {
+            lengths.insert(attempt, sheet.length());
         }
     }
     let (zone, now) = (of.venue.zone.as_str(), visit.app.clock.now());
-    let length = |person: &LivePerson| person.quiz_id.and_then(|id| lengths.get(&id).copied());
     let line = |person: &LivePerson| {
-        live_line(
-            person,
-            length(person).unwrap_or(sheet.length()),
-            &base,
-            (zone, now),
-        )
+        let attempt = person.attempt_id.as_ref();
+        let length = attempt.and_then(|id| lengths.get(id)).copied();
+        let answered = attempt.and_then(|id| answered.get(id)).copied();
+        let how_far = (answered.unwrap_or_default(), length.unwrap_or(sheet.length()));
+        live_line(person, how_far, &base, (zone, now))
     };
     let word = |state| {
         visit

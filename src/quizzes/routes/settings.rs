@@ -2,7 +2,7 @@
 
 use super::revisions::number;
 use crate::{
-    catalogue::rules,
+    catalogue,
     kernel::{
         form::{FormState, Reader},
         text::Message,
@@ -11,9 +11,9 @@ use crate::{
 };
 
 /// The longest that an attempt, or the time after it, may be limited to, in minutes, as in course folders.
-pub(super) const MOST_MINUTES: i64 = rules::MOST_MINUTES as i64;
+pub(super) const MOST_MINUTES: i64 = catalogue::MOST_MINUTES as i64;
 /// The longest that one may have to wait for the next attempt, in minutes, as in course folders.
-const MOST_WAITED: i64 = rules::MOST_WAITED as i64;
+const MOST_WAITED: i64 = catalogue::MOST_WAITED as i64;
 /// The most tries that a question can be given, as in course folders.
 const MOST_TRIES: i64 = 10;
 

@@ -3,7 +3,7 @@
 use items::{Answer, Exact};
 use time::{Duration, OffsetDateTime};
 
-use super::super::model::{AtEnd, AttemptId, AttemptState, Counts, Settings, Shown, Terms, attempt, quiz};
+use super::super::model::{AtEnd, AttemptId, AttemptState, Counts, Settings, Shown, Terms, attempt};
 use crate::kernel::{text::Message, zones};
 
 /// Differences of marks smaller than this come from the arithmetic of thirds, not from answers.
@@ -49,11 +49,11 @@ impl Refuse {
 
 impl Terms {
     /// How many attempts are allowed (0: as many as one likes).
-    pub fn allowed(&self, quiz: &quiz::Model) -> i32 {
-        if quiz.attempts_allowed == 0 {
+    pub fn allowed(&self) -> i32 {
+        if self.attempts_allowed == 0 {
             0
         } else {
-            quiz.attempts_allowed.saturating_add(self.extra_attempts)
+            self.attempts_allowed.saturating_add(self.extra_attempts)
         }
     }
 
@@ -76,50 +76,58 @@ impl Terms {
         Some((due, due + grace))
     }
 
-    /// Whether something is shown by now to somebody who has handed in so many attempts.
-    pub fn shows(&self, when: Shown, quiz: &quiz::Model, attempts: usize, now: OffsetDateTime) -> bool {
-        let allowed = self.allowed(quiz);
-        let exhausted = allowed > 0 && usize::try_from(allowed).is_ok_and(|allowed| attempts >= allowed);
+    /// Whether something is shown by now. What waits for an end waits for that of an attempt that is open, which may ask the same.
+    pub fn shows(&self, when: Shown, now: OffsetDateTime) -> bool {
+        let allowed = self.allowed();
         match when {
             Shown::AtOnce => true,
-            Shown::Exhausted => exhausted || self.closed(now),
-            Shown::Closed => self.closed(now),
             Shown::Never => false,
+            Shown::Exhausted | Shown::Closed if self.open > 0 => false,
+            Shown::Exhausted => self.closed(now) || (allowed > 0 && self.attempts >= i64::from(allowed)),
+            Shown::Closed => self.closed(now),
         }
     }
 }
 
 /// The end that an open attempt gets under terms that have changed, if that is later than the one it has; `Some(None)` where it has none
-/// any more. Nobody loses time that they were told of.
+/// any more. Nobody loses time that they were told of. An end that was set by hand moves by what was added to the one that the quiz would
+/// have given.
 pub fn prolonged(
-    terms: &Terms,
+    (before, after): (&Terms, &Terms),
     settings: &Settings,
     attempt: &attempt::Model,
 ) -> Option<Option<(OffsetDateTime, OffsetDateTime)>> {
-    let due = attempt.due_at?;
-    match terms.ends(settings, attempt.started_at) {
-        None => Some(None),
-        Some(ends) if ends.0 > due => Some(Some(ends)),
-        Some(_) => None,
+    let (due, end) = (attempt.due_at?, attempt.ends_at?);
+    let [was, is] = [before, after].map(|terms| terms.ends(settings, attempt.started_at));
+    if was.is_some_and(|(was, _)| was == due) {
+        return match is {
+            Some((is, _)) if is <= due => None,
+            later => Some(later),
+        };
     }
+    let more = match (was, is) {
+        (Some((was, _)), Some((is, _))) => is - was,
+        _ => Duration::minutes((after.extra_minutes - before.extra_minutes).into()),
+    };
+    more.is_positive().then(|| Some((due + more, end + more)))
 }
 
 /// One attempt at a time, no more than are allowed, while the quiz is open, and not too soon after the one before. An attempt that is
 /// open goes on even after the quiz has closed: it has its own end.
 pub fn decide_start(
-    quiz: &quiz::Model,
+    settings: &Settings,
     terms: &Terms,
     earlier: &[attempt::Model],
     now: OffsetDateTime,
 ) -> Result<Start, Refuse> {
+    let is_over = |end: OffsetDateTime| end + ON_THE_WAY < now;
     let goes_on = |attempt: &&attempt::Model| {
-        let phase = phase(attempt, quiz.settings.at_end, now);
-        attempt.state == AttemptState::Open && matches!(phase, Phase::Answering | Phase::HandingIn)
+        attempt.state == AttemptState::Open && !attempt.ends_at.is_some_and(is_over)
     };
     if let Some(open) = earlier.iter().find(goes_on) {
         return Ok(Start::Continue(open.id));
     }
-    let allowed = terms.allowed(quiz);
+    let allowed = terms.allowed();
     let next = earlier.iter().map(|attempt| attempt.number).max().unwrap_or(0) + 1;
     if allowed > 0 && next > allowed {
         return Err(Refuse::NoneLeft(allowed));
@@ -134,7 +142,7 @@ pub fn decide_start(
         .iter()
         .filter_map(|attempt| attempt.submitted_at.or(attempt.ends_at))
         .max();
-    let wait = Duration::minutes(quiz.settings.wait_minutes.into());
+    let wait = Duration::minutes(settings.wait_minutes.into());
     match ended.map(|ended| ended + wait) {
         Some(until) if now < until => Err(Refuse::Wait(until)),
         _ => Ok(Start::New(next)),
@@ -183,6 +191,32 @@ impl Scored {
         } else {
             0.0
         }
+    }
+}
+
+/// Somebody's attempts at a quiz as they are gathered, the first one first; what the quiz of the newest says holds for all.
+#[derive(Clone, Debug, Default)]
+pub struct Tally {
+    counts: Counts,
+    pass_percent: i32,
+    scored: Vec<Scored>,
+}
+
+impl Tally {
+    /// Takes the next attempt, with the settings and the pass mark of the quiz that it was made at.
+    pub fn take(&mut self, settings: &Settings, pass_percent: i32, scored: Scored) {
+        (self.counts, self.pass_percent) = (settings.counts, pass_percent);
+        self.scored.push(scored);
+    }
+
+    /// How many attempts there are.
+    pub fn attempts(&self) -> usize {
+        self.scored.len()
+    }
+
+    /// What counts of them: see [`counted`].
+    pub fn counted(&self) -> Option<(usize, Scored)> {
+        counted(self.counts, self.pass_percent, &self.scored)
     }
 }
 

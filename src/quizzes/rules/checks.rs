@@ -84,19 +84,29 @@ pub fn counted_try<'a>(
     earlier: &'a [check::Model],
     stored: Option<&'a Answer>,
 ) -> (Option<&'a Answer>, usize) {
-    counted_in_try(earlier.last().map(|last| &last.answer), earlier.len(), stored)
+    counted_by_key(earlier.iter().map(|check| &check.answer), stored, |_| false)
 }
 
-/// The same by the answer that was checked last and by how many were checked.
-pub fn counted_in_try<'a>(
-    last: Option<&'a Answer>,
-    checked: usize,
+/// The same by a key that came later, which says what is right: the first checked answer that is, as whoever gave it would have been told
+/// so and tried no further. Else the one that counted all along.
+pub fn counted_by_key<'a>(
+    checked: impl Iterator<Item = &'a Answer>,
     stored: Option<&'a Answer>,
+    is_right: impl Fn(&Answer) -> bool,
 ) -> (Option<&'a Answer>, usize) {
+    let mut last = None;
+    for (number, answer) in (1..).zip(checked) {
+        last = Some((answer, number));
+        if is_right(answer) {
+            return (Some(answer), number);
+        }
+    }
     match (last, stored) {
         (None, stored) => (stored, 1),
-        (Some(last), Some(stored)) if !stored.is_blank() && stored != last => (Some(stored), checked + 1),
-        (Some(last), _) => (Some(last), checked),
+        (Some((last, number)), Some(stored)) if !stored.is_blank() && stored != last => {
+            (Some(stored), number + 1)
+        }
+        (Some((last, number)), _) => (Some(last), number),
     }
 }
 

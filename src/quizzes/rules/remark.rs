@@ -56,6 +56,11 @@ impl Rekeyed {
         items::share(&self.task, language, answer.as_ref())
     }
 
+    /// Whether an answer earns everything by the other version's key.
+    pub fn is_right(&self, language: &str, answer: &Answer) -> bool {
+        self.share(language, Some(answer)) == Some(Exact::one())
+    }
+
     /// An answer to what was asked, as an answer to this task.
     pub fn answer(&self, answer: &Answer) -> Answer {
         let place = |moved: &[usize], place: usize| moved.get(place).copied().unwrap_or(place);

@@ -2,6 +2,7 @@
 
 mod attempts;
 mod properties;
+mod times;
 
 use std::collections::BTreeSet;
 

@@ -5,6 +5,7 @@ use std::{
     sync::Arc,
 };
 
+use items::draws::Pool;
 use sea_orm::{
     ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, IntoActiveModel,
     QueryFilter, QueryOrder, QuerySelect, Statement,
@@ -20,7 +21,6 @@ use crate::{
             AttemptId, CategoryId, Draw, ItemId, ItemVersionId, QuizId, attempt, attempt_item, item_category,
             item_version,
         },
-        rules::Pool,
         sheet::{Sheet, SheetItem},
     },
 };
@@ -49,13 +49,56 @@ pub async fn sheet_of(
         .all(db)
         .await?;
     let known = items(db, rows.iter().map(|row| row.item_version_id).collect()).await?;
+    Ok(Some(drawn(attempt, &revision, &rows, &known)))
+}
+
+/// The sheet of an attempt from its items, kept in memory.
+fn drawn(
+    attempt: AttemptId,
+    revision: &Sheet,
+    rows: &[attempt_item::Model],
+    known: &HashMap<ItemVersionId, Arc<SheetItem>>,
+) -> Arc<Sheet> {
     let item = |row: &attempt_item::Model| {
         let section = usize::try_from(row.section).unwrap_or(0);
         Some((section, Arc::clone(known.get(&row.item_version_id)?)))
     };
     let sheet = Arc::new(revision.of_attempt(rows.iter().filter_map(item).collect()));
     DRAWN.keep(attempt, Arc::clone(&sheet));
-    Ok(Some(sheet))
+    sheet
+}
+
+/// Brings the sheets of many attempts into memory with few queries, so that [`sheet_of`] need not ask for each.
+pub async fn load_sheets(
+    db: &impl ConnectionTrait,
+    attempts: HashMap<AttemptId, QuizId>,
+) -> Result<(), DbErr> {
+    let mut revisions = HashMap::new();
+    for (attempt, quiz) in attempts {
+        if DRAWN.get(&attempt).is_none()
+            && let Some(revision) = sheet(db, quiz).await?
+            && revision.draws()
+        {
+            revisions.insert(attempt, revision);
+        }
+    }
+    let ids: Vec<AttemptId> = revisions.keys().copied().collect();
+    for part in ids.chunks(AT_ONCE) {
+        let rows = attempt_item::Entity::find()
+            .filter(attempt_item::Column::AttemptId.is_in(part.to_vec()))
+            .order_by_asc(attempt_item::Column::AttemptId)
+            .order_by_asc(attempt_item::Column::Ord)
+            .all(db)
+            .await?;
+        let known = items(db, rows.iter().map(|row| row.item_version_id).collect()).await?;
+        for of_one in rows.chunk_by(|one, next| one.attempt_id == next.attempt_id) {
+            let attempt = of_one.first().map(|row| row.attempt_id);
+            if let Some((attempt, revision)) = attempt.and_then(|id| Some((id, revisions.get(&id)?))) {
+                drawn(attempt, revision, of_one, &known);
+            }
+        }
+    }
+    Ok(())
 }
 
 /// These versions of items as they are asked.

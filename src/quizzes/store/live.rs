@@ -1,8 +1,10 @@
 //! Queries on quizzes while they are taken in an edition.
 
+use std::collections::HashMap;
+
 use sea_orm::{
-    ActiveModelTrait, ActiveValue::Set, ConnectionTrait, DbErr, EntityTrait, FromQueryResult,
-    IntoActiveModel, Statement, sea_query::OnConflict,
+    ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, FromQueryResult,
+    IntoActiveModel, QueryFilter, Statement, sea_query::OnConflict,
 };
 use time::OffsetDateTime;
 
@@ -14,6 +16,7 @@ use crate::{
     people::PersonId,
     quizzes::model::{
         AttemptId, AttemptState, QuizId, QuizPurpose, Settings, Terms, attempt, quiz_dates, quiz_exception,
+        response,
     },
 };
 
@@ -65,7 +68,9 @@ pub struct LivePerson {
     pub given_name: String,
     /// Family name.
     pub family_name: String,
-    /// The revision that the newest attempt takes.
+    /// The newest attempt.
+    pub attempt_id: Option<AttemptId>,
+    /// The revision that it takes.
     pub quiz_id: Option<QuizId>,
     /// Its number.
     pub number: Option<i32>,
@@ -75,10 +80,6 @@ pub struct LivePerson {
     pub due_at: Option<OffsetDateTime>,
     /// When it was handed in.
     pub submitted_at: Option<OffsetDateTime>,
-    /// How many questions have an answer.
-    pub answered: i64,
-    /// When the newest answer was saved.
-    pub saved_at: Option<OffsetDateTime>,
     /// Whether something was granted to them alone.
     pub granted: bool,
 }
@@ -90,15 +91,12 @@ pub async fn live_people(
     key: &str,
 ) -> Result<Vec<LivePerson>, DbErr> {
     let sql = format!(
-        "SELECT e.id AS enrolment_id, e.person_id, p.given_name, p.family_name, a.quiz_id, a.number, a.state, \
-         a.due_at, a.submitted_at, COALESCE(r.answered, 0) AS answered, r.saved_at, x.key IS NOT NULL AS granted \
+        "SELECT e.id AS enrolment_id, e.person_id, p.given_name, p.family_name, a.id AS attempt_id, a.quiz_id, a.number, a.state, \
+         a.due_at, a.submitted_at, x.key IS NOT NULL AS granted \
          FROM enrolments e JOIN persons p ON p.id = e.person_id \
          LEFT JOIN (SELECT b.*, ROW_NUMBER() OVER (PARTITION BY b.enrolment_id ORDER BY b.number DESC) AS place \
          FROM attempts b JOIN quizzes q ON q.id = b.quiz_id JOIN enrolments n ON n.id = b.enrolment_id \
          WHERE n.edition_id = $1 AND q.key = $2) a ON a.enrolment_id = e.id AND a.place = 1 \
-         LEFT JOIN (SELECT s.attempt_id, COUNT(*) AS answered, MAX(s.saved_at) AS saved_at FROM responses s \
-         JOIN attempts c ON c.id = s.attempt_id JOIN enrolments m ON m.id = c.enrolment_id \
-         WHERE m.edition_id = $1 GROUP BY s.attempt_id) r ON r.attempt_id = a.id \
          LEFT JOIN quiz_exceptions x ON x.enrolment_id = e.id AND x.key = $2 \
          WHERE e.edition_id = $1 AND e.state IN ({learning})",
         learning = learning(),
@@ -106,6 +104,33 @@ pub async fn live_people(
     let values = [edition.into(), key.into()];
     let statement = Statement::from_sql_and_values(db.get_database_backend(), sql, values);
     LivePerson::find_by_statement(statement).all(db).await
+}
+
+/// How far an attempt is.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Answered {
+    /// How many questions have an answer.
+    pub questions: usize,
+    /// When the newest answer was saved.
+    pub saved_at: Option<OffsetDateTime>,
+}
+
+/// How far these attempts are. An answer that was cleared is none.
+pub async fn answered(
+    db: &impl ConnectionTrait,
+    attempts: &[AttemptId],
+) -> Result<HashMap<AttemptId, Answered>, DbErr> {
+    let rows = response::Entity::find()
+        .filter(response::Column::AttemptId.is_in(attempts.to_vec()))
+        .all(db)
+        .await?;
+    let mut found: HashMap<AttemptId, Answered> = HashMap::new();
+    for row in rows {
+        let so_far = found.entry(row.attempt_id).or_default();
+        so_far.questions += usize::from(!row.answer.is_blank());
+        so_far.saved_at = so_far.saved_at.max(Some(row.saved_at));
+    }
+    Ok(found)
 }
 
 /// The dates of a quiz for an edition.

@@ -28,12 +28,6 @@ const MARKED_BY: &str = "(SELECT k.version_id FROM remarked_results h JOIN remar
                          WHERE h.attempt_id = r.attempt_id AND h.item_version_id = r.item_version_id \
                          ORDER BY k.number DESC LIMIT 1)";
 
-/// The answer to `r` that was checked last while its attempt was open, and how many were.
-const CHECKED: &str = "(SELECT c.answer FROM checks c WHERE c.attempt_id = r.attempt_id \
-                       AND c.item_version_id = r.item_version_id ORDER BY c.number DESC LIMIT 1)";
-const CHECKS: &str = "(SELECT COUNT(*) FROM checks c WHERE c.attempt_id = r.attempt_id \
-                      AND c.item_version_id = r.item_version_id)";
-
 /// How many answers that were handed in to a version of an item are marked by which.
 #[derive(Clone, Copy, Debug, FromQueryResult)]
 pub struct MarkedBy {
@@ -90,10 +84,9 @@ pub struct Handed {
     pub marked_by: Option<ItemVersionId>,
     /// What was answered.
     pub answer: Option<Answer>,
-    /// The answer that was checked last while the attempt was open.
-    pub checked: Option<Answer>,
-    /// How many were checked.
-    pub checks: i64,
+    /// The answers that were checked while the attempt was open, the first one first.
+    #[sea_orm(skip)]
+    pub checked: Vec<Answer>,
     /// What it earns, in marks.
     pub mark: f64,
     /// The exact share, where it was kept.
@@ -122,7 +115,7 @@ pub async fn handed(
     let sql = format!(
         "SELECT * FROM (SELECT a.id AS attempt_id, a.number AS attempt, a.language, a.quiz_id, a.enrolment_id, \
          e.state AS enrolment_state, a.person_id, p.given_name, p.family_name, e.edition_id, d.code AS edition, d.project_id, \
-         r.item_version_id, {MARKED_BY} AS marked_by, s.answer, {CHECKED} AS checked, {CHECKS} AS checks, r.mark, r.share, COALESCE(a.score, 0) AS score, \
+         r.item_version_id, {MARKED_BY} AS marked_by, s.answer, r.mark, r.share, COALESCE(a.score, 0) AS score, \
          COALESCE(a.most, 0) AS most, COALESCE(a.passed, FALSE) AS passed FROM item_versions v \
          JOIN results r ON r.item_version_id = v.id JOIN attempts a ON a.id = r.attempt_id \
          JOIN enrolments e ON e.id = a.enrolment_id JOIN editions d ON d.id = e.edition_id JOIN persons p ON p.id = a.person_id \
@@ -132,7 +125,36 @@ pub async fn handed(
     );
     let values = [item.into(), number.into(), version.into()];
     let statement = Statement::from_sql_and_values(db.get_database_backend(), sql, values);
-    Handed::find_by_statement(statement).all(db).await
+    let mut handed = Handed::find_by_statement(statement).all(db).await?;
+    let mut checks = checked(db, item).await?;
+    for answer in &mut handed {
+        let of_answer = (answer.attempt_id, answer.item_version_id);
+        answer.checked = checks.remove(&of_answer).unwrap_or_default();
+    }
+    Ok(handed)
+}
+
+#[derive(FromQueryResult)]
+struct CheckedRow {
+    attempt_id: AttemptId,
+    item_version_id: ItemVersionId,
+    answer: Answer,
+}
+
+/// All answers to an item that were checked while their attempts were open, the first one first.
+async fn checked(
+    db: &impl ConnectionTrait,
+    item: ItemId,
+) -> Result<HashMap<(AttemptId, ItemVersionId), Vec<Answer>>, DbErr> {
+    let sql = "SELECT c.attempt_id, c.item_version_id, c.answer FROM item_versions v \
+               JOIN checks c ON c.item_version_id = v.id WHERE v.item_id = $1 ORDER BY c.number";
+    let statement = Statement::from_sql_and_values(db.get_database_backend(), sql, [item.into()]);
+    let mut checked: HashMap<_, Vec<Answer>> = HashMap::new();
+    for row in CheckedRow::find_by_statement(statement).all(db).await? {
+        let of_answer = (row.attempt_id, row.item_version_id);
+        checked.entry(of_answer).or_default().push(row.answer);
+    }
+    Ok(checked)
 }
 
 /// How many open attempts ask a version of an item before this one: they will be marked by the version that they ask.

@@ -13,8 +13,8 @@ use crate::{
     kernel::{database::Reader, text::Localised},
     people::PersonId,
     quizzes::{
-        model::{AttemptId, Counts, QuizId, QuizPurpose, Settings},
-        rules::{Scored, counted},
+        model::{AttemptId, QuizId, QuizPurpose, Settings},
+        rules::{Scored, Tally},
     },
 };
 
@@ -89,18 +89,12 @@ pub async fn passed_in(db: &Reader, scope: Extent) -> Result<HashMap<QuizId, i64
         let passed = of_quiz
             .chunk_by(|one, next| one.enrolment_id == next.enrolment_id)
             .filter(|of_one| {
-                let scored: Vec<Scored> = of_one
-                    .iter()
-                    .map(|row| Scored {
-                        score: row.score,
-                        most: row.most,
-                        passed: row.passed,
-                    })
-                    .collect();
-                of_one
-                    .last()
-                    .and_then(|newest| counted(newest.settings.counts, newest.pass_percent, &scored))
-                    .is_some_and(|(_, counted)| counted.passed)
+                let mut tally = Tally::default();
+                for row in *of_one {
+                    let (score, most, passed) = (row.score, row.most, row.passed);
+                    tally.take(&row.settings, row.pass_percent, Scored { score, most, passed });
+                }
+                tally.counted().is_some_and(|(_, counted)| counted.passed)
             })
             .count();
         if let Some(newest) = of_quiz.iter().max_by_key(|row| row.revision) {
@@ -189,20 +183,17 @@ struct TakenRow {
 
 /// What counts of somebody's attempts, the first one first, by what the quiz of the newest counts.
 fn counting_row(of_one: &[TakenRow]) -> Option<ResultRow> {
-    let newest = of_one.last()?;
-    let taken = of_one.iter().filter(|row| row.attempt_id.is_some());
-    let scored: Vec<Scored> = taken
-        .map(|row| Scored {
+    let mut tally = Tally::default();
+    for row in of_one.iter().filter(|row| row.attempt_id.is_some()) {
+        let scored = Scored {
             score: row.score.unwrap_or_default(),
             most: row.most.unwrap_or_default(),
             passed: row.passed.unwrap_or_default(),
-        })
-        .collect();
-    let counts = newest
-        .settings
-        .as_ref()
-        .map_or_else(Counts::default, |settings| settings.counts);
-    let counted = counted(counts, newest.pass_percent.unwrap_or_default(), &scored);
+        };
+        let settings = row.settings.clone().unwrap_or_default();
+        tally.take(&settings, row.pass_percent.unwrap_or_default(), scored);
+    }
+    let counted = tally.counted();
     let row = of_one.get(counted.map_or(0, |(place, _)| place))?;
     let counted = counted.map(|(_, counted)| counted);
     Some(ResultRow {
@@ -212,7 +203,7 @@ fn counting_row(of_one: &[TakenRow]) -> Option<ResultRow> {
         family_name: row.family_name.clone(),
         edition: row.edition.clone(),
         zone: row.zone.clone(),
-        attempts: i64::try_from(scored.len()).unwrap_or(i64::MAX),
+        attempts: i64::try_from(tally.attempts()).unwrap_or(i64::MAX),
         attempt_id: row.attempt_id,
         score: counted.map(|counted| counted.score),
         most: counted.map(|counted| counted.most),

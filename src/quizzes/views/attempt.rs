@@ -15,7 +15,7 @@ use super::{
     QuizHead,
     asked::{AskedItem, asked_item},
     checked::checking,
-    pages::{Pages, SectionHead, paged},
+    pages::{Pages, SectionHead, beginnings, paged},
     questions, samples,
 };
 use crate::kernel::{languages::Language, page::Page, templates::clock_text, zones};
@@ -44,7 +44,6 @@ struct Shown {
 struct AttemptHead {
     id: String,
     number: i32,
-    allowed: i32,
     /// The page of the course.
     course: String,
     /// The highest sequence number stored.
@@ -98,16 +97,12 @@ pub fn attempt_page(
     let on_page = |(_, item): &(_, &SheetItem)| {
         !handing_in && pages.get(page).is_some_and(|page| page.contains(&item.id))
     };
-    let mut section = None;
+    let mut beginning = beginnings(sheet, language);
     let shown = |(question, item): (_, &SheetItem)| {
         let answer = responses.get(&item.id).map(|response| &response.answer);
         let parts = sheet.parts(of.attempt.seed, item);
-        let begins = sheet
-            .section_of(item.id)
-            .filter(|(place, _)| section != Some(*place));
-        section = begins.map(|(place, _)| place).or(section);
         Shown {
-            section: begins.map(|(_, section)| SectionHead::of(section, language)),
+            section: beginning(item.id).map(|(_, head)| head),
             asked: asked_item(item, question, &parts, answer, language),
         }
     };
@@ -118,7 +113,6 @@ pub fn attempt_page(
         attempt: AttemptHead {
             id: of.attempt.id.to_string(),
             number: of.attempt.number,
-            allowed: sheet.attempts_allowed(),
             course: format!("/learn/{}", of.attempt.enrolment_id),
             seq: responses.values().map(|response| response.seq).max().unwrap_or(0),
             saved: saved.map(clock),

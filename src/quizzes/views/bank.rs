@@ -23,6 +23,8 @@ use crate::kernel::{
 pub struct BankPage {
     pub(in crate::quizzes) slug: String,
     pub(in crate::quizzes) course: Worded,
+    /// Whether the reader may see the page of the course, which trainers may not.
+    pub(in crate::quizzes) reads_course: bool,
     /// Whether the reader may write.
     pub(in crate::quizzes) writes: bool,
     pub(in crate::quizzes) filter: FormState,
@@ -229,6 +231,7 @@ impl Page for BankPage {
         let page = |rows, writes, filtered| BankPage {
             slug: "first-hour".to_owned(),
             course: samples::words("The first hour", "Pierwsza godzina").worded(Language::Sv),
+            reads_course: writes,
             writes,
             filter: FormState::default(),
             filtered,

@@ -6,6 +6,7 @@ use items::{
     statistics::What,
 };
 use serde::Serialize;
+use serde_json::{Value, json};
 
 use super::{
     super::{
@@ -14,12 +15,13 @@ use super::{
         sheet::{Sheet, SheetItem},
     },
     Amount,
+    review::Showing,
     reviewed::{accepted_numbers, by_verdict, particular, some_words, wanted},
     words::{self, Label},
 };
 use crate::kernel::{
     languages::Language,
-    text::{Localised, Worded},
+    text::{Localised, Message, Worded},
 };
 
 /// What is shown at a question that can be checked.
@@ -143,7 +145,8 @@ pub struct Tried {
 #[derive(Serialize)]
 struct OneTry {
     number: usize,
-    verdict: &'static str,
+    /// What the person was told; nothing of an answer that was marked at the end while neither marks nor right answers are shown.
+    verdict: Option<&'static str>,
     /// Whether the answer was given after the last check and marked when everything was handed in.
     at_the_end: bool,
     answer: Vec<AnswerLine>,
@@ -151,11 +154,45 @@ struct OneTry {
     hint: Option<Worded>,
 }
 
+impl Tried {
+    /// The same with which try counts, and how many marks the tries before it took away.
+    pub fn counting(self, number: usize, taken: Option<Exact>) -> Self {
+        Self {
+            counts: number,
+            taken: taken.filter(Exact::is_positive).map(|taken| Amount::of(&taken)),
+            ..self
+        }
+    }
+
+    /// The same with its messages said, for the document.
+    pub fn printed(&self, say: impl Fn(&Message) -> String) -> Value {
+        let label = |label: &Label| match (&label.text, &label.say) {
+            (Some(words), _) => words.clone(),
+            (None, message) => Worded {
+                text: message.as_ref().map(&say).unwrap_or_default(),
+                lang: None,
+            },
+        };
+        let line = |line: &AnswerLine| -> Vec<Worded> {
+            line.place.iter().chain([&line.words]).map(label).collect()
+        };
+        let one = |one: &OneTry| {
+            let lines: Vec<_> = one.answer.iter().map(line).collect();
+            json!({ "verdict": one.verdict, "at_the_end": one.at_the_end, "lines": lines, "hint": one.hint })
+        };
+        let taken = self.taken.as_ref().map(|marks| {
+            let message = Message::new("quizzes-tries-taken").with("number", self.counts);
+            say(&message.with_amount("marks", marks.amount))
+        });
+        json!({ "tries": self.tries.iter().map(one).collect::<Vec<_>>(), "taken": taken })
+    }
+}
+
 /// Puts together the tries at a question; `None` where there is nothing to tell of them.
 pub fn tried(
     (sheet, item): (&Sheet, &SheetItem),
     (checked, stored): (&[check::Model], Option<&Answer>),
-    marks_shown: bool,
+    showing: Showing,
     (taken_in, reader): (&str, Language),
 ) -> Option<Tried> {
     if checked.is_empty() {
@@ -164,7 +201,7 @@ pub fn tried(
     let most = rules::tries(sheet.settings(), &item.content);
     let one = |(number, answer, share): (usize, &Answer, &Exact)| OneTry {
         number,
-        verdict: verdict(share),
+        verdict: (number <= checked.len() || showing.marks || showing.answers).then(|| verdict(share)),
         at_the_end: number > checked.len(),
         answer: in_words(&item.content.task, answer, reader),
         hint: item
@@ -179,12 +216,10 @@ pub fn tried(
         .map(|(number, check)| one((number, &check.answer, &check.share)))
         .collect();
     let (answer, counts) = counted_try(checked, stored);
-    let share = item.share(taken_in, answer).unwrap_or_else(Exact::zero);
     if let Some(answer) = answer.filter(|_| counts > checked.len()) {
+        let share = item.share(taken_in, Some(answer)).unwrap_or_else(Exact::zero);
         tries.push(one((counts, answer, &share)));
     }
-    let left = item.share_of_tries(taken_in, stored, checked);
-    let taken = left.map(|left| &(&share - &left) * &item.worth);
     // One try without a hint says no more than the question itself.
     if tries.iter().all(|one| one.number == 1 && one.hint.is_none()) {
         return None;
@@ -192,9 +227,7 @@ pub fn tried(
     Some(Tried {
         tries,
         counts,
-        taken: taken
-            .filter(|taken| marks_shown && taken.is_positive())
-            .map(|taken| Amount::of(&taken)),
+        taken: None,
     })
 }
 

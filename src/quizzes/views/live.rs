@@ -6,9 +6,9 @@ use uuid::Uuid;
 
 use super::{
     super::{
-        model::{AttemptState, QuizId, QuizPurpose, attempt},
+        model::{AttemptId, AttemptState, QuizId, QuizPurpose, attempt},
         sheet::Sheet,
-        store::{LivePerson, LiveQuiz},
+        store::{Answered, LivePerson, LiveQuiz},
     },
     samples,
 };
@@ -112,7 +112,7 @@ pub struct LiveLine {
     state: &'static str,
     badge: &'static str,
     number: Option<i32>,
-    answered: i64,
+    answered: usize,
     length: usize,
     saved_at: Option<String>,
     due_at: Option<String>,
@@ -133,7 +133,7 @@ pub fn state_of(person: &LivePerson) -> &'static str {
 /// Puts a line together; `length` is how many questions the attempt asks.
 pub fn live_line(
     person: &LivePerson,
-    length: usize,
+    (answered, length): (Answered, usize),
     base: &str,
     (zone, now): (&str, OffsetDateTime),
 ) -> LiveLine {
@@ -150,9 +150,9 @@ pub fn live_line(
             Some(AttemptState::Lapsed) => "stop",
         },
         number: person.number,
-        answered: person.answered,
+        answered: answered.questions,
         length,
-        saved_at: person.saved_at.map(local),
+        saved_at: answered.saved_at.map(local),
         due_at: person.due_at.filter(|_| open).map(local),
         left: person
             .due_at
@@ -250,6 +250,7 @@ fn sample_person(state: Option<AttemptState>) -> LivePerson {
         person_id: PersonId(Uuid::nil()),
         given_name: "Ewa".to_owned(),
         family_name: "Nowak".to_owned(),
+        attempt_id: state.map(|_| AttemptId(Uuid::nil())),
         quiz_id: state.map(|_| QuizId(Uuid::nil())),
         number: state.map(|_| 1),
         state,
@@ -257,8 +258,6 @@ fn sample_person(state: Option<AttemptState>) -> LivePerson {
         submitted_at: state
             .filter(|state| *state == AttemptState::Submitted)
             .map(|_| then),
-        answered: 3,
-        saved_at: state.map(|_| then),
         granted: state.is_some(),
     }
 }
@@ -304,7 +303,14 @@ impl Page for LivePage {
             clear: (!show.is_empty()).then(|| "/editions/x/quizzes/y".to_owned()),
             rows: people
                 .iter()
-                .map(|person| live_line(person, 12, "/editions/x/quizzes/y", ("Europe/Warsaw", then)))
+                .map(|person| {
+                    let answered = Answered {
+                        questions: 3,
+                        saved_at: person.state.map(|_| then),
+                    };
+                    let how_far = (answered, 12);
+                    live_line(person, how_far, "/editions/x/quizzes/y", ("Europe/Warsaw", then))
+                })
                 .collect(),
             pager: Pager::new("/editions/x/quizzes/y", &[], None, people.len() as u64),
         };

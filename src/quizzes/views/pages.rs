@@ -115,6 +115,19 @@ impl SectionHead {
     }
 }
 
+/// The sections of a quiz while its items are gone through in their order: for each the one that begins with it, with its head.
+pub(super) fn beginnings<'s>(
+    sheet: &'s Sheet,
+    language: Language,
+) -> impl FnMut(ItemVersionId) -> Option<(&'s Section, SectionHead)> {
+    let mut last = None;
+    move |item| {
+        let (place, section) = sheet.section_of(item).filter(|(place, _)| last != Some(*place))?;
+        last = Some(place);
+        Some((section, SectionHead::of(section, language)))
+    }
+}
+
 /// The sheet of the samples, one question a page.
 pub(super) fn paged(one_way: bool) -> Sheet {
     let sheet = samples::sheet();

@@ -4,20 +4,24 @@ mod document;
 
 use std::collections::HashMap;
 
-use items::{Answer, ItemContent};
+use items::{Answer, Exact, ItemContent};
 use serde::Serialize;
 use time::format_description::well_known::Iso8601;
 
 use super::{
     super::{
         model::{AttemptState, Behaviour, ItemVersionId, marking, response, result},
-        rules::{counted_try, most_in_try, percent, remark::rekeyed},
+        rules::{
+            counted_by_key, most_in_try, percent,
+            remark::{Rekeyed, rekeyed},
+        },
         sheet::{Sheet, SheetItem},
         store::{Placed, checks::Checks, remark::Remark},
     },
     QuizHead,
     checked::tried,
     marking::{marked_by_hand, sample},
+    pages::{beginnings, paged},
     questions,
     reviewed::{RemarkLine, ReviewedItem, reviewed_item},
     samples,
@@ -31,6 +35,8 @@ pub use document::Document;
 pub struct ReviewPage {
     attempt: ReviewHead,
     quiz: QuizHead,
+    /// Whether its questions stand in sections with words of their own.
+    sectioned: bool,
     items: Vec<ReviewedItem>,
 }
 
@@ -90,10 +96,9 @@ type Answered<'a> = (
 /// An item that was marked anew, as it was asked with the key by which it is marked now, and the answer to it.
 fn with_key(
     item: &SheetItem,
-    remark: &Remark,
+    (remark, key): (&Remark, Rekeyed),
     answer: Option<&Answer>,
-) -> Option<(SheetItem, Option<Answer>)> {
-    let key = rekeyed(&item.content.task, &remark.content.task).ok()?;
+) -> (SheetItem, Option<Answer>) {
     let answer = answer.map(|answer| key.answer(answer));
     let content = ItemContent {
         feedback: remark.content.feedback.clone(),
@@ -102,7 +107,7 @@ fn with_key(
         ..item.content.clone()
     };
     let item = SheetItem::new(item.id, content, item.worth.clone(), item.penalty.clone());
-    Some((item, answer))
+    (item, answer)
 }
 
 /// Puts together the page of a submitted attempt.
@@ -124,6 +129,8 @@ pub fn review_page(
         before: language.decimal(remark.mark_before),
         after: language.decimal(remark.mark_after),
     };
+    let lapsed = of.attempt.state == AttemptState::Lapsed;
+    let mut beginning = beginnings(sheet, language);
     let reviewed = |(question, item): (_, &SheetItem)| {
         let answer = responses.get(&item.id).map(|response| &response.answer);
         let order = sheet.parts(of.attempt.seed, item).whole;
@@ -131,27 +138,39 @@ pub fn review_page(
         let given = given.get(&item.id);
         let checked = checks.get(&item.id).map(Vec::as_slice).unwrap_or_default();
         let languages = (of.attempt.language.as_str(), language);
-        let tried = tried((sheet, item), (checked, answer), showing.marks, languages);
-        let (answer, number) = counted_try(checked, answer);
-        let left = most_in_try(number, &item.penalty);
         let remarks = remarks.get(&item.id).map(Vec::as_slice).unwrap_or_default();
-        let keyed = remarks.last().and_then(|remark| with_key(item, remark, answer));
-        let (item, answer) = match &keyed {
-            Some((item, answer)) => (item, answer.as_ref()),
-            None => (item, answer),
+        let key = remarks.last().and_then(|remark| {
+            let key = rekeyed(&item.content.task, &remark.content.task).ok()?;
+            Some((remark, key))
+        });
+        let is_right = |answer: &Answer| {
+            let key = key.as_ref().map(|(_, key)| key);
+            key.is_some_and(|key| key.is_right(languages.0, answer))
         };
-        let reviewed = reviewed_item(item, question, &order, (answer, result, &left), languages);
-        let reviewed = reviewed.with_tries(tried);
+        let answers = checked.iter().map(|check| &check.answer);
+        let (counts, number) = counted_by_key(answers, answer, is_right);
+        let left = most_in_try(number, &item.penalty);
+        let tried = tried((sheet, item), (checked, answer), showing, languages);
+        let section = beginning(item.id).map(|(_, head)| head);
+        let keyed = key.map(|key| with_key(item, key, counts));
+        let (item, counts) = match &keyed {
+            Some((item, counts)) => (item, counts.as_ref()),
+            None => (item, counts),
+        };
+        let share = item.share(languages.0, counts).filter(|_| showing.marks);
+        let taken = share.map(|share| &(&share * &(&Exact::one() - &left)) * &item.worth);
+        let reviewed = reviewed_item(item, question, &order, (counts, result, &left), languages);
+        let reviewed = reviewed.with_tries(tried.map(|tried| tried.counting(number, taken)));
         let by_hand = given.map(|given| marked_by_hand(item, given, language));
         reviewed
             .with_marks(by_hand)
             .with_remarks(remarks.iter().map(remarked).collect())
-            .showing(showing.marks, showing.answers)
+            .with_section(section)
+            .showing(showing.marks && !lapsed, showing.answers)
     };
     let settings = sheet.settings();
     let ended = of.attempt.submitted_at.or(of.attempt.ends_at);
     let submitted = ended.unwrap_or(of.attempt.started_at);
-    let lapsed = of.attempt.state == AttemptState::Lapsed;
     let (score, most) = (of.attempt.score.unwrap_or(0.0), of.attempt.most.unwrap_or(0.0));
     ReviewPage {
         attempt: ReviewHead {
@@ -172,6 +191,7 @@ pub fn review_page(
             answers_when: settings.answers_shown.code(),
         },
         quiz: QuizHead::of(sheet, language),
+        sectioned: sheet.items.iter().any(|item| sheet.section_of(item.id).is_some()),
         items: questions(sheet, &of.attempt, language).map(reviewed).collect(),
     }
 }
@@ -240,7 +260,26 @@ impl Page for ReviewPage {
             marks: false,
             answers: false,
         };
+        let sectioned = paged(false);
+        let in_sections = samples::placed(&sectioned, Some(true));
+        let answers = samples::answers(&sectioned, &in_sections, true);
+        let nothing_else = (HashMap::new(), HashMap::new(), HashMap::new(), HashMap::new());
+        let shown = (
+            &answers,
+            &nothing_else.0,
+            &nothing_else.1,
+            &nothing_else.2,
+            &nothing_else.3,
+        );
+        let in_sections = review_page(
+            &sectioned,
+            &in_sections,
+            (true, Showing::ALL),
+            shown,
+            Language::Pl,
+        );
         vec![
+            in_sections,
             page(true, true, true),
             page(false, true, false),
             page(true, false, false),

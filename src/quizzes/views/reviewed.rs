@@ -16,6 +16,7 @@ use super::{
     Question,
     checked::Tried,
     marking::MarkedByHand,
+    pages::SectionHead,
     texts::numbered,
 };
 pub(super) use wanted::{accepted_numbers, wanted};
@@ -50,6 +51,8 @@ pub struct ReviewedItem {
     tried: Option<Tried>,
     /// When it was marked anew, the first time first.
     remarks: Vec<RemarkLine>,
+    /// The section that begins with it.
+    section: Option<SectionHead>,
 }
 
 /// That an answer was marked anew.
@@ -79,6 +82,16 @@ impl ReviewedItem {
     /// The same with what was tried while the attempt was open.
     pub fn with_tries(self, tried: Option<Tried>) -> Self {
         Self { tried, ..self }
+    }
+
+    /// The same with the section that begins with it.
+    pub fn with_section(self, section: Option<SectionHead>) -> Self {
+        Self { section, ..self }
+    }
+
+    /// What was tried while the attempt was open.
+    pub fn tried(&self) -> Option<&Tried> {
+        self.tried.as_ref()
     }
 
     /// The same without what is not shown yet.
@@ -143,7 +156,8 @@ pub fn reviewed_item(
     let (mark, most) = result.map_or((0.0, item.worth.to_f64()), |result| (result.mark, result.most));
     let verdict = match result {
         Some(result) if result.waits => "waits",
-        _ if task.earns() && left.is_zero() => {
+        // What was not handed in in time has no result.
+        _ if task.earns() && (result.is_none() || left.is_zero()) => {
             let share = item.share(taken_in, answer).unwrap_or_else(Exact::zero);
             verdict(answer, share.to_f64(), 1.0)
         }
@@ -184,6 +198,7 @@ pub fn reviewed_item(
         answers_shown: true,
         remarks: Vec::new(),
         tried: None,
+        section: None,
     }
 }
 

@@ -11,6 +11,7 @@ use time::{Date, OffsetDateTime};
 
 use super::{
     Extent,
+    achievements::Achievements,
     rows::{EditionRow, ParticipantRow, Reading, SessionRow},
 };
 use crate::{
@@ -38,7 +39,7 @@ use crate::{
 pub enum Depth {
     /// Enough to validate: editions, agendas, people; no entries, tests or certificates. Seven queries.
     Outline,
-    /// Everything: ten queries, and one for the entries of each edition.
+    /// Everything: eleven queries, and one for the entries of each edition.
     Whole,
 }
 
@@ -73,7 +74,7 @@ pub async fn evidence(
     }
     let achievements = match depth {
         Depth::Outline => Achievements::default(),
-        Depth::Whole => achievements(&reading).await?,
+        Depth::Whole => Achievements::read(&reading).await?,
     };
     let assembly = Assembly {
         language,
@@ -215,32 +216,6 @@ fn person_facts(row: &ParticipantRow) -> PersonFacts {
         education: row.education.clone(),
         labour_status: row.labour_status.clone(),
     }
-}
-
-/// What participants have to show, by enrolment.
-#[derive(Default)]
-struct Achievements {
-    certificates: HashMap<EnrolmentId, (String, OffsetDateTime)>,
-    passed: HashMap<EnrolmentId, BTreeSet<String>>,
-    receipts: BTreeSet<EnrolmentId>,
-}
-
-async fn achievements(reading: &Reading<'_>) -> Result<Achievements, DbErr> {
-    let mut found = Achievements::default();
-    for row in reading.passed().await? {
-        found.passed.entry(row.enrolment_id).or_default().insert(row.key);
-    }
-    let certificates = reading.certificates().await?.into_iter();
-    found.certificates = certificates
-        .map(|row| (row.enrolment_id, (row.number, row.issued_at)))
-        .collect();
-    found.receipts = reading
-        .receipts()
-        .await?
-        .into_iter()
-        .map(|row| row.enrolment_id)
-        .collect();
-    Ok(found)
 }
 
 /// The entries of an edition by enrolment, the oldest first.

@@ -13,6 +13,7 @@ use crate::{
     enrolment::{EnrolmentId, EnrolmentState},
     kernel::{database::Reader, text::Localised},
     people::PersonId,
+    quizzes::{QuizId, QuizSettings},
 };
 
 /// Rows of one kind, each read as it comes: a row as the database gives it takes ten times the memory of what is kept of it.
@@ -90,9 +91,20 @@ pub(super) struct CertificateRow {
 }
 
 #[derive(FromQueryResult)]
-pub(super) struct PassedRow {
+pub(super) struct AttemptRow {
     pub enrolment_id: EnrolmentId,
+    pub quiz_id: QuizId,
+    pub score: f64,
+    pub most: f64,
+    pub passed: bool,
+}
+
+#[derive(FromQueryResult)]
+pub(super) struct QuizRow {
+    pub id: QuizId,
     pub key: String,
+    pub settings: QuizSettings,
+    pub pass_percent: i32,
 }
 
 #[derive(FromQueryResult)]
@@ -194,12 +206,22 @@ impl Reading<'_> {
         .await
     }
 
-    /// The quizzes passed, each once.
-    pub async fn passed(&self) -> Result<Vec<PassedRow>, DbErr> {
+    /// The attempts at quizzes that were handed in: those at a quiz together, the first one first.
+    pub async fn attempts(&self) -> Result<Vec<AttemptRow>, DbErr> {
         self.rows(
-            "SELECT DISTINCT t.enrolment_id, q.key FROM attempts t JOIN quizzes q ON q.id = t.quiz_id \
+            "SELECT t.enrolment_id, t.quiz_id, COALESCE(t.score, 0.0) AS score, COALESCE(t.most, 0.0) AS most, \
+             COALESCE(t.passed, FALSE) AS passed FROM attempts t JOIN quizzes q ON q.id = t.quiz_id \
              JOIN enrolments e ON e.id = t.enrolment_id JOIN editions d ON d.id = e.edition_id \
-             WHERE {scope} AND t.passed AND t.submitted_at <= $2",
+             WHERE {scope} AND t.state = 'submitted' AND t.submitted_at <= $2 ORDER BY t.enrolment_id, q.key, t.number",
+        )
+        .await
+    }
+
+    /// What the quizzes of the courses say of their attempts.
+    pub async fn quizzes(&self) -> Result<Vec<QuizRow>, DbErr> {
+        self.rows(
+            "SELECT q.id, q.key, q.settings, q.pass_percent FROM quizzes q \
+             WHERE q.version_id IN (SELECT d.course_version_id FROM editions d WHERE {scope})",
         )
         .await
     }

@@ -74,6 +74,18 @@ catalogue-problem-picture = { $alone ->
 }
 catalogue-problem-picture-words = The picture has no words for those who cannot see it. Write them between the square brackets.
 catalogue-problem-picture-kind = This is not a PNG, JPEG or WebP picture, or not the kind that its name says.
+catalogue-problem-section-empty = Nothing is asked in this section: give it items, or draws.
+catalogue-problem-quiz-empty = This quiz asks nothing: all its items are in the pool, and none of its sections draws any.
+catalogue-problem-quiz-too-long = The quiz asks more than { $most } questions.
+catalogue-problem-draw-too-few = { $count ->
+    [one] One question is to be drawn
+   *[other] { $count } questions are to be drawn
+}, but { $found ->
+    [0] none of this folder fits
+    [one] only one of this folder fits
+   *[other] only { $found } of this folder fit
+} besides those that the quiz asks anyway and those of its other draws.
+catalogue-problem-pool-section = A question of the pool stands in no section: leave out { "section" } or { "pool" }.
 catalogue-problem-more = There are { $count } more problems. Correct these first.
 
 catalogue-import-meanwhile = Somebody else imported this course at the same moment. Look at the course, and import again if it is still needed.

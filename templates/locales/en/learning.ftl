@@ -20,6 +20,7 @@ learning-go-session = See the agenda
 learning-state-todo = to do
 learning-state-opened = begun
 learning-state-not_passed = not passed
+learning-state-handed_in = handed in
 learning-state-done = done
 
 # The certificate

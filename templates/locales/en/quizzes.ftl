@@ -10,7 +10,6 @@ quizzes-most = { $marks ->
    *[other] { $marks } marks to earn
 }
 quizzes-attempt = Attempt { $number }
-quizzes-attempt-of = This is attempt { $number } of { $allowed }.
 quizzes-item-number = Question { $number } of { $count }
 quizzes-marks = { $marks ->
     [one] one mark
@@ -83,6 +82,7 @@ quizzes-wrong-not-offered = This answer is not among those offered, so nothing w
 quizzes-wrong-too-many = More answers were sent than the question allows, so nothing was stored.
 quizzes-wrong-too-long = An answer may have at most { $longest } characters. Nothing was stored.
 quizzes-refused-submitted = This attempt has been handed in. Its answers can no longer be changed.
+quizzes-refused-time-over = The time for answers is over. What was saved in time counts, once the attempt is handed in: please hand it in now.
 quizzes-refused-none-left = { $allowed ->
     [one] One attempt was allowed, and it has been used.
    *[other] { $allowed } attempts were allowed, and all have been used.
@@ -553,7 +553,7 @@ quizzes-format-no-such-type = The format has no question of this type.
 quizzes-format-share-unknown = Moodle does not know a share of { $percent } % of the mark and would refuse the question.
 quizzes-format-number-not-decimal = A number in it cannot be written as a decimal.
 quizzes-format-all-or-nothing = The format cannot say that only exactly the right answers earn the mark.
-quizzes-format-gift-arrow = An arrow “->” in an answer would be taken for the sign between two sides that belong together.
+quizzes-format-gift-arrow = An arrow “->” in an answer or its feedback would be taken for the sign between two sides that belong together.
 quizzes-format-gift-no-full = Without an answer that earns the full mark, it would be taken for a question with several right answers.
 quizzes-format-gift-pictures = GIFT cannot carry pictures.
 quizzes-format-gift-units = GIFT cannot carry units of numbers.

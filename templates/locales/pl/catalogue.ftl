@@ -74,6 +74,22 @@ catalogue-problem-picture = { $alone ->
 }
 catalogue-problem-picture-words = Obraz nie ma opisu dla osób, które go nie widzą. Opis należy wpisać w nawiasie kwadratowym.
 catalogue-problem-picture-kind = To nie jest obraz PNG, JPEG ani WebP albo jego rodzaj nie zgadza się z nazwą.
+catalogue-problem-section-empty = W tej sekcji o nic się nie pyta: dodaj pytania albo losowanie.
+catalogue-problem-quiz-empty = Ten test o nic nie pyta: wszystkie jego pytania są w puli, a żadna sekcja z niej nie losuje.
+catalogue-problem-quiz-too-long = Test ma więcej niż { $most } pytań.
+catalogue-problem-draw-too-few = { $count ->
+    [one] Ma zostać wylosowane jedno pytanie
+    [few] Mają zostać wylosowane { $count } pytania
+    [many] Ma zostać wylosowanych { $count } pytań
+   *[other] Ma zostać wylosowanych { $count } pytań
+}, ale { $found ->
+    [0] w tym folderze nie pasuje żadne
+    [one] w tym folderze pasuje tylko jedno
+    [few] w tym folderze pasują tylko { $found }
+    [many] w tym folderze pasuje tylko { $found }
+   *[other] w tym folderze pasuje tylko { $found }
+} poza tymi, które test zadaje i tak, i tymi z pozostałych losowań.
+catalogue-problem-pool-section = Pytanie z puli nie stoi w żadnej sekcji: usuń { "section" } albo { "pool" }.
 catalogue-problem-more = Liczba dalszych problemów: { $count }. Prosimy najpierw poprawić powyższe.
 
 catalogue-import-meanwhile = W tej samej chwili ktoś inny zaimportował ten kurs. Prosimy obejrzeć kurs i w razie potrzeby zaimportować go ponownie.

@@ -20,6 +20,7 @@ learning-go-session = Zobacz program
 learning-state-todo = do zrobienia
 learning-state-opened = rozpoczęto
 learning-state-not_passed = nie zaliczono
+learning-state-handed_in = oddano
 learning-state-done = ukończono
 
 # Zaświadczenie

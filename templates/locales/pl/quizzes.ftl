@@ -14,7 +14,6 @@ quizzes-most = { $marks ->
    *[other] { $marks } punktu do zdobycia
 }
 quizzes-attempt = Podejście { $number }
-quizzes-attempt-of = To podejście { $number } z { $allowed }.
 quizzes-item-number = Pytanie { $number } z { $count }
 quizzes-marks = { $marks ->
     [one] { $marks } punkt
@@ -91,6 +90,7 @@ quizzes-wrong-not-offered = Takiej odpowiedzi nie ma do wyboru, dlatego niczego 
 quizzes-wrong-too-many = Przesłano więcej odpowiedzi, niż dopuszcza pytanie, dlatego niczego nie zapisano.
 quizzes-wrong-too-long = Odpowiedź może mieć najwyżej { $longest } znaków. Niczego nie zapisano.
 quizzes-refused-submitted = To podejście zostało już zakończone. Odpowiedzi nie można zmienić.
+quizzes-refused-time-over = Czas na odpowiedzi minął. To, co zapisano na czas, liczy się po zakończeniu podejścia: zakończ je teraz.
 quizzes-refused-none-left = { $allowed ->
     [one] Dozwolone było jedno podejście i zostało już wykorzystane.
     [few] Dozwolone były { $allowed } podejścia i wszystkie zostały już wykorzystane.
@@ -563,7 +563,7 @@ quizzes-format-no-such-type = Format nie przewiduje pytań tego typu.
 quizzes-format-share-unknown = Moodle nie zna udziału { $percent } % punktów i odrzuciłoby to pytanie.
 quizzes-format-number-not-decimal = Występuje tu liczba, której nie da się zapisać jako ułamek dziesiętny.
 quizzes-format-all-or-nothing = W tym formacie nie da się zapisać, że punkty są tylko za dokładnie te prawidłowe odpowiedzi.
-quizzes-format-gift-arrow = Strzałka „->” w odpowiedzi zostałaby wzięta za znak między pasującymi do siebie częściami.
+quizzes-format-gift-arrow = Strzałka „->” w odpowiedzi lub jej komentarzu zostałaby wzięta za znak między pasującymi do siebie częściami.
 quizzes-format-gift-no-full = Bez odpowiedzi za pełną liczbę punktów pytanie zostałoby wzięte za pytanie z kilkoma prawidłowymi odpowiedziami.
 quizzes-format-gift-pictures = Format GIFT nie mieści obrazków.
 quizzes-format-gift-units = Format GIFT nie mieści jednostek.

@@ -74,6 +74,18 @@ catalogue-problem-picture = { $alone ->
 }
 catalogue-problem-picture-words = Bilden saknar ord för den som inte kan se den. Skriv dem inom hakparenteserna.
 catalogue-problem-picture-kind = Detta är inte en PNG-, JPEG- eller WebP-bild, eller inte den sort som namnet säger.
+catalogue-problem-section-empty = I det här avsnittet frågas ingenting: ge det frågor eller dragningar.
+catalogue-problem-quiz-empty = Testet frågar ingenting: alla dess frågor ligger i poolen, och inget avsnitt drar någon.
+catalogue-problem-quiz-too-long = Testet har fler än { $most } frågor.
+catalogue-problem-draw-too-few = { $count ->
+    [one] En fråga ska dras
+   *[other] { $count } frågor ska dras
+}, men { $found ->
+    [0] ingen i den här mappen passar
+    [one] bara en i den här mappen passar
+   *[other] bara { $found } i den här mappen passar
+} utöver dem som testet ändå ställer och dem i dess andra dragningar.
+catalogue-problem-pool-section = En fråga i poolen står inte i något avsnitt: ta bort { "section" } eller { "pool" }.
 catalogue-problem-more = Det finns { $count } fel till. Rätta de här först.
 
 catalogue-import-meanwhile = Någon annan importerade kursen i samma ögonblick. Titta på kursen och importera igen om det fortfarande behövs.

@@ -20,6 +20,7 @@ learning-go-session = Se programmet
 learning-state-todo = återstår
 learning-state-opened = påbörjat
 learning-state-not_passed = inte godkänt
+learning-state-handed_in = inlämnat
 learning-state-done = klart
 
 # Intyget

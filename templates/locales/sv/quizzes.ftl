@@ -10,7 +10,6 @@ quizzes-most = { $marks ->
    *[other] { $marks } poäng att få
 }
 quizzes-attempt = Försök { $number }
-quizzes-attempt-of = Det här är försök { $number } av { $allowed }.
 quizzes-item-number = Fråga { $number } av { $count }
 quizzes-marks = { $marks ->
     [one] en poäng
@@ -83,6 +82,7 @@ quizzes-wrong-not-offered = Svaret finns inte bland alternativen, så ingenting 
 quizzes-wrong-too-many = Fler svar skickades än frågan tillåter, så ingenting sparades.
 quizzes-wrong-too-long = Ett svar får ha högst { $longest } tecken. Ingenting sparades.
 quizzes-refused-submitted = Försöket är inlämnat. Svaren går inte längre att ändra.
+quizzes-refused-time-over = Svarstiden är ute. Det som sparades i tid räknas när försöket lämnas in: lämna in det nu.
 quizzes-refused-none-left = { $allowed ->
     [one] Ett försök var tillåtet, och det är använt.
    *[other] { $allowed } försök var tillåtna, och alla är använda.
@@ -541,7 +541,7 @@ quizzes-format-no-such-type = Formatet har ingen fråga av den här typen.
 quizzes-format-share-unknown = Moodle känner inte till en andel på { $percent } % av poängen och skulle avvisa frågan.
 quizzes-format-number-not-decimal = Ett tal i frågan går inte att skriva som decimaltal.
 quizzes-format-all-or-nothing = Formatet kan inte uttrycka att bara exakt de rätta svaren ger poäng.
-quizzes-format-gift-arrow = En pil ”->” i ett svar skulle uppfattas som tecknet mellan två delar som hör ihop.
+quizzes-format-gift-arrow = En pil ”->” i ett svar eller dess återkoppling skulle uppfattas som tecknet mellan två delar som hör ihop.
 quizzes-format-gift-no-full = Utan ett svar som ger full poäng skulle frågan uppfattas som en med flera rätta svar.
 quizzes-format-gift-pictures = GIFT kan inte innehålla bilder.
 quizzes-format-gift-units = GIFT kan inte innehålla enheter.

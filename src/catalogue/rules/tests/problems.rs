@@ -200,6 +200,48 @@ const CASES: &[Case] = &[
         "",
         &[(Q, 27, "few")],
     ),
+    (
+        Q,
+        "shuffle = false",
+        "shuffle = false\n\n[[sections]]\n[[sections]]\ntitle = { pl = \"B\", en = \"B\" }",
+        &[(Q, 9, "missing-field"), (Q, 10, "section-empty")],
+    ),
+    (
+        Q,
+        "shuffle = false",
+        "shuffle = false\n\n[[sections]]\n[[sections.draws]]\ncount = 1",
+        &[(Q, 10, "draw-too-few")],
+    ),
+    (
+        Q,
+        "shuffle = false",
+        "shuffle = false\n\n[[sections]]\n[[sections.draws]]\ncount = 197",
+        &[(Q, 0, "quiz-too-long")],
+    ),
+    (
+        Q,
+        "shuffle = false",
+        "shuffle = false\n\n[[sections]]\n[[sections.draws]]\ncount = 0\nkind = \"essay\"",
+        &[(Q, 10, "draw-too-few"), (Q, 11, "number"), (Q, 12, "choice")],
+    ),
+    (
+        Q,
+        "key = \"q03\"",
+        "key = \"q03\"\nsection = 2",
+        &[(Q, 34, "number")],
+    ),
+    (
+        Q,
+        "key = \"q03\"",
+        "key = \"q03\"\nsection = 1\npool = true",
+        &[(Q, 34, "pool-section")],
+    ),
+    (
+        Q,
+        "key = \"q03\"",
+        "key = \"q03\"\npool = 1",
+        &[(Q, 34, "wrong-type")],
+    ),
     (Q, "key = \"q02\"", "key = \"q01\"", &[(Q, 22, "key-twice")]),
     (Q, "ground = \"age\"", "ground = \"youth\"", &[(Q, 12, "ground")]),
     (

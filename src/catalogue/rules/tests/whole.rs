@@ -99,6 +99,98 @@ rubric = [
 }
 
 #[test]
+fn sections_have_their_items_and_what_is_drawn_for_them() {
+    let more = r#"[[sections]]
+title = { pl = "Prawo", en = "The law" }
+text = { pl = "Przepisy.", en = "Rules." }
+
+[[sections]]
+title = { pl = "Praktyka", en = "Practice" }
+
+[[sections.draws]]
+count = 2
+category = ["Cases"]
+tag = "office"
+kind = "true-false"
+
+[[items]]
+key = "case-1"
+kind = "true-false"
+pool = true
+category = ["Cases", "Counter"]
+tags = ["office", "first"]
+marks = 1
+text = { pl = "A?", en = "A?" }
+feedback = { pl = "Tak.", en = "Yes." }
+correct = true
+
+[[items]]
+key = "case-2"
+kind = "true-false"
+section = 2
+category = ["Cases"]
+marks = 1
+text = { pl = "B?", en = "B?" }
+feedback = { pl = "Tak.", en = "Yes." }
+correct = true
+
+[[items]]
+key = "case-3"
+kind = "true-false"
+pool = true
+category = ["Cases"]
+tags = ["office"]
+marks = 1
+text = { pl = "C?", en = "C?" }
+feedback = { pl = "Tak.", en = "Yes." }
+correct = true
+"#;
+    let mut files = folder();
+    let quiz = files.0.get_mut("quizzes/check.toml").expect("a quiz");
+    quiz.extend_from_slice(format!("\n{more}").as_bytes());
+    let course = read_folder(&files, Some("first-hour")).expect("the course is in order");
+    let quiz = &course.quizzes[0];
+    let titles: Vec<&str> = quiz
+        .sections
+        .iter()
+        .map(|section| section.titles.get(Language::En))
+        .collect();
+    assert_eq!(titles, ["The law", "Practice"]);
+    assert_eq!(quiz.sections[0].texts.get(Language::Pl), "Przepisy.");
+    let places: Vec<_> = quiz
+        .items
+        .iter()
+        .map(|item| (item.key.as_str(), item.section))
+        .collect();
+    assert_eq!(
+        places,
+        [
+            ("case-1", None),
+            ("case-3", None),
+            ("q01", Some(0)),
+            ("q02", Some(0)),
+            ("q03", Some(0)),
+            ("q04", Some(0)),
+            ("q05", Some(0)),
+            ("case-2", Some(1)),
+        ]
+    );
+    let [draw] = quiz.sections[1].draws.as_slice() else {
+        panic!("one draw");
+    };
+    let fitting: Vec<&str> = quiz
+        .items
+        .iter()
+        .filter(|item| draw.fits(item))
+        .map(|item| item.key.as_str())
+        .collect();
+    assert_eq!(
+        (draw.count, draw.kind.as_str(), fitting),
+        (2, "true_false", vec!["case-1", "case-3"])
+    );
+}
+
+#[test]
 fn only_course_toml_is_needed() {
     let text = r#"slug = "talk"
 kind = "conference"

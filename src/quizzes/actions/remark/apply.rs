@@ -170,9 +170,8 @@ async fn tell(app: &App, tx: &mut Tx, reason: &str, rows: &[Affected]) -> Result
             let to = people::recipient(person);
             let sheet = sheet_of(&**tx, &row.answer).await?;
             let terms = store::terms(&**tx, row.answer.enrolment_id, &sheet.quiz.key).await?;
-            let made = usize::try_from(terms.attempts).unwrap_or_default();
             // What the page does not show yet is not told either.
-            let shown = sheet.shows_marks(&terms, made, tx.now);
+            let shown = sheet.shows_marks(&terms, tx.now);
             let marks = |marks: f64| to.language.decimal(marks);
             let mail = RemarkedMail {
                 name: person.full_name(),

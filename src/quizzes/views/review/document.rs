@@ -13,6 +13,8 @@ use super::{
             store::Placed,
         },
         figures,
+        pages::beginnings,
+        questions,
         texts::pieces,
     },
     ReviewPage,
@@ -22,7 +24,7 @@ use crate::kernel::{
     fault::Fault,
     languages::Language,
     markdown::{self, Block, Inline, Tree},
-    text::Message,
+    text::{Localised, Message},
     zones,
 };
 
@@ -39,7 +41,7 @@ pub struct Document<'a> {
 }
 
 /// The words of the document, by what its template calls them; the texts in braces are places that it fills in.
-const LABELS: [(&str, &str, &[&str]); 17] = [
+const LABELS: [(&str, &str, &[&str]); 20] = [
     ("page_of", "quizzes-document-page-of", &["n", "m"]),
     ("score", "quizzes-score", &[]),
     ("percent", "quizzes-percent", &[]),
@@ -55,6 +57,9 @@ const LABELS: [(&str, &str, &[&str]); 17] = [
     ("given", "quizzes-pair-given", &[]),
     ("criterion", "quizzes-given-criterion", &[]),
     ("comment", "quizzes-given-comment", &[]),
+    ("tries", "quizzes-tries", &[]),
+    ("at_the_end", "quizzes-tries-at-the-end", &[]),
+    ("hint", "quizzes-check-hint", &[]),
     ("remarked", "quizzes-remarked", &["at", "before", "after"]),
     ("reason", "quizzes-remarked-why", &["reason"]),
 ];
@@ -89,6 +94,7 @@ impl Document<'_> {
             "facts": facts,
             "notes": self.notes(app, page),
             "page": self.printed(app, page),
+            "sections": self.sections(),
             "texts": self.sheet.items.iter().map(|item| self.text(item)).collect::<Map<_, _>>(),
             "labels": self.labels(app),
         }))
@@ -111,6 +117,12 @@ impl Document<'_> {
 
     /// The page with its moments and shares written out, without what it does not show.
     fn printed(&self, app: &App, page: &ReviewPage) -> Value {
+        let say = |message: &Message| app.languages.say(self.language, message);
+        let tried = page
+            .items
+            .iter()
+            .map(|item| item.tried().map(|tried| tried.printed(say)));
+        let tried: Vec<Option<Value>> = tried.collect();
         let mut page = without_hidden(json!(page));
         if let Some(percent) = page.pointer_mut("/attempt/percent")
             && let Some(number) = percent.as_f64()
@@ -118,9 +130,14 @@ impl Document<'_> {
             *percent = figures::percent(number, self.language).into();
         }
         let items = page.pointer_mut("/items").and_then(Value::as_array_mut);
+        let mut items: Vec<&mut Value> = items.into_iter().flatten().collect();
+        for (item, tried) in items.iter_mut().zip(tried) {
+            if let Some(item) = item.as_object_mut() {
+                item.insert("tried".to_owned(), tried.into());
+            }
+        }
         let remarks = items
             .into_iter()
-            .flatten()
             .filter_map(|item| item.get_mut("remarks").and_then(Value::as_array_mut))
             .flatten();
         for remark in remarks {
@@ -135,10 +152,28 @@ impl Document<'_> {
 
     /// A question as a tree, by the item's id.
     fn text(&self, item: &SheetItem) -> (String, Value) {
-        let worded = item.content.text.worded(self.language);
+        (item.id.to_string(), self.tree(&item.content.text))
+    }
+
+    fn tree(&self, words: &Localised) -> Value {
+        let worded = words.worded(self.language);
         let lang = worded.lang.unwrap_or(self.language.code());
         let tree = without_headings(markdown::to_tree(&with_numbers(&worded.text)));
-        (item.id.to_string(), json!({ "tree": tree, "lang": lang }))
+        json!({ "tree": tree, "lang": lang })
+    }
+
+    /// What the sections are called and say, by the item that each begins with.
+    fn sections(&self) -> Map<String, Value> {
+        let mut beginning = beginnings(self.sheet, self.language);
+        let section = |(_, item): (_, &SheetItem)| {
+            let (section, _) = beginning(item.id)?;
+            let said =
+                json!({ "title": section.titles.worded(self.language), "text": self.tree(&section.texts) });
+            Some((item.id.to_string(), said))
+        };
+        questions(self.sheet, &self.of.attempt, self.language)
+            .filter_map(section)
+            .collect()
     }
 
     fn labels(&self, app: &App) -> Value {

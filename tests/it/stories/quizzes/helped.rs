@@ -92,6 +92,20 @@ async fn a_trainer_sees_who_is_how_far_and_helps() {
         "answers are kept: {}",
         page.body
     );
+    // Its end was set by hand: dates that are saved again leave it, and minutes that are granted are added to it.
+    let again = server.post(&room.trainer, LIVE, &[]).await;
+    assert_eq!(again.status, 303, "{}", again.body);
+    let shown = server.get_as(&room.trainer, LIVE).await;
+    assert!(shown.body.contains("5 min"), "{}", shown.body);
+    let granted = [
+        ("extra_minutes", "4"),
+        ("extra_attempts", "0"),
+        ("reason", "Reads slowly."),
+    ];
+    let granted = server.post(&room.trainer, &own, &granted).await;
+    assert_eq!(granted.status, 303, "{}", granted.body);
+    let shown = server.get_as(&room.trainer, LIVE).await;
+    assert!(shown.body.contains("9 min"), "{}", shown.body);
     assert_eq!(lesson.hand_in_as_it_is(zofia, &attempt).await.status, 303);
     assert_eq!(room.count("SELECT COUNT(*) FROM attempts WHERE passed").await, 1);
     let trail = "SELECT COUNT(*) FROM audit_entries WHERE action IN ('attempt.prolonged', 'attempt.handed_in_for', \

@@ -10,6 +10,7 @@ use crate::support::{
     room::{CODE, Official},
 };
 
+mod tried;
 mod who;
 
 /// Two questions, both of which are needed. Version 1 of the first says that age is right, version 2 that taste is.
@@ -59,7 +60,11 @@ struct Corrected {
 
 impl Corrected {
     async fn begin() -> Self {
-        let lesson = Lesson::begin_with(&[("quizzes/check.toml", QUIZ)]).await;
+        Self::at(QUIZ).await
+    }
+
+    async fn at(quiz: &str) -> Self {
+        let lesson = Lesson::begin_with(&[("quizzes/check.toml", quiz)]).await;
         let sql = "SELECT id FROM items WHERE key = 'check/one'";
         let item = lesson.ids(sql, Vec::new()).await[0];
         let (asked, truth) = (lesson.item("one").await, lesson.item("truth").await);

@@ -151,6 +151,20 @@ async fn in_the_period_of_grace_it_can_be_handed_in_but_not_answered_and_after_i
     );
     let item = lesson.item("one").await;
     let field = format!("answer-{item}");
+    let saved = lesson
+        .save(&zofia.browser, &one, &item, 2, &[(&field, "1")])
+        .await;
+    let paged = server
+        .post(
+            &zofia.browser,
+            &format!("{one}/responses"),
+            &[("seq", "9"), (&field, "1")],
+        )
+        .await;
+    for late in [saved, paged] {
+        assert_eq!(late.status, 409, "{}", late.body);
+        assert!(late.body.contains("please hand it in now"), "{}", late.body);
+    }
     let fields = [("seq", "9"), (field.as_str(), "1")];
     let done = server
         .post(&zofia.browser, &format!("{one}/submission"), &fields)
@@ -172,6 +186,11 @@ async fn in_the_period_of_grace_it_can_be_handed_in_but_not_answered_and_after_i
     assert!(
         review.body.contains("was not handed in in time"),
         "{}",
+        review.body
+    );
+    assert!(
+        !review.body.contains("0 of 1 mark") && !review.body.contains("Nobody asks."),
+        "what was right is not called wrong: {}",
         review.body
     );
     let activity = lesson.activity_page(&lukasz.browser, lukasz, "take-check").await;
@@ -298,6 +317,15 @@ async fn marks_and_right_answers_are_shown_when_the_quiz_says() {
         "{}",
         activity.body
     );
+    let course = async || {
+        let address = format!("/learn/{}", zofia.enrolment);
+        server.get_as(&zofia.browser, &address).await.body
+    };
+    let so_far = course().await;
+    assert!(
+        so_far.contains("handed in") && !so_far.contains("not passed"),
+        "{so_far}"
+    );
     let seen = server
         .get_as(&lesson.room.office, &format!("{first}/review"))
         .await;
@@ -315,6 +343,11 @@ async fn marks_and_right_answers_are_shown_when_the_quiz_says() {
     assert_eq!(passed().await, 1);
     let second = lesson.start(zofia).await;
     lesson.choose(zofia, &second, 1, "Taste").await;
+    let meanwhile = review(first.clone()).await;
+    assert!(
+        meanwhile.contains("Marks are shown once no attempt is left."),
+        "the last one is still open: {meanwhile}"
+    );
     assert_eq!(lesson.hand_in_as_it_is(zofia, &second).await.status, 303);
     let body = review(second).await;
     assert!(
@@ -326,8 +359,6 @@ async fn marks_and_right_answers_are_shown_when_the_quiz_says() {
         .get_as(&lesson.room.office, "/editions/KR-2031-01/results/check")
         .await;
     assert!(results.body.contains("0 / 1"), "{}", results.body);
-    let course = server
-        .get_as(&zofia.browser, &format!("/learn/{}", zofia.enrolment))
-        .await;
-    assert!(course.body.contains("not passed"), "{}", course.body);
+    let at_last = course().await;
+    assert!(at_last.contains("not passed"), "{at_last}");
 }

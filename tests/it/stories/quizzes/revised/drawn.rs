@@ -10,6 +10,7 @@ use crate::support::{
     room::{CODE, Rows},
 };
 
+mod folder;
 mod paged;
 mod pool;
 

@@ -6,9 +6,7 @@ use std::{
     rc::Rc,
 };
 
-use uuid::Uuid;
-
-use super::order::Draw;
+use crate::chance::Chance;
 
 /// What one draw can choose from.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -32,7 +30,7 @@ pub fn drawn<Q: Copy + Ord + Hash>(
     seen: &HashSet<Q>,
     pools: &[Pool<Q>],
 ) -> Vec<Vec<Q>> {
-    let mut chance = Draw::new(seed, Uuid::max());
+    let mut chance = Chance::new(seed, u128::MAX);
     let mut orders = Vec::new();
     for pool in pools {
         let fit: BTreeSet<Q> = pool.questions.iter().copied().collect();
