@@ -1,7 +1,7 @@
 # Enrolment: seats, waiting lists, imports.
 
 enrolment-ask-title = Enrol
-enrolment-ask-text = Your superior and the project office see that you are enrolled. You can withdraw at any time before the start; your seat then goes to the next in line.
+enrolment-ask-text = The project office sees that you are enrolled. You can withdraw at any time before the start; your seat then goes to the next in line.
 enrolment-ask-seat = Take the seat
 enrolment-ask-wait = Join the waiting list
 enrolment-outlook-seat = There is a free seat for your region and role category.

@@ -21,12 +21,12 @@ quizzes-task-true_false = Decide whether the statement is true.
 quizzes-task-matching = Choose what belongs to each line.
 quizzes-task-numerical = Type a number.
 quizzes-task-ordering = Give each step its place, from 1.
-quizzes-task-cloze = Fill in the places of the text.
-quizzes-task-words = Choose the word for each place of the text.
+quizzes-task-cloze = Fill in the gaps in the text.
+quizzes-task-words = Choose the word for each gap in the text.
 quizzes-task-long = Write your answer; a trainer will mark it.
 quizzes-task-likert = Choose what fits best. Nothing here is right or wrong.
 quizzes-choose-place = Place …
-quizzes-gap = Place { $number } in the text
+quizzes-gap = Gap { $number } in the text
 quizzes-units = The number may be followed by:
 quizzes-words-least = At least { $least } words.
 quizzes-words-most = { $least ->
@@ -480,9 +480,9 @@ quizzes-revise-draw-holds = { $holds ->
 quizzes-revise-draw-look = Count what fits
 quizzes-revise-draw-remove = Remove the draw
 quizzes-revise-pool-small = { $holds ->
-    [0] The bank holds no question for this draw that nothing else in the quiz asks. Choose more widely, or write questions.
-    [one] The bank holds only one question for this draw that nothing else in the quiz asks. Draw fewer, choose more widely, or write more questions.
-   *[other] The bank holds only { $holds } questions for this draw that nothing else in the quiz asks. Draw fewer, choose more widely, or write more questions.
+    [0] The bank holds no question for this draw that is not asked elsewhere in the quiz. Choose more widely, or write questions.
+    [one] The bank holds only one question for this draw that is not asked elsewhere in the quiz. Draw fewer, choose more widely, or write more questions.
+   *[other] The bank holds only { $holds } questions for this draw that are not asked elsewhere in the quiz. Draw fewer, choose more widely, or write more questions.
 }
 quizzes-revise-marks-drawn = depends on the draw
 
@@ -700,7 +700,7 @@ quizzes-kind-short = Short answer
 quizzes-kind-numerical = Number
 quizzes-kind-matching = Matching
 quizzes-kind-ordering = Order
-quizzes-kind-cloze = Text with places
+quizzes-kind-cloze = Text with gaps
 quizzes-kind-words = Missing words
 quizzes-kind-long = Long answer
 quizzes-kind-description = Text without a question
@@ -729,7 +729,7 @@ quizzes-used-nowhere = no quiz
 quizzes-attempts-with = Attempts at these quizzes
 quizzes-versions = Versions
 quizzes-from-course = From the course folder
-quizzes-item-more = Further
+quizzes-item-more = More
 quizzes-copy = Make a copy
 quizzes-copy-of = { $name } (copy)
 quizzes-copy-refused = The question cannot be copied as it is. Open it, mend what is marked and save it under another name.

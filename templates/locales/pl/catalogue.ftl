@@ -1,6 +1,6 @@
 # Co jest nie tak z folderem kursu
 
-catalogue-problem-course-missing = Brakuje pliku course.toml. Każdy kurs ma ten plik na wierzchu swojego folderu.
+catalogue-problem-course-missing = Brakuje pliku course.toml. Każde szkolenie musi mieć ten plik na najwyższym poziomie swojego folderu.
 catalogue-problem-slug = Pole slug ma wartość „{ $slug }”, a folder nazywa się „{ $folder }”. Nazwy muszą być takie same.
 catalogue-problem-missing-field = Brakuje pola { $field }.
 catalogue-problem-unknown-field = Format nie zna w tym miejscu pola { $field }. Prosimy sprawdzić pisownię albo usunąć to pole.
@@ -10,8 +10,8 @@ catalogue-problem-syntax = To nie jest poprawny TOML: { $detail }
 catalogue-problem-not-utf8 = Plik nie jest zapisany w kodowaniu UTF-8. Prosimy zapisać go w edytorze jako UTF-8.
 catalogue-problem-file-too-long = Plik jest za duży; może mieć najwyżej { $limit } KB.
 catalogue-problem-file-missing = Plik { $path } nie istnieje.
-catalogue-problem-file-unknown = Tego pliku nie przewidziano w folderze kursu. Prosimy go przenieść, zmienić mu nazwę albo go usunąć.
-catalogue-problem-file-unused = Nic w kursie nie odwołuje się do tego pliku, więc nikt by go nie zobaczył. Prosimy się do niego odwołać albo go usunąć.
+catalogue-problem-file-unknown = Tego pliku nie przewidziano w folderze szkolenia. Prosimy go przenieść, zmienić mu nazwę albo go usunąć.
+catalogue-problem-file-unused = Nic w szkoleniu nie odwołuje się do tego pliku, więc nikt by go nie zobaczył. Prosimy się do niego odwołać albo go usunąć.
 catalogue-problem-file-language = Nazwa musi wskazywać język tekstu, na przykład grounds.pl.md.
 catalogue-problem-file-name = Nazwa może zawierać tylko małe litery a–z, cyfry i łączniki.
 catalogue-problem-wrong-type = { $wanted ->
@@ -28,22 +28,22 @@ catalogue-problem-list-too-long = Lista { $field } jest za długa; może mieć n
 catalogue-problem-control = Pole { $field } zawiera znaki sterujące, których nie da się wyświetlić.
 catalogue-problem-number = Pole { $field } musi być liczbą całkowitą od { $least } do { $most }.
 catalogue-problem-marks = Pole { $field } musi być liczbą większą od 0, najwyżej { $most }.
-catalogue-problem-places = W tekście w języku { $language } każde z miejsc (razem: { $count }) musi wystąpić raz, jako [[1]], [[2]] i tak dalej.
+catalogue-problem-places = W tekście w języku { $language } każda z luk (razem: { $count }) musi wystąpić raz, jako [[1]], [[2]] i tak dalej.
 catalogue-problem-choice = Pole { $field } ma wartość „{ $value }”, a dopuszczalne są: { $known }.
 catalogue-problem-clock = Pole { $field } ma wartość „{ $value }”, a musi zawierać godzinę, na przykład "09:30".
 catalogue-problem-key = Pole { $field } ma wartość „{ $value }”, a może zawierać tylko małe litery a–z, cyfry i łączniki.
 catalogue-problem-key-twice = Klucza „{ $value }” użyto już w wierszu { $first }.
 catalogue-problem-key-not-name = Klucz to „{ $key }”, a plik nazywa się „{ $name }”. Nazwy muszą być takie same.
-catalogue-problem-language-missing = W polu { $field } brakuje języka { $language }, w którym kurs ma być kompletny.
+catalogue-problem-language-missing = W polu { $field } brakuje języka { $language }, w którym szkolenie ma być kompletne.
 catalogue-problem-language-unknown = „{ $language }” nie jest językiem tego programu; dostępne są: { $known }.
 catalogue-problem-ground = „{ $value }” nie jest kodem przesłanki chronionej.
 catalogue-problem-page-path = „{ $value }” nie jest ścieżką strony; prosimy napisać "pages/nazwa", bez języka i rozszerzenia.
 catalogue-problem-topics = Zaświadczenie musi mieć przynajmniej jeden temat z liczbą minut.
 catalogue-problem-used-twice = „{ $value }” jest już aktywnością w wierszu { $first }; może nią być tylko raz.
-catalogue-problem-passed = Warunkiem ukończenia jest quiz „{ $value }”, ale żadna aktywność kursu go nie zawiera.
-catalogue-problem-survey-missing = Warunkiem ukończenia jest ankieta, ale żadna aktywność kursu nie jest ankietą.
-catalogue-problem-agenda-missing = Kurs ma część stacjonarną, ale brakuje pliku agenda.toml z jej godzinami.
-catalogue-problem-day = Sesja przypada na dzień { $day }, a kurs trwa { $days ->
+catalogue-problem-passed = Warunkiem ukończenia jest test „{ $value }”, ale żadna aktywność szkolenia go nie zawiera.
+catalogue-problem-survey-missing = Warunkiem ukończenia jest ankieta, ale żadna aktywność szkolenia nie jest ankietą.
+catalogue-problem-agenda-missing = Szkolenie ma część stacjonarną, ale brakuje pliku agenda.toml z jej godzinami.
+catalogue-problem-day = Sesja przypada na dzień { $day }, a szkolenie trwa { $days ->
     [one] jeden dzień
    *[other] { $days } dni
 }.
@@ -52,7 +52,11 @@ catalogue-problem-slot-overlap = Poprzedni punkt trwa do { $end }, a ten zaczyna
 catalogue-problem-slot-midnight = Punkt trwa dłużej niż do północy.
 catalogue-problem-slot-endless = Ostatni punkt sesji musi mieć podane minuty, bo nie kończy go żaden następny.
 catalogue-problem-pre-test-fails = Testu wstępnego nie można nie zdać: pass_percent musi wynosić 0.
-catalogue-problem-few = Pole { $field } musi mieć przynajmniej { $least } pozycje.
+catalogue-problem-few = Pole { $field } musi mieć przynajmniej { $least ->
+    [one] jedną pozycję
+    [few] { $least } pozycje
+   *[other] { $least } pozycji
+}.
 catalogue-problem-one-correct = { $count ->
     [0] Żadna odpowiedź nie jest oznaczona jako poprawna; musi być dokładnie jedna.
    *[other] Liczba odpowiedzi oznaczonych jako poprawne: { $count }; musi być dokładnie jedna.
@@ -64,7 +68,7 @@ catalogue-problem-heading-skipped = Po nagłówku poziomu { $above } następuje 
 catalogue-problem-page-empty = Pod tytułem niczego nie ma.
 catalogue-problem-link = { $alone ->
     [yes] Stąd nie można utworzyć odnośnika do „{ $target }”: tekst jest też plikiem PDF i e-bookiem, więc może prowadzić tylko do sieci i do własnych nagłówków.
-   *[no] Odnośnik „{ $target }” nie prowadzi do żadnej strony ani materiału tego kursu.
+   *[no] Odnośnik „{ $target }” nie prowadzi do żadnej strony ani materiału tego szkolenia.
 }
 catalogue-problem-link-form = Adres „{ $target }” należy napisać w nawiasie zaraz po słowach odnośnika.
 catalogue-problem-anchor = Odnośnik „{ $target }” nie prowadzi do żadnego nagłówka tego tekstu.
@@ -74,8 +78,8 @@ catalogue-problem-picture = { $alone ->
 }
 catalogue-problem-picture-words = Obraz nie ma opisu dla osób, które go nie widzą. Opis należy wpisać w nawiasie kwadratowym.
 catalogue-problem-picture-kind = To nie jest obraz PNG, JPEG ani WebP albo jego rodzaj nie zgadza się z nazwą.
-catalogue-problem-section-empty = W tej sekcji o nic się nie pyta: dodaj pytania albo losowanie.
-catalogue-problem-quiz-empty = Ten test o nic nie pyta: wszystkie jego pytania są w puli, a żadna sekcja z niej nie losuje.
+catalogue-problem-section-empty = W tej części nie ma o co pytać: prosimy dodać pytania albo losowanie.
+catalogue-problem-quiz-empty = Ten test o nic nie pyta: wszystkie jego pytania są w puli, a żadna część z niej nie losuje.
 catalogue-problem-quiz-too-long = Test ma więcej niż { $most } pytań.
 catalogue-problem-draw-too-few = { $count ->
     [one] Ma zostać wylosowane jedno pytanie
@@ -89,21 +93,21 @@ catalogue-problem-draw-too-few = { $count ->
     [many] w tym folderze pasuje tylko { $found }
    *[other] w tym folderze pasuje tylko { $found }
 } poza tymi, które test zadaje i tak, i tymi z pozostałych losowań.
-catalogue-problem-pool-section = Pytanie z puli nie stoi w żadnej sekcji: usuń { "section" } albo { "pool" }.
+catalogue-problem-pool-section = Pytanie z puli nie należy do żadnej części: prosimy usunąć { "section" } albo { "pool" }.
 catalogue-problem-more = Liczba dalszych problemów: { $count }. Prosimy najpierw poprawić powyższe.
 
-catalogue-import-meanwhile = W tej samej chwili ktoś inny zaimportował ten kurs. Prosimy obejrzeć kurs i w razie potrzeby zaimportować go ponownie.
+catalogue-import-meanwhile = W tej samej chwili ktoś inny zaimportował to szkolenie. Prosimy je obejrzeć i w razie potrzeby zaimportować ponownie.
 
 # Lista kursów
 
-catalogue-courses = Kursy
-catalogue-courses-lead = Programy, według których odbywają się edycje. Kurs to folder z tekstami; każdy import zmienionego folderu tworzy nową wersję.
-catalogue-none-heading = Nie ma jeszcze żadnych kursów
-catalogue-none-text = Można zaimportować folder kursu jako plik zip albo jeden z kursów dołączonych do programu.
-catalogue-none-wait = Biuro projektu nie zaimportowało jeszcze żadnego kursu.
-catalogue-course = Kurs
+catalogue-courses = Szkolenia
+catalogue-courses-lead = Programy, według których odbywają się edycje. Szkolenie to folder z tekstami; każdy import zmienionego folderu tworzy nową wersję.
+catalogue-none-heading = Nie ma jeszcze żadnych szkoleń
+catalogue-none-text = Można zaimportować folder szkolenia jako plik zip albo jedno ze szkoleń dołączonych do programu.
+catalogue-none-wait = Biuro projektu nie zaimportowało jeszcze żadnego szkolenia.
+catalogue-course = Szkolenie
 catalogue-kind = Rodzaj
-catalogue-kind-course = Kurs
+catalogue-kind-course = Szkolenie
 catalogue-kind-conference = Konferencja
 catalogue-kind-working_group = Grupa robocza
 catalogue-kind-thematic_meeting = Spotkanie tematyczne
@@ -119,11 +123,11 @@ catalogue-imported = Import
 
 catalogue-facts = W skrócie
 catalogue-aims = Cele
-catalogue-outcomes = Po kursie uczestnik lub uczestniczka
+catalogue-outcomes = Po szkoleniu uczestnik lub uczestniczka
 catalogue-modules = Moduły i aktywności
 catalogue-activity-page = strona do przeczytania
 catalogue-activity-material = materiał
-catalogue-activity-quiz = quiz
+catalogue-activity-quiz = test
 catalogue-activity-survey = ankieta
 catalogue-activity-session = spotkanie
 catalogue-voluntary = nieobowiązkowe
@@ -148,9 +152,9 @@ catalogue-completion-attended = obecność przez co najmniej { $percent } % zapl
    *[out] bez przerw
 }
 catalogue-completion-slots = obecność na każdym obowiązkowym punkcie programu
-catalogue-completion-passed = zaliczenie quizu: { $quiz }
+catalogue-completion-passed = zaliczenie testu: { $quiz }
 catalogue-completion-survey = wypełnienie ankiety ewaluacyjnej (świadczy o tym potwierdzenie, nigdy same odpowiedzi)
-catalogue-completion-none = Nie ma warunków: kurs ukończył każdy, kto w nim uczestniczył.
+catalogue-completion-none = Nie ma warunków: szkolenie ukończył każdy, kto w nim uczestniczył.
 catalogue-certificate = Na zaświadczeniu
 catalogue-topic = Temat
 catalogue-time = Czas
@@ -195,16 +199,16 @@ catalogue-import-new = Importuj nową wersję
 
 # Czytanie strony tak, jak zobaczą ją uczestnicy
 
-catalogue-preview-note = Tak zobaczą tę stronę uczestnicy kursu. Obok niej będą mieli spis treści kursu i swoje postępy.
-catalogue-preview-others = Strony kursu
+catalogue-preview-note = Tak zobaczą tę stronę uczestnicy szkolenia. Obok niej będą mieli spis treści szkolenia i swoje postępy.
+catalogue-preview-others = Strony szkolenia
 catalogue-text-languages = Język tekstu
 
 # Import
 
-catalogue-import = Import kursu
+catalogue-import = Import szkolenia
 catalogue-import-lead = Najpierw sprawdzamy wszystko. Jeżeli coś jest nie w porządku, podajemy każdy błąd z plikiem i wierszem i niczego nie zapisujemy.
 catalogue-import-zip = Z pliku zip
-catalogue-import-file = Folder kursu jako plik zip
+catalogue-import-file = Folder szkolenia jako plik zip
 catalogue-import-file-hint = Najwyżej { $megabytes } MB. Format opisano w pliku courses/README.md dołączonym do programu.
 catalogue-import-do = Sprawdź i zaimportuj
 catalogue-import-no-file = Prosimy najpierw wybrać plik zip.
@@ -214,8 +218,8 @@ catalogue-problem-file = Plik
 catalogue-problem-line = Wiersz
 catalogue-problem-what = Co jest nie w porządku
 catalogue-problem-whole = cały folder
-catalogue-import-bundled = Z programu
-catalogue-import-bundled-text = Te kursy są dołączone do programu i mogą służyć za wzór własnych.
+catalogue-import-bundled = Dołączone do programu
+catalogue-import-bundled-text = Te szkolenia są dołączone do programu i mogą służyć za wzór własnych.
 catalogue-import-this = Importuj
-notice-course-imported = Kurs został zaimportowany. Nowe edycje skorzystają z tej wersji, a istniejące zachowają swoją.
+notice-course-imported = Szkolenie zostało zaimportowane. Nowe edycje skorzystają z tej wersji, a istniejące zachowają swoją.
 notice-course-unchanged = Folder jest taki sam jak najnowsza wersja, więc nie było czego importować.

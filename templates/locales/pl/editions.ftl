@@ -138,7 +138,7 @@ editions-capacity-min = Najmniejsza liczba uczestników
 editions-capacity-max = Największa liczba uczestników
 editions-clash-allowed = Można zgłosić się na sesje, które się nakładają
 editions-clash-allowed-hint = Osoba zostanie uprzedzona, ile minut się nakłada.
-editions-group-hint = Zgłosić się mogą urzędnicy z tych regionów. Miejsca zostaną rozdzielone równo między regiony i kategorie ról.
+editions-group-hint = Zgłosić się mogą urzędnicy z tych regionów. Miejsca zostaną rozdzielone równo między regiony i kategorie stanowisk.
 editions-venue-hint = Prosimy wybrać miejsce albo pominąć to pole i opisać nowe poniżej.
 editions-venue-new = Nowe miejsce szkolenia
 
@@ -162,7 +162,7 @@ editions-region-taken = W regionie { $region } są zajęte miejsca, dlatego pozo
 # Limity miejsc
 
 editions-quotas = Limity miejsc
-editions-quotas-lead = Ile miejsc wydzielono dla każdego regionu i każdej kategorii ról. Zwolnione miejsce otrzymuje najpierw osoba z listy oczekujących w tej samej komórce.
+editions-quotas-lead = Ile miejsc wydzielono dla każdego regionu i każdej kategorii stanowisk. Zwolnione miejsce otrzymuje najpierw osoba z listy rezerwowej w tej samej komórce.
 editions-quotas-left = { $count ->
     [one] { $count } miejsce nie zostało przydzielone do żadnej komórki.
     [few] { $count } miejsca nie zostały przydzielone do żadnej komórki.
@@ -213,7 +213,7 @@ editions-step-merged = Połącz z inną edycją
 editions-step-hint-merged = Edycja się nie odbędzie. Uczestnicy i trenerzy dowiedzą się z wiadomości e-mail, która edycja ją zastępuje.
 editions-told-nobody = Nikogo nie trzeba było zawiadamiać.
 editions-told-participants = Wszystkich uczestników zawiadomiono e-mailem.
-editions-told-all = E-mailem zawiadomiono wszystkich uczestników oraz prowadzących szkolenie: { $trainers }.
+editions-told-all = E-mailem zawiadomiono wszystkich uczestników oraz trenerów: { $trainers }.
 editions-no-step-from-here = Ten krok nie wynika z obecnego stanu.
 editions-no-step-agenda = Nie ma jeszcze programu, a od ogłoszenia harmonogram jest publiczny.
 editions-no-step-started = Edycja jeszcze się nie zaczęła.

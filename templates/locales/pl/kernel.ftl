@@ -151,7 +151,7 @@ kernel-list = { $first } i { $last }
 
 kernel-sheet-empty = Plik nie zawiera tabeli.
 kernel-sheet-not-a-table = Plik nie jest plikiem CSV, XLSX ani ODS.
-kernel-sheet-old-or-locked = Skoroszyt jest w starym formacie lub zabezpieczony hasłem; zapisz go jako XLSX bez hasła.
+kernel-sheet-old-or-locked = Skoroszyt jest w starym formacie lub zabezpieczony hasłem; prosimy zapisać go jako XLSX bez hasła.
 kernel-sheet-broken = Plik jest uszkodzony i nie da się go odczytać.
 kernel-sheet-too-large = Po rozpakowaniu plik jest większy niż jakakolwiek lista uczestników.
 kernel-sheet-too-many = Lista ma więcej niż { $limit } wierszy lub kolumn.

@@ -1,13 +1,13 @@
 # Strona kursu
 
-learning-of-person = To strona kursu innej osoby: { $person }. Można ją przeglądać, ale nie można niczego zmienić. Wgląd został odnotowany.
+learning-of-person = To strona szkolenia innej osoby: { $person }. Można ją przeglądać, ale nie można niczego zmienić. Wgląd został odnotowany.
 learning-next = Następny krok
-learning-all-done = Wszystkie obowiązkowe części kursu zostały ukończone. Gratulujemy!
+learning-all-done = Wszystkie obowiązkowe części szkolenia zostały ukończone. Gratulujemy!
 learning-progress = Postępy
 learning-compulsory-parts = Ukończone części obowiązkowe
 learning-done-of = { $done } z { $of }
 learning-optional = nieobowiązkowo
-learning-kind-page = Czytanka
+learning-kind-page = Tekst
 learning-kind-material = Materiał
 learning-kind-quiz = Test
 learning-kind-survey = Ankieta
@@ -34,16 +34,16 @@ learning-certificate-attended = uczestniczyć co najmniej w { $percent } czasu s
 learning-certificate-slots = być na każdej obowiązkowej części spotkania
 learning-certificate-test = zaliczyć test:
 learning-certificate-survey = wypełnić ankietę
-learning-certificate-by-itself = Zaświadczenie zostanie wydane samo, gdy tylko wszystkie warunki będą spełnione. Nie trzeba o nie prosić.
+learning-certificate-by-itself = Zaświadczenie zostanie wydane automatycznie, gdy tylko wszystkie warunki będą spełnione. Nie trzeba o nie prosić.
 
 # Część kursu
 
-learning-contents = Części kursu
+learning-contents = Części szkolenia
 learning-around = Sąsiednie części
 learning-previous = Poprzednia
 learning-continue = Dalej
 learning-finish = Oznacz jako przeczytane i przejdź dalej
-learning-to-course = Wróć do kursu
+learning-to-course = Wróć do szkolenia
 learning-written-in-en = Ten tekst jest dostępny tylko po angielsku.
 learning-written-in-pl = Ten tekst jest dostępny tylko po polsku.
 learning-written-in-sv = Ten tekst jest dostępny tylko po szwedzku.
@@ -59,8 +59,8 @@ learning-quiz-continue = Kontynuuj rozpoczęte podejście
 learning-quiz-results = Wyniki
 learning-quiz-attempt = Podejście
 learning-quiz-attempt-number = Podejście { $number }
-learning-quiz-submitted = Wysłano
-learning-quiz-share = Udział
+learning-quiz-submitted = Oddano
+learning-quiz-share = Procent punktów
 learning-quiz-result = Wynik
 learning-quiz-passed = zaliczono
 learning-survey = Ankieta zajmuje około pięciu minut i jest anonimowa: odpowiedzi nie da się powiązać z nazwiskiem.
@@ -71,7 +71,7 @@ learning-meeting-compulsory = obowiązkowo
 learning-meeting-none = Program nie został jeszcze opublikowany.
 
 learning-refused-not-by-hand = Tej części nie oznacza się ręcznie jako ukończonej: test jest ukończony, gdy zostanie zaliczony, ankieta – gdy zostanie wypełniona, a spotkanie – gdy potwierdzono obecność.
-notice-learning-read = Odnotowano. To była ostatnia część kursu.
+notice-learning-read = Odnotowano. To była ostatnia część szkolenia.
 learning-quiz-time = Czas na podejście
 learning-quiz-wait = Odstęp między podejściami
 learning-quiz-opens = Otwarcie
@@ -85,6 +85,6 @@ learning-quiz-marks-drawn = zależy od wylosowanych pytań
 learning-quiz-pages = Strony
 learning-quiz-pages-section = jedna część na stronie
 learning-quiz-pages-question = jedno pytanie na stronie
-learning-quiz-one-way = Ten test prowadzi tylko w jedną stronę: opuszczonej strony nie można już zobaczyć ani zmienić.
+learning-quiz-one-way = W tym teście przechodzi się tylko naprzód: opuszczonej strony nie można już zobaczyć ani zmienić.
 learning-quiz-lapsed = nie oddano na czas
 learning-quiz-hidden = jeszcze niewidoczny

@@ -14,7 +14,7 @@ materials-document-version = Wersja
 materials-document-page-of = Strona { $n } z { $m }
 materials-document-accessibility = Tekst ma strukturę nagłówków i spis treści, nie zawiera obrazów. Można go czytać czytnikiem ekranu, powiększać i zmieniać jego kolory.
 
-materials-import-slug-taken = Materiał o nazwie skróconej „{ $slug }” należy już do innego kursu. Prosimy zmienić klucz materiału albo pole slug kursu.
+materials-import-slug-taken = Materiał o nazwie skróconej „{ $slug }” należy już do innego szkolenia. Prosimy zmienić klucz materiału albo pole slug szkolenia.
 
 # Biblioteka
 
@@ -28,7 +28,7 @@ materials-language = Język
 materials-any-language = Dowolny język
 materials-found = Publikacje
 materials-none = Nie ma jeszcze żadnych materiałów
-materials-none-text = Materiały trafiają do biblioteki razem z kursami, które importuje biuro projektu.
+materials-none-text = Materiały trafiają do biblioteki razem ze szkoleniami, które importuje biuro projektu.
 materials-none-found = Niczego nie znaleziono
 materials-none-found-text = Prosimy użyć innych słów albo wybrać inny rodzaj lub język.
 

@@ -350,15 +350,15 @@ planning-move-host = Dla { $edition } miejscem szkolenia byłoby wtedy { $place 
 
 # Strony planów.
 
-notice-planning-asked = Nowy plan powstał z Twoją zmianą.
-notice-planning-taken-over = Edycje zapisano jako szkice. Ogłoś każdą, gdy miejsce i terminy będą ustalone.
+notice-planning-asked = Nowy plan uwzględnia wprowadzoną zmianę.
+notice-planning-taken-over = Edycje zapisano jako szkice. Prosimy ogłosić każdą z nich, gdy miejsce i terminy będą ustalone.
 
 planning-list-title = Plany
 planning-list-lead = Które sąsiednie regiony spotykają się w której edycji i gdzie. Każdy plan zostaje, by można było porównać.
 planning-list-note = Odległości w linii prostej, w jedną stronę, z siedziby regionu do miasta gospodarza.
 planning-new = Ułóż plan
 planning-empty = Nie ma jeszcze planu
-planning-empty-office = Podaj, ile osób przyjedzie z każdego regionu. Otrzymasz najlepszy podział, z dowodem i mapą.
+planning-empty-office = Prosimy podać, ile osób przyjedzie z każdego regionu. Wynikiem będzie najlepszy możliwy podział, z dowodem i mapą.
 planning-title-first = Pierwszy plan
 planning-plan-number = Plan { $number }
 planning-from = z planu { $number }
@@ -373,7 +373,7 @@ planning-col-people = Osoby
 planning-col-km = Kilometry wszystkich osób
 planning-col-km-each = Kilometry na osobę
 planning-col-longest = Najdłuższa droga, km
-planning-col-off = Poza celem
+planning-col-off = Odchylenie od celu
 planning-col-made = Utworzono
 planning-col-region = Region
 planning-col-hosts = Może gościć
@@ -390,14 +390,14 @@ planning-col-way = km
 planning-col-number = Nr
 planning-col-choose = Wybór
 
-planning-state-searching = szuka
+planning-state-searching = w toku
 planning-state-optimal = najlepszy
 planning-state-feasible = dobry
 planning-state-infeasible = niemożliwy
 planning-state-unknown = przerwany
 
 planning-ask-title = Ułóż plan
-planning-ask-lead = Podaj, kto ma przyjechać i co jest ważne. Dla kraju najlepszy plan jest gotowy od razu, dla kontynentu w kilka minut.
+planning-ask-lead = Prosimy podać, kto ma przyjechać i co jest ważne. Dla kraju najlepszy plan jest gotowy od razu, dla kontynentu w kilka minut.
 planning-ask-lead-from = Punktem wyjścia jest plan { $number }, który pozostaje bez zmian.
 planning-ask = Znajdź najlepszy plan
 planning-ask-again = Zmień założenia
@@ -405,7 +405,7 @@ planning-case = Pobierz dane
 planning-field-title = Nazwa planu
 planning-field-title-hint = Czym różni się od innych.
 planning-demand = Kto ma przyjechać
-planning-demand-hint = Osoby według regionu i kategorii. Odznacz region, który nie bierze udziału – na liście albo naciskając go na mapie – i miasto, które nie może gościć.
+planning-demand-hint = Osoby według regionu i kategorii. Region, który nie bierze udziału, prosimy odznaczyć na liście albo naciskając go na mapie; podobnie miasto, które nie może gościć.
 planning-cell-label = { $role }, { $region }
 planning-room-label = Miejsca: { $place }
 planning-fill-nominated = Wypełnij z list projektu
@@ -416,7 +416,7 @@ planning-fill-file = Wypełnij z tego pliku
 planning-table-column = Kolumna { $column }: „{ $value }” nie jest kategorią projektu.
 planning-table-no-columns = Brakuje kolumny z kategorią.
 planning-table-row = Wiersz { $row }: „{ $value }” nie jest regionem.
-planning-table-people = Wiersz { $row }: „{ $value }” nie jest liczbą osób. Wpisz liczbę całkowitą albo zostaw puste pole.
+planning-table-people = Wiersz { $row }: „{ $value }” nie jest liczbą osób. Prosimy wpisać liczbę całkowitą albo pozostawić pole puste.
 planning-table-twice = Wiersz { $row }: „{ $value }” jest już we wcześniejszym wierszu.
 planning-groups = Grupy i edycje
 planning-field-regions-min = Najmniej regionów w grupie
@@ -426,10 +426,10 @@ planning-field-editions-max = Najwięcej edycji
 planning-field-people-min = Najmniej osób w edycji
 planning-field-people-max = Najwięcej osób w edycji
 planning-field-target-people = Docelowa liczba osób w edycji
-planning-field-target-hint = Edycje zbliżają się do niej na tyle, na ile warte są tego dojazdy.
-planning-rules = O co pytano
+planning-field-target-hint = Edycje zbliżają się do tej liczby na tyle, na ile uzasadniają to dojazdy.
+planning-rules = Założenia
 planning-bounds = Osoby z każdej kategorii w edycji
-planning-bounds-hint = Pozostaw puste to, co nie ma być ograniczone.
+planning-bounds-hint = Prosimy pozostawić puste to, co nie ma być ograniczone.
 planning-col-role = Kategoria
 planning-col-least = Co najmniej
 planning-col-most = Co najwyżej
@@ -454,7 +454,7 @@ planning-kind-lake = granica na jeziorze, bez przeprawy
 planning-kind-ferry = linia promowa
 planning-kind-sea = otwarte morze
 planning-wishes = Dotychczasowe życzenia
-planning-wishes-hint = Odznacz to, co już nie obowiązuje.
+planning-wishes-hint = Prosimy odznaczyć to, co już nie obowiązuje.
 planning-wish-together = { $one } razem z regionem { $other }
 planning-wish-apart = { $one } osobno od regionu { $other }
 planning-wish-held = { $region }: spotkanie w miejscowości { $place }
@@ -466,32 +466,47 @@ planning-wish-editions = { $count ->
    *[other] { $count } edycji
   }
 planning-wish-weights = Inna waga dojazdów i równych grup
-planning-wish-same = Wybierz dwa różne regiony.
+planning-wish-same = Prosimy wybrać dwa różne regiony.
 
-planning-searching = Szukanie trwa
+planning-searching = Wyszukiwanie trwa
 planning-searching-for = { $seconds ->
     [one] Od jednej sekundy. Strona odświeża się sama.
     [few] Od { $seconds } sekund. Strona odświeża się sama.
     [many] Od { $seconds } sekund. Strona odświeża się sama.
    *[other] Od { $seconds } sekundy. Strona odświeża się sama.
   }
-planning-search-waits = Czeka na swoją kolej: naraz działa jedno duże szukanie.
+planning-search-waits = Czeka na swoją kolej: naraz działa jedno duże wyszukiwanie.
 planning-search-candidates = { $count ->
     [one] Porównywana jest jedna możliwa grupa.
     [few] Porównywane są { $count } możliwe grupy.
     [many] Porównywanych jest { $count } możliwych grup.
    *[other] Porównywanych jest { $count } możliwej grupy.
   }
-planning-search-best = Najlepszy dotąd plan kosztuje { $km } osobokilometrów.
+planning-search-best = Najlepszy dotąd plan kosztuje { $km ->
+    [one] { $km } osobokilometr
+    [few] { $km } osobokilometry
+    [many] { $km } osobokilometrów
+   *[other] { $km } osobokilometra
+}.
 planning-search-gap = Żaden plan nie jest lepszy o więcej niż { $percent } %.
 planning-stop = Zatrzymaj i zachowaj najlepszy dotąd plan
-planning-cut-off = Szukanie zostało przerwane
+planning-cut-off = Wyszukiwanie zostało przerwane
 planning-cut-off-text = Serwer został w tym czasie uruchomiony ponownie. Stracony jest tylko czas.
 planning-search-again = Szukaj ponownie
 
 planning-against-same = Tyle samo kilometrów co plan { $number }.
-planning-against-cheaper = { $km } osobokilometrów mniej niż plan { $number }.
-planning-against-dearer = { $km } osobokilometrów więcej niż plan { $number }.
+planning-against-cheaper = O { $km ->
+    [one] { $km } osobokilometr
+    [few] { $km } osobokilometry
+    [many] { $km } osobokilometrów
+   *[other] { $km } osobokilometra
+} mniej niż w planie { $number }.
+planning-against-dearer = O { $km ->
+    [one] { $km } osobokilometr
+    [few] { $km } osobokilometry
+    [many] { $km } osobokilometrów
+   *[other] { $km } osobokilometra
+} więcej niż w planie { $number }.
 planning-km-note = Kilometry w linii prostej, w jedną stronę.
 planning-demand-now = { $count ->
     [one] Listy projektu różnią się od tego planu o jedną osobę.
@@ -504,14 +519,19 @@ planning-impossible = Dlaczego nie ma planu
 planning-nearest = Co by akurat wystarczyło
 planning-repairs = Z czego można zrezygnować
 planning-map = Grupy regionów: { $country }
-planning-map-text = Każda grupa ma własny kolor i deseń; kropki to miasta goszczące, a prowadzą do nich linie z siedzib regionów, z kilometrami pod ich nazwami. Tabela obok mówi to samo.
+planning-map-text = Każda grupa ma własny kolor i deseń; kropki to miasta-gospodarze, a prowadzą do nich linie z siedzib regionów, z kilometrami pod ich nazwami. Tabela obok mówi to samo.
 planning-map-km = { $km } km
 planning-groups-table = Edycje i ich regiony
 planning-groups-note = Przy edycji: kilometry wszystkich jej osób. Przy regionie: droga do miasta gospodarza.
 planning-hosts-mark = gospodarz
 planning-reasons = Dlaczego tak
 planning-why-not = Dlaczego nie z sąsiadami?
-planning-best-then = Najlepszy plan, w którym { $one } jest razem z regionem { $other }, kosztuje o { $km } osobokilometrów więcej.
+planning-best-then = Najlepszy plan, w którym { $one } jest razem z regionem { $other }, kosztuje o { $km ->
+    [one] { $km } osobokilometr
+    [few] { $km } osobokilometry
+    [many] { $km } osobokilometrów
+   *[other] { $km } osobokilometra
+} więcej.
 planning-what-if = Co by było, gdyby…?
 planning-what-if-lead = Każde naciśnięcie tworzy nowy plan, a ten zostaje.
 planning-what-if-pair = Dwa regiony
@@ -519,7 +539,7 @@ planning-field-one = Jeden region
 planning-field-other-region = Drugi
 planning-do-together = Razem
 planning-do-apart = Osobno
-planning-what-if-host = Miasto gospodarz
+planning-what-if-host = Miasto-gospodarz
 planning-field-host = Miasto
 planning-field-hosted-region = Edycja regionu
 planning-do-held = Tam się spotkać
@@ -553,19 +573,19 @@ planning-not-told = Dlaczego regiony nie są razem z sąsiadami, kolejne najleps
 planning-wish-kept = { $regions } jako jedna grupa. Miejsce: { $place }
 planning-wish-next = Kolejny najlepszy plan nr { $number }
 planning-traded = Dojazdy a równe grupy
-planning-traded-lead = Każdy z tych planów jest najlepszy przy pewnej wadze obu celów.
-planning-traded-chart = Plany według kilometrów i osób poza celem
+planning-traded-lead = Każdy z tych planów jest najlepszy przy pewnej wadze obu celów. To, co leży między nimi, nigdy nie jest lepsze.
+planning-traded-chart = Plany według kilometrów i odchylenia od docelowej liczby osób
 planning-traded-across = kilometry →
-planning-traded-up = ↑ osoby poza celem
+planning-traded-up = ↑ odchylenie (osoby)
 planning-traded-here = ten plan
 planning-traded-take = Pokaż ten plan
 
 planning-take-over = Utwórz edycje z tego planu
-planning-take-over-lead = Każda grupa staje się szkicem edycji ze swoimi regionami, zaplanowanymi limitami miejsc i programem kursu.
-planning-take-over-again = Z tego planu utworzono już edycje. Jeśli przejdziesz dalej, powstaną następne.
+planning-take-over-lead = Każda grupa staje się szkicem edycji ze swoimi regionami, zaplanowanymi limitami miejsc i programem szkolenia.
+planning-take-over-again = Z tego planu utworzono już edycje. Po przejściu dalej powstaną następne.
 planning-taken-over-banner = Edycje z tego planu utworzono { $at }.
 planning-in-common = Dla wszystkich edycji
-planning-field-course = Kurs
+planning-field-course = Szkolenie
 planning-field-language = Język
 planning-field-capacity = Najmniej uczestników
 planning-field-spare = Miejsca zapasowe
@@ -589,22 +609,22 @@ planning-make-editions = Utwórz edycje
 # Seatings: who sits in which edition.
 
 planning-seatings-title = Obsadzenie miejsc
-planning-seatings-lead = Kto siedzi w której edycji: propozycja z dowodem, a potem przydział jednym przyciskiem. Każda propozycja zostaje.
+planning-seatings-lead = Kto dostaje miejsce w której edycji: propozycja z dowodem, a potem przydział jednym przyciskiem. Każda propozycja zostaje.
 planning-seatings-empty = Nie ma jeszcze obsadzenia miejsc
 planning-seatings-empty-office = Każda osoba z list dostaje propozycję edycji najlepszej dla wszystkich, zgodnie z zasadami miejsc.
 planning-seating-number = Obsadzenie { $number }
 planning-seating-title-first = Z list
 planning-seating-ask = Obsadź miejsca
-planning-seating-ask-lead = Każda osoba zgłoszona, kandydująca lub oczekująca dostaje propozycję miejsca. Kto ma miejsce, zachowuje je. Nic się nie dzieje, zanim przydzielisz miejsca.
-planning-seating-again = Zapytaj ponownie
+planning-seating-ask-lead = Każda osoba zgłoszona, kandydująca lub oczekująca dostaje propozycję miejsca. Kto ma miejsce, zachowuje je. Nic się nie zmieni, dopóki miejsca nie zostaną przydzielone.
+planning-seating-again = Obsadź ponownie
 planning-seating-find = Znajdź najlepsze obsadzenie
 planning-field-seating-title = Nazwa obsadzenia
 planning-seating-editions = Edycje
-planning-seating-editions-hint = Zaznacz te, w których obsadzasz miejsca. Wszystkie muszą należeć do jednego kursu.
-planning-seating-no-edition = Żadna edycja projektu nie przyjmuje teraz osób. Najpierw zaplanuj edycję:
-planning-seating-no-editions = Zaznacz co najmniej jedną edycję.
-planning-seating-two-courses = Zaznacz edycje tylko jednego kursu: jedna osoba dostaje jedno miejsce.
-planning-seating-nobody = Na listach tych edycji nikogo nie ma. Dodaj osoby poniżej albo zaznacz inne edycje.
+planning-seating-editions-hint = Prosimy zaznaczyć edycje, w których mają być obsadzone miejsca. Wszystkie muszą dotyczyć jednego szkolenia.
+planning-seating-no-edition = Żadna edycja projektu nie przyjmuje teraz osób. Najpierw należy zaplanować edycję:
+planning-seating-no-editions = Prosimy zaznaczyć co najmniej jedną edycję.
+planning-seating-two-courses = Prosimy zaznaczyć edycje tylko jednego szkolenia: jedna osoba dostaje jedno miejsce.
+planning-seating-nobody = Na listach tych edycji nikogo nie ma. Prosimy dodać osoby poniżej albo zaznaczyć inne edycje.
 planning-seating-too-large = Tylu naraz nie można uwzględnić: najwyżej { $editions } edycji i { $people } osób.
 planning-col-seating = Obsadzenie
 planning-col-seated = Z miejscem
@@ -623,7 +643,7 @@ planning-fewest-label = Najmniej osób w { $code }
 planning-fewest-own = plan: { $count }
 planning-meets-label = Potrzeby spełniane w { $code }, po przecinku
 planning-seating-rules = Zasady
-planning-field-cells = Trzymaj się limitów miejsc regionów i kategorii
+planning-field-cells = Zachowaj limity miejsc regionów i kategorii
 planning-field-cells-hint = Bez zaznaczenia miejsce niewykorzystane przez swój region i kategorię może dostać ktoś inny.
 planning-field-elsewhere = Proponuj też inne edycje przeznaczone dla regionu danej osoby
 planning-field-elsewhere-hint = Bez zaznaczenia proponowane są tylko edycje, o które dana osoba prosiła.
@@ -652,18 +672,18 @@ planning-people-editions = Edycje
 planning-people-column = Kolumna { $column }: „{ $value }” nie jest tu odczytywana albo powtarza się.
 planning-people-no-email = Brakuje kolumny z adresem e-mail.
 planning-people-cell = Wiersz { $row }, { $column }: { $why }
-planning-people-why-unknown = projekt nie zna nikogo z adresem „{ $value }”. Najpierw dodaj tę osobę do rejestru.
+planning-people-why-unknown = projekt nie zna nikogo z adresem „{ $value }”. Najpierw należy dodać tę osobę do rejestru.
 planning-people-why-twice = „{ $value }” występuje już we wcześniejszym wierszu.
 planning-people-why-missing = nie ma tego ani w tabeli, ani w danych osoby.
 planning-people-why-not-known = wartość „{ $value }” nie jest znana.
 planning-people-why-priority = „{ $value }” to nie 1, 2 ani 3.
 planning-people-why-edition = „{ $value }” nie należy do zaznaczonych edycji.
 planning-people-why-no-edition = żadna zaznaczona edycja nie jest dla tego regionu.
-planning-seating-optimal = Żadne inne obsadzenie nie jest lepsze, licząc według pytania.
+planning-seating-optimal = Żadne inne obsadzenie nie jest lepsze przy tych założeniach.
 planning-seating-feasible = Najlepsze znalezione dotąd obsadzenie; żadne nie jest lepsze o więcej niż { $km } km.
 planning-seating-infeasible = Przy tych zasadach nie da się obsadzić miejsc.
 planning-seating-unknown = Zatrzymano, zanim znaleziono obsadzenie.
-planning-seating-asked = O co zapytano
+planning-seating-asked = Założenia
 planning-asked-seat = Jedno miejsce więcej jest warte { $km } km dojazdów.
 planning-asked-cells = Miejsca każdego regionu i kategorii są tylko dla nich.
 planning-asked-any-cell = Niewykorzystane miejsca regionu i kategorii mogą dostać inni.
@@ -674,10 +694,10 @@ planning-asked-first-waiting = Pierwszeństwo mają osoby z listy rezerwowej.
 planning-asked-first-role = Pierwszeństwo ma kategoria „{ $role }”.
 planning-search-branches = Sprawdzone możliwości: { $count }.
 planning-search-seats-gap = Żadne obsadzenie nie jest lepsze od dotychczasowego o więcej niż { $km } km.
-planning-seating-stop = Zatrzymaj i zachowaj dotychczasowe najlepsze obsadzenie
+planning-seating-stop = Zatrzymaj i zachowaj najlepsze dotąd
 planning-seated-of = Zajęte miejsca: { $seated } z { $capacity }
 planning-seated-km = razem { $km } km
-planning-seated-nobody = Nikt by tu nie siedział.
+planning-seated-nobody = Nikt nie miałby tu miejsca.
 planning-seat-kept = ma już miejsce
 planning-seat-new = propozycja
 planning-seat-erased = Osoba usunięta
@@ -709,7 +729,7 @@ planning-conflict-organisation = Najwięcej osób z jednej instytucji w edycji: 
 planning-seats-give-title = Przydziel miejsca
 planning-seats-give-lead = Wszystkie zaznaczone osoby dostają proponowane, potwierdzone miejsce i znikają z innych list rezerwowych. Pozostałe trafiają na listy rezerwowe lub na nich zostają. Zainteresowani dostają wiadomość. Dzieje się wszystko albo nic.
 planning-seats-give = Przydziel zaznaczone miejsca
-planning-seats-none = Nikt nie jest zaznaczony. Zaznacz co najmniej jedną osobę.
+planning-seats-none = Nikt nie jest zaznaczony. Prosimy zaznaczyć co najmniej jedną osobę.
 planning-seats-changed = Niczego nie zmieniono, bo listy nie są już takie jak wtedy, gdy powstało to obsadzenie.
 planning-seats-given-banner = Miejsca przydzielono { $at }.
 notice-planning-seats-given = Miejsca przydzielono; wiadomości są w drodze.

@@ -3,8 +3,8 @@
 projects-list-title = Projekty
 projects-list-lead = Każdy projekt to jedna dotacja: kto płaci, kogo szkolimy, gdzie i co trzeba na koniec wykazać.
 projects-none = Nie ma jeszcze projektów
-projects-none-admin = Projekt obejmuje instytucję finansującą, regiony, kategorie ról i wskaźniki. W nim planuje się edycje.
-projects-none-office = Projekt pojawi się tutaj, gdy tylko zostaną Państwo wyznaczeni do jego biura lub jako audytor.
+projects-none-admin = Projekt obejmuje instytucję finansującą, regiony, kategorie stanowisk i wskaźniki. W nim planuje się edycje.
+projects-none-office = Projekt pojawi się tutaj, gdy tylko zostaną Państwo wyznaczeni do jego biura lub jako kontroler.
 projects-add = Dodaj projekt
 projects-edit = Edytuj projekt
 projects-form-lead = Wpisane tu informacje trafiają na harmonogramy, listy obecności, zaświadczenia i do sprawozdań.
@@ -52,7 +52,7 @@ projects-region-count = { $count ->
    *[other] { $count } regionu
 }
 projects-country = { $name }: wybrano { $chosen } z { $of }
-projects-roles = Kategorie ról
+projects-roles = Kategorie stanowisk
 projects-roles-hint = Kategorie urzędników, dla których wydziela się miejsca. Kod służy w zestawieniach i przy imporcie: małe litery, cyfry i łączniki. Kategorię używaną w edycjach można przemianować i przesunąć, ale nie usunąć.
 projects-role-code = Kod
 projects-order = Kolejność
@@ -122,14 +122,14 @@ projects-edition-dates = Termin
 projects-edition-seats = Miejsca
 projects-edition-state = Stan
 projects-no-editions = Nie zaplanowano jeszcze żadnej edycji
-projects-no-editions-office = Prosimy wybrać szkolenie, miejsce i termin; program zostanie skopiowany ze szkolenia, a miejsca rozdzielone między regiony i kategorie ról.
+projects-no-editions-office = Prosimy wybrać szkolenie, miejsce i termin; program zostanie skopiowany ze szkolenia, a miejsca rozdzielone między regiony i kategorie stanowisk.
 
 projects-wrong-code = Dozwolone są tylko wielkie litery bez polskich znaków, cyfry i łączniki, od 2 do 32 znaków, z literą lub cyfrą na początku i na końcu.
 projects-code-taken = Ten kod ma już inny projekt.
 projects-wrong-end = Ostatni dzień przypada przed pierwszym.
 projects-missing-in-all = Prosimy wypełnić przynajmniej jeden język.
 projects-missing-regions = Prosimy wybrać przynajmniej jeden region.
-projects-missing-roles = Prosimy podać przynajmniej jedną kategorię ról.
+projects-missing-roles = Prosimy podać przynajmniej jedną kategorię stanowisk.
 projects-wrong-role-code = Dozwolone są tylko małe litery bez polskich znaków, cyfry i łączniki, z literą lub cyfrą na początku i na końcu.
 projects-role-twice = Ten sam kod jest w innym wierszu.
 projects-role-in-use = Kategoria „{ $code }” jest używana w edycjach i nie można jej usunąć.

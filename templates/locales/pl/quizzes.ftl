@@ -1,6 +1,6 @@
 # Rozwiązywanie testu
 
-quizzes-to-course = Wróć do kursu
+quizzes-to-course = Wróć do szkolenia
 quizzes-length = { $items ->
     [one] { $items } pytanie
     [few] { $items } pytania
@@ -22,7 +22,7 @@ quizzes-marks = { $marks ->
    *[other] { $marks } punktu
 }
 quizzes-task-single = Proszę wybrać jedną odpowiedź.
-quizzes-task-multiple = Proszę wybrać wszystkie prawidłowe odpowiedzi; błędna odejmuje prawidłową.
+quizzes-task-multiple = Proszę wybrać wszystkie prawidłowe odpowiedzi; każda błędna anuluje jedną prawidłową.
 quizzes-task-true_false = Proszę ocenić, czy zdanie jest prawdziwe.
 quizzes-task-matching = Proszę dopasować odpowiedź do każdego wiersza.
 quizzes-task-numerical = Proszę wpisać liczbę.
@@ -34,9 +34,19 @@ quizzes-task-likert = Proszę wybrać to, co najlepiej pasuje. Nie ma tu dobrych
 quizzes-choose-place = Miejsce…
 quizzes-gap = Luka { $number } w tekście
 quizzes-units = Po liczbie można podać:
-quizzes-words-least = Co najmniej { $least } słów.
+quizzes-words-least = { $least ->
+    [one] Co najmniej { $least } słowo.
+    [few] Co najmniej { $least } słowa.
+    [many] Co najmniej { $least } słów.
+   *[other] Co najmniej { $least } słowa.
+}
 quizzes-words-most = { $least ->
-    [0] Najwyżej { $most } słów.
+    [0] { $most ->
+        [one] Najwyżej { $most } słowo.
+        [few] Najwyżej { $most } słowa.
+        [many] Najwyżej { $most } słów.
+       *[other] Najwyżej { $most } słowa.
+    }
    *[other] Od { $least } do { $most } słów.
 }
 quizzes-verdict-waits = Czeka na ocenę
@@ -52,8 +62,8 @@ quizzes-choose = Proszę wybrać…
 quizzes-your-answer = Udzielona odpowiedź
 quizzes-save = Zapisz odpowiedzi
 quizzes-saved-at = Zapisano o { $time }
-quizzes-submit = Zakończ i wyślij
-quizzes-submit-question = Czy zakończyć test? Po wysłaniu nie można już zmienić odpowiedzi.
+quizzes-submit = Zakończ i oddaj
+quizzes-submit-question = Czy oddać test? Po oddaniu nie można już zmienić odpowiedzi.
 
 # Strona po stronie
 
@@ -69,7 +79,7 @@ quizzes-page-open = Na te pytania nie ma odpowiedzi:
 quizzes-page-open-question = Pytanie { $number } (strona { $page })
 quizzes-page-all = Na wszystkie pytania udzielono odpowiedzi.
 quizzes-page-one-way = Przechodząc dalej, opuszczają Państwo tę stronę na stałe: nie będzie można jej zobaczyć ani zmienić.
-quizzes-refused-left = Ta strona została opuszczona albo jeszcze jej nie osiągnięto, a test prowadzi tylko w jedną stronę. Jej odpowiedzi nie można zmienić; liczy się to, co zapisano wcześniej.
+quizzes-refused-left = Tę stronę już opuszczono albo jeszcze do niej nie dotarto, a w tym teście przechodzi się tylko naprzód. Odpowiedzi na niej nie można zmienić; liczy się to, co zapisano wcześniej.
 quizzes-refused-nothing-to-ask = Test losuje pytania z banku, w którym obecnie nie ma żadnego, dlatego podejście się nie rozpoczęło. Prosimy powiadomić biuro projektu.
 
 notice-quizzes-saved = Odpowiedzi zostały zapisane.
@@ -79,8 +89,8 @@ notice-quizzes-granted = Przyznano, a osoba zostanie o tym powiadomiona.
 notice-quizzes-time-added = Czas został dodany.
 notice-quizzes-reopened = Podejście jest znów otwarte, a osoba zostanie o tym powiadomiona.
 notice-quizzes-handed-in-for = Podejście zostało oddane, a osoba zostanie o tym powiadomiona.
-notice-quizzes-submitted = Odpowiedzi zostały wysłane i ocenione.
-notice-quizzes-handed-in = Odpowiedzi zostały oddane. Część z nich oceni jeszcze osoba prowadząca szkolenie; o wyniku powiadomi wiadomość e-mail.
+notice-quizzes-submitted = Odpowiedzi zostały oddane i ocenione.
+notice-quizzes-handed-in = Odpowiedzi zostały oddane. Część z nich oceni jeszcze trener; o wyniku powiadomi wiadomość e-mail.
 
 # Co jest nie tak z odpowiedzią
 
@@ -89,8 +99,8 @@ quizzes-wrong-missing = Nie przesłano odpowiedzi, dlatego niczego nie zapisano.
 quizzes-wrong-not-offered = Takiej odpowiedzi nie ma do wyboru, dlatego niczego nie zapisano. Prosimy odświeżyć stronę i wybrać ponownie.
 quizzes-wrong-too-many = Przesłano więcej odpowiedzi, niż dopuszcza pytanie, dlatego niczego nie zapisano.
 quizzes-wrong-too-long = Odpowiedź może mieć najwyżej { $longest } znaków. Niczego nie zapisano.
-quizzes-refused-submitted = To podejście zostało już zakończone. Odpowiedzi nie można zmienić.
-quizzes-refused-time-over = Czas na odpowiedzi minął. To, co zapisano na czas, liczy się po zakończeniu podejścia: zakończ je teraz.
+quizzes-refused-submitted = To podejście zostało już oddane. Odpowiedzi nie można zmienić.
+quizzes-refused-time-over = Czas na odpowiedzi minął. To, co zapisano na czas, liczy się po oddaniu podejścia; prosimy oddać je teraz.
 quizzes-refused-none-left = { $allowed ->
     [one] Dozwolone było jedno podejście i zostało już wykorzystane.
     [few] Dozwolone były { $allowed } podejścia i wszystkie zostały już wykorzystane.
@@ -101,11 +111,11 @@ quizzes-refused-none-left = { $allowed ->
 # Ocena
 
 quizzes-review-title = { $quiz }: wynik
-quizzes-submitted-at = – wysłano { $at }
-quizzes-continue = Wróć do kursu
+quizzes-submitted-at = – oddano { $at }
+quizzes-continue = Wróć do szkolenia
 quizzes-of-person = To odpowiedzi innej osoby: { $person }. Wgląd został odnotowany.
 quizzes-score = Punkty
-quizzes-percent = Udział
+quizzes-percent = Procent punktów
 quizzes-result = Wynik
 quizzes-mark-of = { $mark } z { $most }
 quizzes-passed = zaliczono
@@ -128,29 +138,33 @@ quizzes-accepted = Uznawane odpowiedzi
 # Odpowiedzi sprawdzane w trakcie podejścia
 
 quizzes-behaviour-immediate = Każdą odpowiedź można sprawdzić zaraz po jej udzieleniu. Sprawdzonej odpowiedzi nie można już zmienić. Odpowiedzi niesprawdzone zostaną ocenione po oddaniu testu.
-quizzes-behaviour-tries = Każdą odpowiedź można sprawdzić zaraz po jej udzieleniu. Jeżeli nie jest poprawna, pojawi się wskazówka (o ile jest) i można spróbować ponownie. Odpowiedzi niesprawdzone zostaną ocenione po oddaniu testu.
+quizzes-behaviour-tries = Każdą odpowiedź można sprawdzić zaraz po jej udzieleniu. Jeżeli nie jest prawidłowa, pojawi się wskazówka (o ile jest) i można spróbować ponownie. Odpowiedzi niesprawdzone zostaną ocenione po oddaniu testu.
 quizzes-check = Sprawdź
 quizzes-check-again = Sprawdź ponownie
 quizzes-check-question = pytanie { $number }
 quizzes-check-once = Tę odpowiedź można sprawdzić raz. Potem nie można jej zmienić.
 quizzes-check-tries = { $tries ->
-    [few] Masz { $tries } próby.
-   *[other] Masz { $tries } prób.
-} Kolejne próby nic nie kosztują.
+    [one] Do dyspozycji jest { $tries } próba.
+    [few] Do dyspozycji są { $tries } próby.
+    [many] Do dyspozycji jest { $tries } prób.
+   *[other] Do dyspozycji jest { $tries } próby.
+} Kolejne próby nie zmniejszają liczby punktów.
 quizzes-check-tries-for = { $tries ->
-    [few] Masz { $tries } próby.
-   *[other] Masz { $tries } prób.
-} Każda kolejna próba odejmuje { $penalty }% punktów.
+    [one] Do dyspozycji jest { $tries } próba.
+    [few] Do dyspozycji są { $tries } próby.
+    [many] Do dyspozycji jest { $tries } prób.
+   *[other] Do dyspozycji jest { $tries } próby.
+} Za każdą kolejną próbę odejmuje się { $penalty }% punktów.
 quizzes-check-left = { $left ->
-    [one] Pozostała jedna próba. Nic nie kosztuje.
-    [few] Pozostały { $left } próby. Nic nie kosztują.
-   *[other] Pozostało { $left } prób. Nic nie kosztują.
+    [one] Pozostała jedna próba. Nie zmniejsza ona liczby punktów.
+    [few] Pozostały { $left } próby. Nie zmniejszają one liczby punktów.
+   *[other] Pozostało { $left } prób. Nie zmniejszają one liczby punktów.
 }
 quizzes-check-left-for = { $left ->
     [one] Pozostała jedna próba.
     [few] Pozostały { $left } próby.
    *[other] Pozostało { $left } prób.
-} Każda kolejna próba odejmuje { $penalty }% punktów: w następnej można zdobyć najwyżej { $next } z { $most }.
+} Za każdą kolejną próbę odejmuje się { $penalty }% punktów: w następnej można zdobyć najwyżej { $next } z { $most }.
 quizzes-check-try = Próba { $number } z { $tries }
 quizzes-check-earned = Punkty: { $mark } z { $most }
 quizzes-check-taken = za kolejne próby odjęto punktów: { $marks }
@@ -165,27 +179,27 @@ quizzes-refused-checked = Tę odpowiedź sprawdzono już ostatni raz i nie możn
 quizzes-refused-never-checked = Tego pytania nie można sprawdzić w trakcie podejścia. Zostanie ocenione po oddaniu.
 quizzes-setting-checks = W trakcie podejścia
 quizzes-setting-behaviour = Kiedy odpowiedzi są oceniane
-quizzes-setting-behaviour-hint = Przy sprawdzaniu w trakcie każde pytanie ma przycisk, który ocenia odpowiedź i pokazuje, czy jest poprawna, wraz z informacją zwrotną. Poprawne odpowiedzi pojawiają się dopiero po zakończeniu pytania i tylko wtedy, gdy są pokazywane od razu po oddaniu testu. Pytania oceniane przez trenera nie są sprawdzane.
+quizzes-setting-behaviour-hint = Przy sprawdzaniu w trakcie każde pytanie ma przycisk, który ocenia odpowiedź i pokazuje, czy jest prawidłowa, wraz z informacją zwrotną. Prawidłowe odpowiedzi pojawiają się dopiero po zakończeniu pytania i tylko wtedy, gdy są pokazywane od razu po oddaniu testu. Pytania oceniane przez trenera nie są sprawdzane.
 quizzes-setting-behaviour-is-deferred = Po oddaniu całości
 quizzes-setting-behaviour-is-immediate = Przy każdym pytaniu, jeden raz
 quizzes-setting-behaviour-is-tries = Przy każdym pytaniu, w kilku próbach
-quizzes-setting-most-tries = Najwięcej prób na pytanie
-quizzes-setting-most-tries-hint = Przy kilku próbach pytanie ma o jedną próbę więcej niż wskazówek; tutaj można dopuścić mniej. 0 oznacza brak dodatkowego ograniczenia. Po każdej próbie, która nie jest poprawna, pojawia się następna wskazówka, a od punktów odejmuje się to, co przewidziano w pytaniu.
+quizzes-setting-most-tries = Największa liczba prób na pytanie
+quizzes-setting-most-tries-hint = Przy kilku próbach pytanie ma o jedną próbę więcej niż wskazówek; tutaj można dopuścić mniej. 0 oznacza brak dodatkowego ograniczenia. Po każdej próbie, która nie jest prawidłowa, pojawia się następna wskazówka, a od punktów odejmuje się to, co przewidziano w pytaniu.
 notice-quizzes-checked = Odpowiedź została sprawdzona. Wynik jest przy pytaniu.
 notice-quizzes-saved-but-checked = Zapisano. Niektóre odpowiedzi sprawdzono ostatni raz już po otwarciu tej strony; te pozostały bez zmian.
 
 # Ocenianie przez trenerów
 
 quizzes-marking-title = Ocenianie
-quizzes-marking-sum = Nieocenione: { $unmarked }. Rozbieżne oceny: { $differing }. Podejścia gotowe do ogłoszenia: { $ready }.
+quizzes-marking-sum = Nieocenione: { $unmarked }. Rozbieżne oceny: { $differing }. Podejścia z ocenami gotowymi do ogłoszenia: { $ready }.
 quizzes-marking-show-names = Pokaż nazwiska
 quizzes-marking-hide-names = Ukryj nazwiska
 quizzes-marking-anonymous = Zamiast nazwisk widoczne są numery; najstarsze odpowiedzi są na początku. Pokazanie nazwisk zostanie odnotowane.
 quizzes-marking-names-noted = Nazwiska są widoczne. Wgląd w odpowiedzi tych osób został odnotowany.
 quizzes-marking-question = Pytanie { $number }
 quizzes-marking-counts = Nieocenione: { $unmarked }. Rozbieżne oceny: { $differing }. Ocenione, nieogłoszone: { $marked }.
-quizzes-marking-participant = Uczestnik lub uczestniczka
-quizzes-marking-handed-in = Wysłano
+quizzes-marking-participant = Osoba uczestnicząca
+quizzes-marking-handed-in = Oddano
 quizzes-marking-state = Stan
 quizzes-marking-todo = Co można zrobić
 quizzes-marking-quiz = Test
@@ -204,9 +218,9 @@ quizzes-marking-more = { $count ->
    *[other] Czeka jeszcze { $count } odpowiedzi; pojawią się po ogłoszeniu powyższych ocen.
 }
 quizzes-marking-none = Żadna odpowiedź nie czeka na ocenę
-quizzes-marking-none-text = Odpowiedzi oceniane przez trenerów pojawią się tutaj, gdy uczestnicy je wyślą.
+quizzes-marking-none-text = Odpowiedzi oceniane przez trenerów pojawią się tutaj, gdy uczestnicy je oddadzą.
 quizzes-marking-no-number = Proszę wpisać liczbę punktów, na przykład 1,5.
-quizzes-marking-out-of-range = Można przyznać od 0 do { $most } punktów.
+quizzes-marking-out-of-range = Liczba punktów musi mieścić się w przedziale od 0 do { $most }.
 quizzes-marking-changed-since = Po otwarciu tej strony ktoś inny ocenił tę odpowiedź, dlatego jeszcze niczego nie zapisano. Prosimy zapoznać się z informacją nad formularzem i zapisać ponownie.
 quizzes-mark-title = Ocena odpowiedzi
 quizzes-mark-question = Pytanie
@@ -228,11 +242,11 @@ quizzes-mark-comment-hint = Będzie widoczny razem z punktami po ich ogłoszeniu
 quizzes-mark-save = Zapisz i przejdź dalej
 quizzes-mark-back = Wróć do listy
 quizzes-mark-released = Ocena tej odpowiedzi została ogłoszona. Nie można jej już zmienić.
-quizzes-mark-second = Ta odpowiedź została już oceniona. Druga osoba ocenia ją, nie widząc przyznanych punktów.
-quizzes-mark-again = Ta odpowiedź ma już Państwa ocenę. Nowa ocena ją zastąpi; wcześniejsza pozostanie w rejestrze.
-quizzes-mark-settle = Tę odpowiedź oceniły dwie osoby. Wiążące będzie to, co zapisze biuro; ich oceny pozostaną w rejestrze.
+quizzes-mark-second = Ta odpowiedź została już oceniona. Oceniają ją Państwo jako druga osoba i nie widzą przyznanych punktów.
+quizzes-mark-again = Ta odpowiedź ma już Państwa ocenę. Nowa ocena ją zastąpi; wcześniejsza zostanie zachowana.
+quizzes-mark-settle = Tę odpowiedź oceniły dwie osoby. Wiążące będzie to, co zapisze biuro; ich oceny zostaną zachowane.
 quizzes-release-title = Ogłoszenie ocen
-quizzes-release-text = Oceny liczą się dopiero po ogłoszeniu. Do tego czasu uczestnik widzi, że odpowiedź czeka na ocenę. Podejście można ogłosić, gdy wszystkie odpowiedzi mają uzgodnioną ocenę; uczestnik otrzyma wiadomość.
+quizzes-release-text = Oceny liczą się dopiero po ogłoszeniu. Do tego czasu uczestnik widzi, że odpowiedź czeka na ocenę. Oceny podejścia można ogłosić, gdy wszystkie odpowiedzi mają uzgodnioną ocenę; uczestnik otrzyma wiadomość.
 quizzes-release-confirm = Czy ogłosić oceny? Po ogłoszeniu nie można ich zmienić.
 quizzes-release-all = { $count ->
     [one] Ogłoś oceny { $count } gotowego podejścia
@@ -250,10 +264,10 @@ quizzes-release-open = { $count ->
 }
 quizzes-refused-released = Ocena tej odpowiedzi została ogłoszona. Nie można jej już zmienić.
 quizzes-refused-marked = Tę odpowiedź oceniły już dwie osoby lub rozstrzygnęło ją biuro. Niczego nie zapisano.
-quizzes-refused-not-ready = Tego podejścia nie można jeszcze ogłosić: któraś z odpowiedzi nie ma oceny lub oceny są rozbieżne.
+quizzes-refused-not-ready = Ocen tego podejścia nie można jeszcze ogłosić: któraś z odpowiedzi nie ma oceny lub oceny są rozbieżne.
 quizzes-given-criterion = Kryterium
 quizzes-given-whole = Przyznane punkty: { $mark } z { $most }.
-quizzes-given-comment = Komentarz oceniającego:
+quizzes-given-comment = Komentarz trenera:
 
 notice-quizzes-marked = Ocena została zapisana. Zacznie się liczyć po ogłoszeniu.
 notice-quizzes-released = Oceny zostały ogłoszone. Uczestnicy otrzymają wiadomość.
@@ -306,10 +320,10 @@ quizzes-remark-unfit-by-hand = Odpowiedzi na wersję { $version }, które pozost
 quizzes-remark-unfit-earns-nothing = Odpowiedzi na wersję { $version }, które pozostają bez zmian: { $count }. W tej wersji lub w wersji { $by } nie ma punktów do zdobycia.
 quizzes-remark-others = Odpowiedzi, które pozostają bez zmian, ponieważ decyduje o nich biuro projektu: { $count }. Trener lub trenerka może zlecić ponowną ocenę tylko wtedy, gdy wszystkie odpowiedzi w projekcie, których to dotyczy, pochodzą z edycji, w których prowadzi zajęcia.
 quizzes-remark-own = Państwa własne odpowiedzi, które pozostają bez zmian: { $count }. Ich ponowną ocenę musi zlecić ktoś inny.
-quizzes-remark-open = Otwarte podejścia z wcześniejszą wersją pytania: { $count }. Zostaną ocenione według wersji, którą zawierają; wtedy proszę wrócić na tę stronę, a do testu wprowadzić wersję { $by }.
+quizzes-remark-open = Otwarte podejścia z wcześniejszą wersją pytania: { $count }. Zostaną ocenione według wersji, którą zawierają; po ich oddaniu proszę wrócić na tę stronę, a do testu wprowadzić wersję { $by }.
 quizzes-remark-hidden = Odpowiedzi z edycji, których wyników Państwo nie widzą: { $count }.
 quizzes-remark-reworded = Inne brzmienie
-quizzes-remark-reworded-text = Te odpowiedzi uznano za tożsame, ponieważ stoją w tym samym miejscu. Proszę sprawdzić, czy tak jest.
+quizzes-remark-reworded-text = Te odpowiedzi uznano za tożsame, ponieważ znajdują się w tym samym miejscu. Proszę sprawdzić, czy tak jest.
 quizzes-remark-col-version = Wersja
 quizzes-remark-col-was = Jak brzmiało w teście
 quizzes-remark-col-is = W wersji, według której się ocenia
@@ -324,9 +338,9 @@ quizzes-remark-was-passed = dotąd zaliczone
 quizzes-remark-was-not-passed = dotąd niezaliczone
 quizzes-remark-holds = ma zaświadczenie, które pozostaje ważne
 quizzes-remark-apply = Zapisanie nowej oceny
-quizzes-remark-apply-text = Każda osoba, której punkty się zmienią, otrzyma wiadomość z podanym powodem. Zaświadczenia, które się przez to należą, zostaną wydane.
+quizzes-remark-apply-text = Każda osoba, której punkty się zmienią, otrzyma wiadomość z podanym powodem. Należne w wyniku tego zaświadczenia zostaną wydane.
 quizzes-remark-reason = Powód
-quizzes-remark-reason-hint = Przeczytają go osoby uczestniczące. Zostanie też w dzienniku zdarzeń.
+quizzes-remark-reason-hint = Przeczytają go osoby uczestniczące. Zostanie też zapisany w dzienniku zdarzeń.
 quizzes-remark-press = { $count ->
     [one] Oceń ponownie { $count } odpowiedź
     [few] Oceń ponownie { $count } odpowiedzi
@@ -343,7 +357,7 @@ quizzes-mail-remarked-subject = Zmiana punktów: { $quiz }
 quizzes-mail-remarked-text = pytanie w teście „{ $quiz }” zostało poprawione, a odpowiedź na nie oceniono ponownie.
 quizzes-mail-remarked-reason = Powód: { $reason }
 quizzes-mail-remarked-marks = Punkty za to pytanie: dotąd { $before }, teraz { $after }. Punkty za całe podejście: { $score } z { $most }.
-quizzes-mail-remarked-later = Punkty będą widoczne, gdy test je udostępni.
+quizzes-mail-remarked-later = Punkty będą widoczne zgodnie z ustawieniami testu.
 quizzes-mail-remarked-turned-passed = Dzięki temu test jest zaliczony.
 quizzes-mail-remarked-turned-not-passed = W związku z tym podejście nie jest już zaliczone. Wydane zaświadczenie pozostaje ważne. W razie pytań prosimy o kontakt z biurem projektu.
 
@@ -367,7 +381,7 @@ quizzes-document-page-of = strona { $n } z { $m }
 # Zmiana testu
 
 quizzes-revise-list-title = Testy
-quizzes-revise-list-lead = Testy z wersji { $version } kursu, czyli z najnowszej. Po ponownym imporcie kursu obowiązują znów testy z jego folderu.
+quizzes-revise-list-lead = Testy z wersji { $version } szkolenia, czyli z najnowszej. Po ponownym imporcie szkolenia obowiązują znów testy z jego folderu.
 quizzes-revise-quiz = Test
 quizzes-revise-purpose = Przeznaczenie
 quizzes-revise-purpose-pre_test = Test wstępny
@@ -381,8 +395,8 @@ quizzes-revise-allowed = Dozwolone podejścia
 quizzes-revise-any-number = bez ograniczeń
 quizzes-revise-revision = Redakcja
 quizzes-revise-attempts = Rozpoczęte podejścia
-quizzes-revise-none = Ten kurs nie ma testów
-quizzes-revise-none-text = Testy pochodzą z folderu kursu. Po zaimportowaniu wersji z testami można je tutaj zmieniać.
+quizzes-revise-none = To szkolenie nie ma testów
+quizzes-revise-none-text = Testy pochodzą z folderu szkolenia. Po zaimportowaniu wersji z testami można je tutaj zmieniać.
 quizzes-revise-lead = Redakcja { $revision }. Zmiany zostaną zapisane jako następna redakcja po naciśnięciu przycisku na dole strony.
 quizzes-revise-tried = { $attempts ->
     [one] Rozpoczęto jedno podejście
@@ -402,7 +416,7 @@ quizzes-revise-renew = Użyj jej
 quizzes-revise-up = W górę
 quizzes-revise-down = W dół
 quizzes-revise-remove = Usuń
-quizzes-revise-add-title = Dodawanie pytań z banku kursu
+quizzes-revise-add-title = Dodawanie pytań z banku szkolenia
 quizzes-revise-words = Słowa
 quizzes-revise-kind = Rodzaj
 quizzes-revise-kind-any = Wszystkie rodzaje
@@ -412,7 +426,7 @@ quizzes-revise-kind-true_false = Prawda czy fałsz
 quizzes-revise-kind-short = Krótka odpowiedź
 quizzes-revise-kind-numerical = Liczba
 quizzes-revise-kind-matching = Dopasowanie
-quizzes-revise-kind-ordering = Porządkowanie
+quizzes-revise-kind-ordering = Kolejność
 quizzes-revise-kind-cloze = Tekst z lukami
 quizzes-revise-kind-words = Brakujące słowa
 quizzes-revise-kind-long = Dłuższa wypowiedź
@@ -446,7 +460,7 @@ quizzes-revise-revisions = Redakcje
 quizzes-revise-made-on = Data
 quizzes-revise-made-by = Autor
 quizzes-revise-reason = Uzasadnienie
-quizzes-revise-from-folder = Folder kursu
+quizzes-revise-from-folder = Folder szkolenia
 quizzes-revise-overtaken = W czasie tej pracy zapisano redakcję { $revision } (autor: { $person }), dlatego zmiany na tej stronie nie zostały zapisane. Tamta redakcja jest na liście poniżej. Wprowadzone zmiany nadal tu są: ponowne zapisanie zastąpi nimi tamtą redakcję; można też otworzyć test od nowa i zacząć od niej.
 quizzes-revise-no-question = Test musi zawierać przynajmniej jedno pytanie.
 quizzes-revise-too-many = Test może mieć najwyżej { $most } pozycji.
@@ -461,13 +475,13 @@ quizzes-revise-section = Część { $number }
 quizzes-revise-section-add = Dodaj część
 quizzes-revise-section-title = Tytuł części
 quizzes-revise-section-text = Tekst
-quizzes-revise-section-text-hint = Stoi nad pytaniami tej części. Można używać Markdown.
+quizzes-revise-section-text-hint = Wyświetlany nad pytaniami tej części. Można używać składni Markdown.
 quizzes-revise-section-none = W tej części nie ma jeszcze nic.
 quizzes-revise-section-up = Przesuń część w górę
 quizzes-revise-section-down = Przesuń część w dół
 quizzes-revise-section-end = Połącz z poprzednią częścią
 quizzes-revise-section-end-first = Połącz z następną częścią
-quizzes-revise-section-empty = Część { $number } o nic nie pyta. Proszę coś do niej dodać albo połączyć ją z inną.
+quizzes-revise-section-empty = W części { $number } nie ma żadnego pytania. Proszę coś do niej dodać albo połączyć ją z inną.
 quizzes-revise-into = Dodaj do
 quizzes-revise-draw = Losowanie { $number }
 quizzes-revise-draw-add = Losuj pytania
@@ -478,17 +492,17 @@ quizzes-revise-draw-any-tag = Wszystkie etykiety
 quizzes-revise-draw-any-ground = Wszystkie przesłanki
 quizzes-revise-draw-holds = { $holds ->
     [0] Obecnie nie pasuje żadne pytanie z banku.
-    [one] Obecnie pasuje jedno pytanie z banku; pytań, które stoją w teście, nie policzono.
-    [few] Obecnie pasują { $holds } pytania z banku; pytań, które stoją w teście, nie policzono.
-   *[other] Obecnie pasuje { $holds } pytań z banku; pytań, które stoją w teście, nie policzono.
+    [one] Obecnie pasuje jedno pytanie z banku, nie licząc pytań, które już są w teście.
+    [few] Obecnie pasują { $holds } pytania z banku, nie licząc pytań, które już są w teście.
+   *[other] Obecnie pasuje { $holds } pytań z banku, nie licząc pytań, które już są w teście.
 }
 quizzes-revise-draw-look = Policz pasujące
 quizzes-revise-draw-remove = Usuń losowanie
 quizzes-revise-pool-small = { $holds ->
-    [0] W banku nie ma dla tego losowania żadnego pytania, o które nic innego w teście nie pyta. Proszę wybrać szerzej albo napisać pytania.
-    [one] W banku jest dla tego losowania tylko jedno pytanie, o które nic innego w teście nie pyta. Proszę losować mniej, wybrać szerzej albo napisać więcej pytań.
-    [few] W banku są dla tego losowania tylko { $holds } pytania, o które nic innego w teście nie pyta. Proszę losować mniej, wybrać szerzej albo napisać więcej pytań.
-   *[other] W banku jest dla tego losowania tylko { $holds } pytań, o które nic innego w teście nie pyta. Proszę losować mniej, wybrać szerzej albo napisać więcej pytań.
+    [0] W banku nie ma dla tego losowania żadnego pytania, które nie występuje w innym miejscu testu. Proszę poszerzyć kryteria albo napisać pytania.
+    [one] W banku jest dla tego losowania tylko jedno pytanie, które nie występuje w innym miejscu testu. Proszę losować mniej pytań, poszerzyć kryteria albo napisać więcej pytań.
+    [few] W banku są dla tego losowania tylko { $holds } pytania, które nie występują w innym miejscu testu. Proszę losować mniej pytań, poszerzyć kryteria albo napisać więcej pytań.
+   *[other] W banku jest dla tego losowania tylko { $holds } pytań, które nie występują w innym miejscu testu. Proszę losować mniej pytań, poszerzyć kryteria albo napisać więcej pytań.
 }
 quizzes-revise-marks-drawn = zależy od losowania
 
@@ -520,39 +534,39 @@ quizzes-format-gift-pair = W „{ $answer }” brakuje znaku „->” między pa
 quizzes-format-gift-no-number = Nie podano żadnej liczby jako odpowiedzi.
 quizzes-format-no-number = „{ $answer }” nie jest liczbą.
 quizzes-format-no-pairs = Nie ma żadnej pary pasujących do siebie części.
-quizzes-format-grades = Udziały w punktach, które nie istnieją: { $grades }. Pytanie: „{ $question }”. Udziały to 100 %, 90 %, 80 %, 75 %, 70 %, 60 %, 50 %, 40 %, 30 %, 25 %, 20 %, 10 %, 5 % oraz trzecie, szóste, siódme, ósme i dziewiąte części z co najmniej trzema miejscami po przecinku, na przykład 33.333 %.
+quizzes-format-grades = Niedozwolone części punktów: { $grades }. Pytanie: „{ $question }”. Dozwolone są: 100 %, 90 %, 80 %, 75 %, 70 %, 60 %, 50 %, 40 %, 30 %, 25 %, 20 %, 10 %, 5 % oraz trzecie, szóste, siódme, ósme i dziewiąte części z co najmniej trzema miejscami po przecinku, na przykład 33.333 %.
 quizzes-format-no-full-mark = Żadna odpowiedź nie daje pełnej liczby punktów.
 quizzes-format-shares-sum = Prawidłowe odpowiedzi dają razem { $percent } % punktów zamiast 100 %.
 quizzes-format-cloze-none = W tekście musi być osadzona co najmniej jedna odpowiedź, na przykład {"{"}1:SHORTANSWER:=…{"}"}.
 quizzes-format-cloze-too-few = { $least ->
-    [one] W miejscu { $place } potrzebna jest co najmniej jedna odpowiedź.
-    [few] W miejscu { $place } potrzebne są co najmniej { $least } odpowiedzi do wyboru.
-    [many] W miejscu { $place } potrzebnych jest co najmniej { $least } odpowiedzi do wyboru.
-   *[other] W miejscu { $place } potrzeba co najmniej { $least } odpowiedzi do wyboru.
+    [one] W luce { $place } potrzebna jest co najmniej jedna odpowiedź.
+    [few] W luce { $place } potrzebne są co najmniej { $least } odpowiedzi do wyboru.
+    [many] W luce { $place } potrzebnych jest co najmniej { $least } odpowiedzi do wyboru.
+   *[other] W luce { $place } potrzeba co najmniej { $least } odpowiedzi do wyboru.
 }
-quizzes-format-cloze-no-full = W miejscu { $place } jedna z odpowiedzi musi dawać 100 % punktów.
-quizzes-format-cloze-number = W miejscu { $place } odpowiedzią musi być liczba albo *, a „{ $answer }” nie jest ani jednym, ani drugim.
-quizzes-format-cloze-too-many = W tekście jest więcej niż { $limit } miejsc do uzupełnienia.
-quizzes-format-cloze-places = Któregoś miejsca do uzupełnienia brakuje w tekście, występuje ono dwa razy albo stoi tam, gdzie nie może być tekstu.
-quizzes-format-cloze-weights = Wag miejsc do uzupełnienia nie da się zapisać jako liczb całkowitych.
-quizzes-format-words-none = Potrzebne są co najmniej dwa słowa do wyboru i miejsce w tekście dla jednego z nich.
-quizzes-format-words-missing = W tekście jest miejsce dla słowa { $number }, ale takiego słowa nie ma.
+quizzes-format-cloze-no-full = W luce { $place } jedna z odpowiedzi musi dawać 100 % punktów.
+quizzes-format-cloze-number = W luce { $place } odpowiedzią musi być liczba albo *, a „{ $answer }” nie jest ani jednym, ani drugim.
+quizzes-format-cloze-too-many = W tekście jest więcej niż { $limit } luk.
+quizzes-format-cloze-places = Którejś luki brakuje w tekście, występuje ona dwa razy albo tam, gdzie nie może być tekstu.
+quizzes-format-cloze-weights = Wag luk nie da się zapisać jako liczb całkowitych.
+quizzes-format-words-none = Potrzebne są co najmniej dwa słowa do wyboru i luka w tekście na jedno z nich.
+quizzes-format-words-missing = W tekście jest luka na słowo { $number }, ale takiego słowa nie ma.
 quizzes-format-words-group = Grupa słowa musi być liczbą od 1 do 255.
 quizzes-format-unit-zero = Trzeba podać, ile jednostek „{ $unit }” składa się na jednostkę podstawową; wpisano zero albo nic.
 quizzes-format-unit-penalty = Brak jednostki odejmuje teraz część pełnej liczby punktów, a nie część punktów za liczbę.
-quizzes-format-type-calculated = Pytania typu „{ $type }” losują liczby ze wzoru, czego tutejsze pytania nie potrafią.
-quizzes-format-type-random = Pytanie typu „{ $type }” jest losowane spośród innych; tutaj pytania losuje sam quiz.
+quizzes-format-type-calculated = Pytania typu „{ $type }” biorą liczby ze wzoru, czego ten program nie obsługuje.
+quizzes-format-type-random = Pytanie typu „{ $type }” jest losowane spośród innych; tutaj pytania losuje sam test.
 quizzes-format-type-drawn = Na pytania typu „{ $type }” odpowiada się przez przeciąganie na obrazek, czego nie da się zrobić samą klawiaturą.
 quizzes-format-type-missing = W pliku nie podano typu pytania.
 quizzes-format-type-unknown = Pytań typu „{ $type }” nie da się tu zapisać.
 quizzes-format-order-rule = Sposób oceniania kolejności z Moodle („{ $rule }”) zastąpiono najbliższym dostępnym.
 quizzes-format-order-all = Pytanie obejmuje wszystkie kroki, a nie tylko niektóre.
-quizzes-format-lost-order = O tym, czy odpowiedzi są mieszane, decyduje ustawienie quizu; pominięto to, że w tym pytaniu nie miały być mieszane.
+quizzes-format-lost-order = O tym, czy odpowiedzi są mieszane, decyduje ustawienie testu; pominięto to, że w tym pytaniu nie miały być mieszane.
 quizzes-format-lost-media = W tekstach pominięto dźwięki, filmy, formularze albo obrazki, których nie ma w pliku.
 quizzes-format-lost-files = Pominięto pliki, które nie są obrazkami: { $files }.
 quizzes-format-lost-attachments = Do odpowiedzi nie można dołączać plików; pytanie dotyczy samego tekstu.
 quizzes-format-lost-feedback = Format nie przewiduje informacji zwrotnej do tekstu, który o nic nie pyta.
-quizzes-format-lost-hints = Format nie przewiduje podpowiedzi ani informacji zwrotnej zależnej od jakości odpowiedzi; zostały pominięte.
+quizzes-format-lost-hints = Format nie przewiduje wskazówek ani informacji zwrotnej zależnej od jakości odpowiedzi; zostały pominięte.
 quizzes-format-lost-languages = Zapisano tylko tekst w jednym języku: { $language }.
 quizzes-format-lost-marks = Format nie przewiduje liczby punktów; zamiast { $marks } będzie 1.
 quizzes-format-lost-plain = Dopasowywane części i słowa do wyboru są w tym formacie zwykłym tekstem; pominięto ich formatowanie.
@@ -560,13 +574,13 @@ quizzes-format-lost-settings = Format nie przewiduje swobody w ocenie pisowni an
 quizzes-format-lost-otherwise = Nie wszystko w tym pytaniu przechodzi przez ten format bez zmian.
 quizzes-format-needs-plugin = W Moodle potrzebny jest do tego osobno instalowany typ pytań „All-or-nothing multiple choice”.
 quizzes-format-no-such-type = Format nie przewiduje pytań tego typu.
-quizzes-format-share-unknown = Moodle nie zna udziału { $percent } % punktów i odrzuciłoby to pytanie.
+quizzes-format-share-unknown = Moodle nie dopuszcza { $percent } % punktów za odpowiedź i odrzuciłoby to pytanie.
 quizzes-format-number-not-decimal = Występuje tu liczba, której nie da się zapisać jako ułamek dziesiętny.
-quizzes-format-all-or-nothing = W tym formacie nie da się zapisać, że punkty są tylko za dokładnie te prawidłowe odpowiedzi.
+quizzes-format-all-or-nothing = W tym formacie nie da się zapisać, że punkty przyznaje się tylko za dokładnie prawidłowy zestaw odpowiedzi.
 quizzes-format-gift-arrow = Strzałka „->” w odpowiedzi lub jej komentarzu zostałaby wzięta za znak między pasującymi do siebie częściami.
 quizzes-format-gift-no-full = Bez odpowiedzi za pełną liczbę punktów pytanie zostałoby wzięte za pytanie z kilkoma prawidłowymi odpowiedziami.
-quizzes-format-gift-pictures = Format GIFT nie mieści obrazków.
-quizzes-format-gift-units = Format GIFT nie mieści jednostek.
+quizzes-format-gift-pictures = Format GIFT nie obsługuje obrazków.
+quizzes-format-gift-units = Format GIFT nie obsługuje jednostek.
 quizzes-format-cloze-backslash = Ukośnika odwrotnego przed znakiem {"}"}, # lub ~ w uznawanej odpowiedzi nie da się zapisać w odpowiedziach osadzonych Moodle.
 
 # Pliki z pytaniami: nasza tabela
@@ -578,7 +592,10 @@ quizzes-format-table-kind = Kolumna „{ $column }”: nie ma rodzaju pytania �
 quizzes-format-table-kind-unclear = Kolumna „{ $column }” jest pusta, a z odpowiedzi nie wynika rodzaj pytania. Prosimy podać rodzaj albo oznaczyć poprawne odpowiedzi gwiazdką.
 quizzes-format-table-question-empty = Kolumna „{ $column }” jest pusta: nie ma pytania.
 quizzes-format-table-number = Kolumna „{ $column }”: „{ $value }” nie jest liczbą, która tu pasuje.
-quizzes-format-table-answers-few = Kolumna „{ $column }” i następne: ten rodzaj pytania wymaga odpowiedzi w liczbie co najmniej { $least }.
+quizzes-format-table-answers-few = Kolumna „{ $column }” i następne: ten rodzaj pytania wymaga co najmniej { $least ->
+    [one] jednej odpowiedzi
+   *[other] { $least } odpowiedzi
+    }.
 quizzes-format-table-none-right = Kolumna „{ $column }”: żadna odpowiedź nie jest poprawna. Prosimy wstawić gwiazdkę przed poprawną albo wpisać tu jej numer.
 quizzes-format-table-right-unknown = Kolumna „{ $column }”: nie ma odpowiedzi „{ $value }”.
 quizzes-format-table-truth = Kolumna „{ $column }”: „{ $value }” to ani prawda, ani fałsz.
@@ -586,7 +603,7 @@ quizzes-format-table-rule = Kolumna „{ $column }”: nie znamy zasady „{ $va
 quizzes-format-table-pair = Kolumna „{ $column }”: „{ $value }” to nie para. Prosimy wpisać „lewa = prawa”.
 quizzes-format-table-pairs-few = Kolumna „{ $column }” i następne: dopasowanie wymaga co najmniej dwóch par zapisanych jako „lewa = prawa”.
 quizzes-format-table-gap = Kolumna „{ $column }”: „{ $value }” nie da się odczytać jako luki. Prosimy wpisać na przykład „wybór: *dobrze | źle” albo „tekst: słowo | inne słowo”.
-quizzes-format-table-places = Kolumna „{ $column }”: tekst musi wskazać każdą lukę (liczba luk: { $count }): [[1]], [[2]] i tak dalej.
+quizzes-format-table-places = Kolumna „{ $column }”: tekst musi wskazać każdą lukę jeden raz (liczba luk: { $count }): [[1]], [[2]] i tak dalej.
 quizzes-format-table-rows = Tabela miałaby więcej wierszy niż { $limit }, dlatego pytanie pominięto.
 quizzes-format-table-cell-long = Tekst jest dłuższy niż { $limit } znaków, które mieszczą się w komórce, dlatego pytanie pominięto.
 quizzes-format-table-answers-many = Odpowiedzi jest więcej niż { $limit } albo wskazówek jest za dużo, dlatego pytanie pominięto.
@@ -603,12 +620,12 @@ quizzes-format-table-about-question = Treść pytania. Luki zapisuje się jako [
 quizzes-format-table-about-right = Numery poprawnych odpowiedzi zamiast gwiazdek: „1, 3”. Przy pytaniu prawda czy fałsz jedno z tych słów. Przy brakujących słowach numer właściwego słowa dla każdej luki.
 quizzes-format-table-about-marks = Liczba punktów za pytanie; gdy pusto – 1.
 quizzes-format-table-about-rule = Zasady z listy poniżej, rozdzielone średnikami.
-quizzes-format-table-about-units = Dla liczb: dopuszczalne jednostki i ile każdej składa się na jedną pierwszą: „km; m = 1000”.
+quizzes-format-table-about-units = Dla liczb: dopuszczalne jednostki i ile każdej z nich składa się na jedną pierwszą jednostkę: „km; m = 1000”.
 quizzes-format-table-about-feedback = Pokazywany potem każdej osobie.
 quizzes-format-table-about-if-right = Pokazywany ponadto osobom, które odpowiedziały poprawnie.
 quizzes-format-table-about-if-partly = Pokazywany ponadto osobom, które odpowiedziały częściowo poprawnie.
 quizzes-format-table-about-if-wrong = Pokazywany ponadto osobom, które odpowiedziały błędnie.
-quizzes-format-table-about-penalty = Ile odejmuje każda błędna próba, jeśli quiz dopuszcza kilka: „10%”, „1/3”.
+quizzes-format-table-about-penalty = Ile odejmuje każda błędna próba, jeśli test dopuszcza kilka prób: „10%”, „1/3”.
 quizzes-format-table-about-tags = Słowa, po których można znaleźć pytanie, rozdzielone przecinkami.
 quizzes-format-table-about-ground = Przesłanka dyskryminacji, której dotyczy pytanie.
 quizzes-format-table-about-outcome = Efekt uczenia się, który sprawdza pytanie.
@@ -616,7 +633,7 @@ quizzes-format-table-about-start = Dla długich odpowiedzi: tekst, od którego z
 quizzes-format-table-about-guide = Dla długich odpowiedzi: co powinny wiedzieć osoby oceniające.
 quizzes-format-table-about-answer = Odpowiedź. Gwiazdka przed nią oznacza, że jest poprawna; [50%] albo [1/3] podaje, ile jest warta. Dopasowanie zapisuje się „lewa = prawa”, a prawą stronę, do której nic nie pasuje – bez „=”. Liczbę zapisuje się „12”, „12 ± 0,5” albo „10..14”. Kolumn może być tyle, ile trzeba.
 quizzes-format-table-about-answer-feedback = Pokazywany potem osobom, które tak odpowiedziały.
-quizzes-format-table-about-hint = Pokazywana po błędnej próbie, jeśli quiz dopuszcza kilka.
+quizzes-format-table-about-hint = Pokazywana po błędnej próbie, jeśli test dopuszcza kilka prób.
 quizzes-format-table-kind-single = Jedna z kilku odpowiedzi.
 quizzes-format-table-kind-multiple = Dowolna liczba odpowiedzi; każda poprawna daje swoją część, każda błędna tyle samo odejmuje.
 quizzes-format-table-kind-true_false = Czy zdanie jest prawdziwe.
@@ -626,9 +643,9 @@ quizzes-format-table-kind-matching = Co do czego pasuje; co najmniej dwie pary.
 quizzes-format-table-kind-ordering = Kroki do ułożenia; należy je wpisać we właściwej kolejności.
 quizzes-format-table-kind-cloze = Tekst z lukami, dla każdej kolumna odpowiedzi: „wybór: *dobrze | źle # dlaczego”, „tekst: słowo | [50%] inne”, „liczba: 12 ± 1”. „wybór, 2:” podwaja wagę luki.
 quizzes-format-table-kind-words = Tekst z brakującymi słowami wybieranymi spośród odpowiedzi; [2] przed słowem zalicza je do grupy 2, [2+] pozwala użyć go ponownie.
-quizzes-format-table-kind-long = Dłuższy tekst, oceniany przez osobę prowadzącą; w odpowiedziach stoją kryteria, [3] przed nimi podaje punkty.
-quizzes-format-table-kind-description = Tekst między pytaniami; nic się nie odpowiada.
-quizzes-format-table-kind-likert = Stopień zgody, do ankiet; odpowiedzi to punkty skali.
+quizzes-format-table-kind-long = Dłuższy tekst, oceniany przez trenera; w odpowiedziach podaje się kryteria, a [3] przed kryterium oznacza jego punkty.
+quizzes-format-table-kind-description = Tekst między pytaniami; nie udziela się na niego odpowiedzi.
+quizzes-format-table-kind-likert = Stopień zgody, do ankiet; odpowiedzi to stopnie skali.
 quizzes-format-table-rule-all-or-nothing = Punkty tylko za dokładnie poprawne odpowiedzi albo poprawną kolejność.
 quizzes-format-table-rule-places = Kolejność: każdy krok na swoim miejscu daje swoją część. Tak jest, gdy nic nie wpisano.
 quizzes-format-table-rule-neighbours = Kolejność: każdy krok, po którym stoi właściwy, daje swoją część.
@@ -656,7 +673,7 @@ quizzes-format-qti-pair-twice = Jeden element pasuje do kilku. W naszym dopasowa
 quizzes-format-qti-pairs-few = Poprawnych par jest mniej niż dwie.
 quizzes-format-qti-order-part = Poprawna kolejność nie obejmuje wszystkich kroków, dlatego nie można jej przejąć.
 quizzes-format-qti-gap-without = Luka „{ $name }” nie ma właściwego słowa.
-quizzes-format-qti-among-others = „{ $name }” stoi w jednym pytaniu z innymi. Tekst z lukami mieści tylko wybory, słowa i liczby.
+quizzes-format-qti-among-others = „{ $name }” występuje w jednym pytaniu razem z innymi. Tekst z lukami może zawierać tylko wybór, słowa i liczby.
 quizzes-format-qti-package-broken = Nie można odczytać pakietu.
 quizzes-format-qti-entry = „{ $name }”: { $problem }
 quizzes-format-qti-no-manifest = Pakiet nie zawiera pliku imsmanifest.xml, który wymienia pytania.
@@ -670,7 +687,7 @@ quizzes-format-qti-no-processing = Plik nie mówi, jak oceniać odpowiedzi. Por�
 quizzes-format-qti-no-response = Reguła oceniania dotyczy odpowiedzi o nazwie RESPONSE, której plik nie deklaruje. Każda z jego odpowiedzi liczy się tak samo.
 quizzes-format-qti-no-key = Żadnej odpowiedzi nie wskazano jako poprawnej, dlatego zaimportowano skalę.
 quizzes-format-qti-marks-differ = Poprawna odpowiedź daje tyle samo, ale niektóre błędne lub częściowo poprawne dają tu inną liczbę punktów niż w pliku. Prosimy sprawdzić punktację.
-quizzes-format-qti-by-hand = Plik porównuje długie odpowiedzi z „{ $name }”; tutaj ocenia je osoba prowadząca, która widzi ten tekst.
+quizzes-format-qti-by-hand = Plik porównuje długie odpowiedzi z „{ $name }”; tutaj ocenia je trener, który widzi ten tekst.
 quizzes-format-qti-feedback-unclear = Nie da się ustalić, kiedy pokazywać część komentarzy, dlatego widzi je każdy.
 quizzes-format-qti-whole-gap = W jednej luce plik daje punkty tylko za wszystkie poprawne odpowiedzi razem; tutaj każda daje swoją część.
 quizzes-format-qti-wildcard = QTI nie ma znaku zastępującego dowolny tekst, dlatego nie można zapisać „{ $name }”.
@@ -693,7 +710,7 @@ quizzes-bank-filter = Wyszukiwanie pytań
 quizzes-bank-search = Słowa w pytaniu, nazwie lub etykietach
 quizzes-bank-none = Nie ma jeszcze pytań
 quizzes-bank-none-text = Tutaj można napisać pierwsze. Pytania z folderu szkolenia pojawią się wraz z następną wczytaną wersją.
-quizzes-bank-none-wait = Może je napisać biuro projektu albo osoba prowadząca szkolenie.
+quizzes-bank-none-wait = Może je napisać biuro projektu albo trener prowadzący to szkolenie.
 quizzes-bank-none-found = Żadne pytanie nie pasuje
 quizzes-bank-none-found-text = Proszę wpisać mniej słów albo wyczyścić filtr.
 quizzes-new-item = Nowe pytanie
@@ -731,12 +748,12 @@ quizzes-not-written = jeszcze nienapisane
 quizzes-translate = Napisz
 quizzes-item-facts = O tym pytaniu
 quizzes-outcome = Efekt uczenia się
-quizzes-used-in = Używane w
-quizzes-used-nowhere = żadnym teście
+quizzes-used-in = Testy z tym pytaniem
+quizzes-used-nowhere = brak
 quizzes-attempts-with = Podejścia do tych testów
 quizzes-versions = Wersje
 quizzes-from-course = Z folderu szkolenia
-quizzes-item-more = Pozostałe
+quizzes-item-more = Inne działania
 quizzes-copy = Utwórz kopię
 quizzes-copy-of = { $name } (kopia)
 quizzes-copy-refused = Tego pytania nie da się skopiować w obecnej postaci. Proszę je otworzyć, poprawić zaznaczone miejsca i zapisać pod inną nazwą.
@@ -752,16 +769,16 @@ quizzes-draft-shown = To zapisany szkic z { $at }.
 quizzes-draft-drop = Odrzuć szkic
 quizzes-write-text = Treść pytania
 quizzes-write-text-hint = Markdown: **pogrubienie**, listy z myślnikami, pusty wiersz między akapitami.
-quizzes-write-text-words = W miejscu brakujących słów proszę wpisać [[1]], [[2]] i tak dalej. Pierwsze wiersze poniżej to słowa tych miejsc po kolei; dalsze to słowa, które nigdzie nie pasują.
+quizzes-write-text-words = W miejscu brakujących słów proszę wpisać [[1]], [[2]] i tak dalej. Pierwsze wiersze poniżej to kolejno słowa do tych luk; dalsze to słowa, które nigdzie nie pasują.
 quizzes-write-text-cloze = Każdą lukę proszę wpisać tam, gdzie ma stać, z jej udziałem w punktach: wybór { $example }, słowo { $short }, liczba z dopuszczalną odchyłką { $number }.
 quizzes-write-correct = Zdanie jest
-quizzes-write-if-true = Komunikat dla odpowiedzi „prawda”
-quizzes-write-if-false = Komunikat dla odpowiedzi „fałsz”
+quizzes-write-if-true = Komentarz do odpowiedzi „prawda”
+quizzes-write-if-false = Komentarz do odpowiedzi „fałsz”
 quizzes-write-rows-single = Odpowiedzi
-quizzes-write-rows-hint-single = Proszę zaznaczyć prawidłową. Udział pozwala przyznać część punktów za inną.
+quizzes-write-rows-hint-single = Proszę zaznaczyć prawidłową. Za inną odpowiedź można przyznać część punktów.
 quizzes-write-row-single = Odpowiedź
 quizzes-write-rows-multiple = Odpowiedzi
-quizzes-write-rows-hint-multiple = Proszę zaznaczyć prawidłowe. Każda daje swoją część, a każda błędna tyle samo odejmuje, o ile nie podano udziałów.
+quizzes-write-rows-hint-multiple = Proszę zaznaczyć prawidłowe. Każda daje swoją część, a każda błędna tyle samo odejmuje, o ile nie podano części punktów.
 quizzes-write-row-multiple = Odpowiedź
 quizzes-write-rows-short = Uznawane odpowiedzi
 quizzes-write-rows-hint-short = Gwiazdka zastępuje dowolny tekst. Liczy się pierwsza pasująca.
@@ -769,7 +786,7 @@ quizzes-write-row-short = Uznawany tekst
 quizzes-write-rows-numerical = Uznawane liczby
 quizzes-write-rows-hint-numerical = Liczy się pierwsza dostatecznie bliska; gwiazdka oznacza dowolną liczbę.
 quizzes-write-row-numerical = Liczba
-quizzes-write-rows-matching = Co do siebie należy
+quizzes-write-rows-matching = Co do siebie pasuje
 quizzes-write-rows-hint-matching = Prawa strona bez lewej do niczego nie pasuje.
 quizzes-write-row-matching = Lewa strona
 quizzes-write-rows-ordering = Kroki we właściwej kolejności
@@ -788,36 +805,36 @@ quizzes-write-row = Wiersz { $number }
 quizzes-write-right-side = Prawa strona
 quizzes-write-right = prawidłowa
 quizzes-write-tolerance = Odchyłka
-quizzes-write-share-label = Udział, %
+quizzes-write-share-label = Część punktów, %
 quizzes-write-group = Grupa
-quizzes-write-row-feedback = Komunikat dla tych, którzy ją wybrali
+quizzes-write-row-feedback = Komentarz dla osób, które ją wybrały
 quizzes-write-up = Przenieś wiersz { $number } wyżej
 quizzes-write-down = Przenieś wiersz { $number } niżej
 quizzes-write-more = Więcej wierszy
-quizzes-write-all-or-nothing = Punkty tylko za wszystkie prawidłowe i żadną inną
+quizzes-write-all-or-nothing = Punkty tylko za zaznaczenie wszystkich prawidłowych i żadnej innej
 quizzes-write-case = Wielkość liter ma znaczenie
-quizzes-write-any-marks = Wystarczą litery bez znaków (zolty zamiast żółty)
+quizzes-write-any-marks = Wystarczą litery bez znaków diakrytycznych (zolty zamiast żółty)
 quizzes-write-units = Jednostki
-quizzes-write-units-hint = Pierwsza to jednostka liczb podanych wyżej. Puste, jeśli liczba stoi sama.
+quizzes-write-units-hint = Pierwsza to jednostka liczb podanych wyżej. Puste pole: liczba bez jednostki.
 quizzes-write-unit = Jednostka { $number }
-quizzes-write-unit-per = Tyle mieści się w pierwszej
+quizzes-write-unit-per = Ile składa się na jedną pierwszą
 quizzes-write-unit-penalty = Odejmowane za brak jednostki, %
-quizzes-write-rule = Za kolejność nie całkiem właściwą
-quizzes-write-rule-places = udział kroków na swoim miejscu
-quizzes-write-rule-neighbours = udział kroków z właściwym następnikiem
+quizzes-write-rule = Za kolejność nie w pełni właściwą
+quizzes-write-rule-places = część punktów: kroki na swoim miejscu
+quizzes-write-rule-neighbours = część punktów: kroki, po których następuje właściwy
 quizzes-write-rule-all = nic
 quizzes-write-lines = Wiersze pola
 quizzes-write-least-words = Najmniej słów
 quizzes-write-most-words = Najwięcej słów
-quizzes-write-template = Tekst na początku w polu
+quizzes-write-template = Tekst początkowy w polu
 quizzes-write-guide = Dla oceniających
 quizzes-write-feedback = Komentarz dla wszystkich po teście
 quizzes-write-feedback-hint = Proszę wyjaśnić dlaczego, nie tylko czy.
-quizzes-write-further-feedback = Zależnie od wyniku, podpowiedzi, kilka prób
+quizzes-write-further-feedback = Komentarze zależne od wyniku, wskazówki, kilka prób
 quizzes-write-feedback-right = Przy dobrej odpowiedzi
 quizzes-write-feedback-partly = Przy częściowo dobrej
 quizzes-write-feedback-wrong = Przy błędnej
-quizzes-write-hint = Podpowiedź { $number }
+quizzes-write-hint = Wskazówka { $number }
 quizzes-write-penalty = Odejmowane za każdą błędną próbę, %
 quizzes-write-picture = Obraz
 quizzes-write-picture-file = Obraz dodawany na końcu pytania
@@ -838,7 +855,9 @@ quizzes-write-save = Zapisz
 quizzes-preview-none = Pytanie pojawi się tutaj, gdy niczego nie będzie brakować.
 quizzes-write-few = { $least ->
     [one] Potrzebny jest przynajmniej jeden wiersz.
-   *[other] Potrzebne są przynajmniej { $least } wiersze.
+    [few] Potrzebne są przynajmniej { $least } wiersze.
+    [many] Potrzebnych jest przynajmniej { $least } wierszy.
+   *[other] Potrzeba przynajmniej { $least } wiersza.
 }
 quizzes-write-many = Może być najwyżej { $most } wierszy.
 quizzes-write-answer-missing = Wiersz nie ma treści.
@@ -846,10 +865,10 @@ quizzes-write-right-side-missing = Brakuje prawej strony.
 quizzes-write-one-right = Jedna odpowiedź musi być prawidłowa.
 quizzes-write-some-right = Prawidłowe odpowiedzi muszą łącznie dawać 100%.
 quizzes-write-full-share = Jedna z nich musi dawać 100%.
-quizzes-write-share = Proszę podać udział od −100 do 100%, na przykład 50 lub 33,33333.
+quizzes-write-share = Proszę podać część punktów od −100 do 100%, na przykład 50 lub 33,33333.
 quizzes-write-number = To nie jest liczba.
 quizzes-write-places = Tekst musi zawierać [[1]], [[2]] i tak dalej, każde raz.
-quizzes-write-few-words = Liczba miejsc w tekście: { $places }; każde potrzebuje słowa.
+quizzes-write-few-words = Liczba luk w tekście: { $places }; każda potrzebuje słowa.
 quizzes-write-name-long = Najwyżej { $longest } znaków w jednym wierszu.
 quizzes-write-too-many = Dozwolonych jest najwyżej { $most }.
 quizzes-write-worth = Proszę podać liczbę punktów od 0 do 100.
@@ -884,7 +903,7 @@ quizzes-file-take = { $count ->
 quizzes-file-other = Inny plik
 quizzes-file-nothing-new = W tym pliku nie ma nic nowego, co można by wczytać.
 quizzes-file-taken = Pytania z tego pliku zostały wczytane.
-quizzes-file-known = Już w bazie
+quizzes-file-known = Są już w banku
 quizzes-file-refused = { $count ->
     [one] Nie można wczytać { $count } pytania
    *[other] Nie można wczytać { $count } pytań
@@ -915,13 +934,13 @@ quizzes-export-file = Plik
 quizzes-export-download = Pobierz
 quizzes-export-left-out = Pominięte w pliku
 quizzes-export-changed = W pliku tylko częściowo
-notice-quizzes-items-imported = Pytania wczytano do bazy.
+notice-quizzes-items-imported = Pytania wczytano do banku.
 audit-items-imported = Zaimportowano pytania
 # Co wyszło z testu
 
 quizzes-results-title = Wyniki testów
 quizzes-results-of = Wyniki: { $code }
-quizzes-results-lead = Kto wypełnił który test i co każde pytanie mówi samo o sobie.
+quizzes-results-lead = Kto rozwiązał który test i co wyniki mówią o poszczególnych pytaniach.
 quizzes-results-lead-project = Testy wszystkich edycji projektu razem.
 quizzes-results-best = Przy każdej osobie podano podejście, które się liczy.
 quizzes-none = Brak testów
@@ -930,11 +949,11 @@ quizzes-purpose-pre_test = przed szkoleniem
 quizzes-purpose-post_test = po szkoleniu
 quizzes-purpose-practice = do ćwiczenia
 quizzes-cannot-fail = bez progu
-quizzes-workbook = Arkusz
+quizzes-workbook = Skoroszyt
 quizzes-col-quiz = Test
 quizzes-col-course = Szkolenie
 quizzes-col-purpose = Cel
-quizzes-col-taken = Wypełniło
+quizzes-col-taken = Rozwiązało
 quizzes-col-passed = Zaliczyło
 quizzes-col-more = Więcej
 quizzes-col-name = Imię i nazwisko
@@ -950,15 +969,15 @@ quizzes-col-minutes = Minuty
 quizzes-col-date = Data
 quizzes-col-time = Godzina
 quizzes-col-time-taken = Czas trwania
-quizzes-col-when = Zakończono
-quizzes-col-share = Część punktów
+quizzes-col-when = Oddano
+quizzes-col-share = Procent
 quizzes-col-people = Osoby
-quizzes-stat-people = Może wypełnić
-quizzes-stat-taken = Wypełniło
+quizzes-stat-people = Może rozwiązać
+quizzes-stat-taken = Rozwiązało
 quizzes-stat-passed = Zaliczyło
 quizzes-stat-mean = Średnia
 quizzes-spread = Rozkład wyników
-quizzes-spread-chart = Osoby według części zdobytych punktów, w dziesiątkach procent
+quizzes-spread-chart = Osoby według procentu zdobytych punktów, w przedziałach co 10 procent
 quizzes-spread-caption = Część punktów w procentach; nad każdym słupkiem podano liczbę osób.
 quizzes-spread-pass = Przedziały, które zaczynają się poniżej progu zaliczenia, mają tylko obrys.
 quizzes-people = Osoby
@@ -966,12 +985,12 @@ quizzes-show = Pokaż
 quizzes-show-all = Wszystkie
 quizzes-standing-passed = zaliczony
 quizzes-standing-not-passed = niezaliczony
-quizzes-standing-not-taken = niewypełniony
-quizzes-standing-taken = wypełniony
+quizzes-standing-not-taken = nierozwiązany
+quizzes-standing-taken = rozwiązany
 quizzes-looked-at = Obejrzenie tych wyników odnotowano przy każdej osobie.
-quizzes-none-found = Nikogo
+quizzes-none-found = Nikogo nie znaleziono
 quizzes-none-found-text = Temu filtrowi nie odpowiada żadna osoba.
-quizzes-nobody = Jeszcze nikogo
+quizzes-nobody = Nie ma jeszcze nikogo
 quizzes-nobody-text = Osoby pojawią się tutaj, gdy tylko otrzymają miejsce.
 
 # Co test mówi o swoich pytaniach
@@ -983,9 +1002,9 @@ quizzes-items-lead = { $attempts ->
    *[other] Na podstawie { $attempts } podejść: pierwszego każdej osoby.
 }
 quizzes-items-waiting = { $count ->
-    [one] Jedno podejście pominięto, dopóki nie oceni go trener.
-    [few] { $count } podejścia pominięto, dopóki nie oceni ich trener.
-   *[other] { $count } podejść pominięto, dopóki nie oceni ich trener.
+    [one] Jedno podejście jest pomijane, dopóki nie oceni go trener.
+    [few] { $count } podejścia są pomijane, dopóki nie oceni ich trener.
+   *[other] { $count } podejść jest pomijanych, dopóki nie oceni ich trener.
 }
 quizzes-too-few = Za mało podejść
 quizzes-too-few-text = Liczba podejść: { $has }. Średnie podajemy od { $needed } podejść, a od { $separate } – także to, jak dobrze pytania odróżniają osoby, które wiedzą dużo, od tych, które wiedzą mało.
@@ -1046,16 +1065,16 @@ quizzes-finding-kind-ok = w porządku
 quizzes-finding-kind-info = uwaga
 quizzes-finding-kind-wait = do poprawy
 quizzes-finding-kind-stop = do sprawdzenia
-quizzes-finding-too-few = Za mało podejść, żeby radzić: { $has } z { $needed } potrzebnych.
+quizzes-finding-too-few = Za mało podejść, żeby coś doradzić: { $has } z { $needed } potrzebnych.
 quizzes-finding-contrary = Osoby, którym w reszcie testu poszło dobrze, tutaj wypadły gorzej. Proszę sprawdzić klucz i to, czy pytania nie da się źle odczytać.
 quizzes-finding-key-doubtful = Wśród najlepszych więcej osób wybrało odpowiedź błędną niż właściwą: { $what }. Klucz może być błędny.
-quizzes-finding-easy = Prawie wszyscy odpowiedzieli dobrze i pytanie nie różnicuje: usunąć je lub zaostrzyć.
-quizzes-finding-easy-but-separates = Prawie wszyscy odpowiedzieli dobrze, a kto nie, ten i poza tym wie mało: zostawić, jeżeli każdy musi to wiedzieć.
-quizzes-finding-guessed = Dobrych odpowiedzi jest nie więcej niż przy zgadywaniu: omówić to na szkoleniu albo zapytać jaśniej.
-quizzes-finding-hard = Niewiele osób odpowiedziało dobrze: sprawdzić, czy szkolenie tego uczy.
-quizzes-finding-weak = Pytanie prawie nie odróżnia osób, które wiedzą dużo, od tych, które wiedzą mało: zapytać dokładniej.
-quizzes-finding-inefficient = Pytanie różnicuje o wiele słabiej, niż mogłoby: przyjrzeć się błędnym odpowiedziom.
-quizzes-finding-nobody-chose = Nikt nie wybrał: { $what }. Zastąpić błędem, który ludzie naprawdę popełniają.
+quizzes-finding-easy = Prawie wszyscy odpowiedzieli dobrze i pytanie nie różnicuje: warto je usunąć lub doprecyzować.
+quizzes-finding-easy-but-separates = Prawie wszyscy odpowiedzieli dobrze, a kto nie, ten i poza tym wie mało: warto je zostawić, jeżeli każdy musi to wiedzieć.
+quizzes-finding-guessed = Dobrych odpowiedzi jest nie więcej niż przy zgadywaniu: warto omówić to na szkoleniu albo zapytać jaśniej.
+quizzes-finding-hard = Niewiele osób odpowiedziało dobrze: warto sprawdzić, czy szkolenie tego uczy.
+quizzes-finding-weak = Pytanie prawie nie odróżnia osób, które wiedzą dużo, od tych, które wiedzą mało: warto zapytać dokładniej.
+quizzes-finding-inefficient = Pytanie różnicuje o wiele słabiej, niż mogłoby: warto przyjrzeć się błędnym odpowiedziom.
+quizzes-finding-nobody-chose = Nikt nie wybrał: { $what }. Warto zastąpić tę odpowiedź błędem, który ludzie naprawdę popełniają.
 quizzes-finding-few-chose = Mniej niż jedna osoba na dwadzieścia wybrała: { $what }. Ta odpowiedź prawie nic nie wnosi.
 quizzes-finding-good-chose = Osoby, którym poza tym poszło dobrze, wybrały odpowiedź błędną: { $what }. Może być po części słuszna albo mylić sformułowaniem.
 quizzes-finding-blank = Bez odpowiedzi: { $count }. Pytanie może być niejasne albo brakuje czasu.
@@ -1065,8 +1084,8 @@ quizzes-finding-good = Pytanie spełnia swoje zadanie.
 
 quizzes-gain-title = Przyrost między testem wstępnym a końcowym
 quizzes-gain-of = Przyrost: { $code }
-quizzes-gain-lead = Każdą osobę, która wypełniła oba testy, porównujemy z nią samą. Liczy się pierwsze podejście do każdego testu.
-quizzes-gain-people = Oba testy wypełniło
+quizzes-gain-lead = Każdą osobę, która rozwiązała oba testy, porównujemy z nią samą. Liczy się pierwsze podejście do każdego testu.
+quizzes-gain-people = Oba testy rozwiązało
 quizzes-gain-absent = tylko przed: { $before }, tylko po: { $after }
 quizzes-gain-before = Przed
 quizzes-gain-after = Po
@@ -1081,7 +1100,7 @@ quizzes-gain-unsure = Różnica może być przypadkiem: test znakowanych rang Wi
 quizzes-gain-method-exact = dokładnie
 quizzes-gain-method-normal = przybliżenie normalne z poprawką na rangi wiązane i ciągłość
 quizzes-gain-orders = Formy równoległe
-quizzes-gain-orders-lead = Dwie formy testu wypełniano w różnej kolejności; każdy wynik jest częścią punktów tej formy, którą dana osoba wypełniła.
+quizzes-gain-orders-lead = Dwie formy testu rozwiązywano w różnej kolejności; każdy wynik jest częścią punktów tej formy, którą dana osoba rozwiązała.
 quizzes-gain-balanced = Gdy obie kolejności liczą się tak samo, a łatwiejsza forma się znosi, przyrost wynosi { $gain } punktów procentowych.
 quizzes-gain-order = Kolejność
 quizzes-gain-form-order = forma { $before }, potem forma { $after }
@@ -1103,7 +1122,7 @@ quizzes-gain-chart-caption = Każdy punkt to jedna osoba: w poziomie wynik przed
 quizzes-gain-absentees = Bez porównania
 quizzes-gain-only-before = Tylko test wstępny
 quizzes-gain-only-after = Tylko test końcowy
-quizzes-gain-nobody = Nikt jeszcze nie wypełnił obu testów
+quizzes-gain-nobody = Nikt jeszcze nie rozwiązał obu testów
 quizzes-gain-nobody-text = Tylko test wstępny: { $before }, tylko test końcowy: { $after }. Przyrost podamy, gdy będą osoby z oboma testami.
 quizzes-outcome-number = Efekt { $number }
 
@@ -1114,9 +1133,9 @@ quizzes-setting-at-end = Gdy czas minie
 quizzes-setting-at-end-hint = Dotyczy to również zamknięcia testu.
 quizzes-setting-at-end-is-submit = Oddaj zapisane odpowiedzi
 quizzes-setting-at-end-is-grace = Daj dodatkowy czas na oddanie
-quizzes-setting-at-end-is-discard = Nie zaliczaj tego podejścia
+quizzes-setting-at-end-is-discard = Nie licz tego podejścia
 quizzes-setting-grace = Dodatkowy czas na oddanie w minutach
-quizzes-setting-grace-hint = Nie można już odpowiadać, ale można oddać podejście. Potem się nie liczy.
+quizzes-setting-grace-hint = Nie można już odpowiadać, ale można oddać podejście. Potem podejście się nie liczy.
 quizzes-setting-grace-missing = Dodatkowy czas na oddanie musi trwać co najmniej minutę.
 quizzes-setting-attempts = Podejścia
 quizzes-setting-counts = Które podejście się liczy
@@ -1130,17 +1149,17 @@ quizzes-setting-wait-hint = 0 oznacza brak odstępu. 1440 minut to doba.
 quizzes-setting-shown = Co widać po oddaniu
 quizzes-setting-marks = Punkty i wynik
 quizzes-setting-marks-hint = Kiedy widzi je osoba, która rozwiązywała test.
-quizzes-setting-answers = Poprawne odpowiedzi i informacje zwrotne
+quizzes-setting-answers = Prawidłowe odpowiedzi i informacje zwrotne
 quizzes-setting-answers-hint = Własne odpowiedzi widać zawsze.
 quizzes-setting-pages = Strony
-quizzes-setting-paging = Co stoi na jednej stronie
+quizzes-setting-paging = Co jest na jednej stronie
 quizzes-setting-paging-hint = Przejście na inną stronę zapisuje odpowiedzi. Gdy stron jest kilka, ostatnia pokazuje, na co nie ma odpowiedzi.
 quizzes-setting-paging-is-whole = Cały test
 quizzes-setting-paging-is-section = Jedna część
 quizzes-setting-paging-is-question = Jedno pytanie
-quizzes-setting-one-way = Tylko w jedną stronę
+quizzes-setting-one-way = Tylko naprzód
 quizzes-setting-one-way-hint = Opuszczonej strony nie można już zobaczyć ani na niej odpowiadać. Uczestnicy dowiadują się o tym przed rozpoczęciem i na każdej stronie.
-quizzes-setting-one-way-whole = Test na jednej stronie nie może prowadzić w jedną stronę. Proszę wybrać jedną część lub jedno pytanie na stronie albo zostawić swobodę.
+quizzes-setting-one-way-whole = W teście na jednej stronie nie ma przechodzenia tylko naprzód. Proszę wybrać jedną część lub jedno pytanie na stronie albo pozwolić na swobodne przechodzenie.
 quizzes-setting-shown-is-at_once = Od razu po oddaniu
 quizzes-setting-shown-is-exhausted = Gdy nie ma już kolejnych podejść
 quizzes-setting-shown-is-closed = Po zamknięciu testu
@@ -1158,10 +1177,10 @@ quizzes-marks-when-exhausted = Punkty będą widoczne, gdy nie będzie już kole
 quizzes-marks-when-closed = Punkty będą widoczne po zamknięciu testu.
 quizzes-marks-when-never = Punkty z tego testu nie są pokazywane.
 quizzes-marks-when-at_once = Punkty są widoczne od razu po oddaniu podejścia.
-quizzes-answers-when-exhausted = Poprawne odpowiedzi i informacje zwrotne będą widoczne, gdy nie będzie już kolejnych podejść.
-quizzes-answers-when-closed = Poprawne odpowiedzi i informacje zwrotne będą widoczne po zamknięciu testu.
-quizzes-answers-when-never = Poprawne odpowiedzi i informacje zwrotne z tego testu nie są pokazywane.
-quizzes-answers-when-at_once = Poprawne odpowiedzi i informacje zwrotne są widoczne od razu po oddaniu podejścia.
+quizzes-answers-when-exhausted = Prawidłowe odpowiedzi i informacje zwrotne będą widoczne, gdy nie będzie już kolejnych podejść.
+quizzes-answers-when-closed = Prawidłowe odpowiedzi i informacje zwrotne będą widoczne po zamknięciu testu.
+quizzes-answers-when-never = Prawidłowe odpowiedzi i informacje zwrotne z tego testu nie są pokazywane.
+quizzes-answers-when-at_once = Prawidłowe odpowiedzi i informacje zwrotne są widoczne od razu po oddaniu podejścia.
 
 quizzes-live-title = Testy w toku
 quizzes-live-lead = Kto rozwiązuje który test, kiedy testy się otwierają i zamykają oraz pomoc dla osób, które potrzebują więcej czasu.
@@ -1206,10 +1225,10 @@ quizzes-live-no-attempt = Nie rozpoczęto żadnego podejścia.
 quizzes-live-deed = Pomoc przy podejściu { $number }
 quizzes-live-minutes = Minuty
 quizzes-live-minutes-hint-open = O ile dłużej trwa podejście.
-quizzes-live-minutes-hint-submitted = Na jak długo podejście będzie znów otwarte; 0 oznacza bez końca.
-quizzes-live-minutes-hint-lapsed = Na jak długo podejście będzie znów otwarte; 0 oznacza bez końca.
+quizzes-live-minutes-hint-submitted = Na jak długo podejście będzie znów otwarte; 0 oznacza brak limitu czasu.
+quizzes-live-minutes-hint-lapsed = Na jak długo podejście będzie znów otwarte; 0 oznacza brak limitu czasu.
 quizzes-live-reason = Powód
-quizzes-live-reason-hint = Zostaje w dzienniku zdarzeń, a osoba go przeczyta.
+quizzes-live-reason-hint = Zostanie zapisany w dzienniku zdarzeń; przeczyta go też ta osoba.
 quizzes-live-add-time = Dodaj czas
 quizzes-live-hand-in = Oddaj za tę osobę
 quizzes-live-hand-in-confirm = Oddać to podejście w obecnym stanie? Potem nie można już odpowiadać.
@@ -1226,21 +1245,21 @@ quizzes-refused-no-end = To podejście nie ma końca albo już się skończyło,
 quizzes-refused-not-reopened = Ponownie można otworzyć tylko ostatnie podejście i tylko po jego zakończeniu.
 quizzes-bank-of = Pytania: { $course }
 quizzes-mail-helped-subject = Test: { $quiz }
-quizzes-mail-helped-text = Od teraz w teście „{ $quiz }” obowiązuje:
-quizzes-mail-helped-dates = Obowiązują własne terminy albo znów terminy edycji; widać je na stronie kursu.
+quizzes-mail-helped-text = od teraz w teście „{ $quiz }” obowiązuje, co następuje:
+quizzes-mail-helped-dates = Obowiązują własne terminy albo znów terminy edycji; widać je na stronie szkolenia.
 quizzes-mail-helped-reopened = Ostatnie podejście jest znów otwarte.
-quizzes-mail-helped-handed-in = Podejście zostało oddane za Ciebie w takim stanie, w jakim było.
+quizzes-mail-helped-handed-in = Podejście zostało oddane w Państwa imieniu w takim stanie, w jakim było.
 quizzes-mail-helped-reason = Powód: { $reason }
-quizzes-mail-helped-look = Strona kursu:
+quizzes-mail-helped-look = Strona szkolenia:
 quizzes-mail-helped-minutes = { $count ->
     [one] Każde podejście trwa o minutę dłużej.
     [few] Każde podejście trwa o { $count } minuty dłużej.
    *[many] Każde podejście trwa o { $count } minut dłużej.
 }
 quizzes-mail-helped-attempts = { $count ->
-    [one] Masz jedno dodatkowe podejście.
-    [few] Masz { $count } dodatkowe podejścia.
-   *[many] Masz { $count } dodatkowych podejść.
+    [one] Przysługuje jedno dodatkowe podejście.
+    [few] Przysługują { $count } dodatkowe podejścia.
+   *[many] Przysługuje { $count } dodatkowych podejść.
 }
 quizzes-mail-helped-reopened-for = { $count ->
     [one] Ostatnie podejście jest znów otwarte na minutę.

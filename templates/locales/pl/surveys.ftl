@@ -1,4 +1,4 @@
-surveys-to-course = Wróć do kursu
+surveys-to-course = Wróć do szkolenia
 surveys-give = Wyślij ankietę
 surveys-anonymous = Odpowiedzi są zapisywane bez imienia i nazwiska oraz bez godziny. Osobne potwierdzenie mówi tylko, że ankieta została wypełniona i którego dnia.
 surveys-thanks = Dziękujemy
@@ -30,4 +30,4 @@ surveys-answer = Odpowiedź
 surveys-count = Liczba
 surveys-share = Udział
 surveys-none = Brak ankiety
-surveys-none-text = Kurs tej edycji nie ma ankiety ewaluacyjnej.
+surveys-none-text = Szkolenie w tej edycji nie ma ankiety ewaluacyjnej.

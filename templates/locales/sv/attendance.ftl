@@ -41,7 +41,7 @@ attendance-show-all = Visa alla
 attendance-nobody = Ingen har en plats ännu
 attendance-nobody-text = Deltagarna visas här så snart deras anmälan är bekräftad.
 attendance-no-agenda = Det finns inget program ännu
-attendance-no-agenda-text = Närvaro antecknas för varje programpunkt. Projektkansliet lägger in programpunkterna.
+attendance-no-agenda-text = Närvaro antecknas för varje programpunkt. Projektkontoret lägger in programpunkterna.
 
 attendance-signature = Kursledarens underskrift
 attendance-signature-text = Med underskriften bekräftar kursledaren dagens anteckningar. En senare rättelse är fortfarande möjlig och syns här.
@@ -61,11 +61,11 @@ attendance-entry-absent = Frånvarande ({ $way })
 
 attendance-record = Min närvaro
 attendance-record-of = Närvaro för { $person }
-attendance-record-text = Vid varje anteckning syns vem som gjorde den och när. Om något är fel, säg till kursledaren eller projektkansliet: de rättar, och den tidigare anteckningen finns kvar.
-attendance-without-breaks = Närvaro utan raster
-attendance-with-breaks = Närvaro med raster
+attendance-record-text = Vid varje anteckning syns vem som gjorde den och när. Om något är fel, säg till kursledaren eller projektkontoret: de rättar, och den tidigare anteckningen finns kvar.
+attendance-without-breaks = Närvaro utan pauser
+attendance-with-breaks = Närvaro med pauser
 attendance-of-planned = av { $planned } planerat
-attendance-day-sum = { $attended } av { $planned }, utan raster
+attendance-day-sum = { $attended } av { $planned }, utan pauser
 attendance-minutes-of = { $attended } av { $planned }
 
 attendance-pin = PIN-kod för incheckning
@@ -82,7 +82,7 @@ attendance-check-in-absent = Kursledaren har antecknat dig som frånvarande på 
 attendance-check-in-nothing-open = Ingen programpunkt på dina kurstillfällen är öppen för incheckning nu. Det går från 15 minuter före start till programpunktens slut.
 
 attendance-refused-state = Närvaro antecknas medan ett kurstillfälle är öppet, bekräftat, pågår eller är genomfört. Det gäller inte det här.
-attendance-refused-pause = Närvaro antecknas inte på raster.
+attendance-refused-pause = Närvaro antecknas inte under pauser.
 attendance-refused-not-begun = Programpunkten börjar kl. { $starts }. Närvaro kan antecknas från 15 minuter dessförinnan.
 attendance-refused-order = Slutet måste ligga efter början.
 attendance-refused-before = Programpunkten börjar kl. { $starts }; tidigare närvaro kan inte antecknas.
@@ -119,7 +119,7 @@ attendance-sheet-countersignature-text = Jag intygar att de som har skrivit unde
 attendance-sheet-countersigned-by = Kursledarens namn
 attendance-sheet-date-and-signature = Datum och underskrift
 attendance-sheet-privacy = Dataskydd:
-attendance-sheet-privacy-text = Uppgifterna på listan visar närvaron för finansiären och sparas så länge projektet måste spara sina handlingar. Du kan få läsa dem och få dem rättade: fråga projektkansliet.
+attendance-sheet-privacy-text = Uppgifterna på listan visar närvaron för finansiären och sparas så länge projektet måste spara sina handlingar. Du kan få läsa dem och få dem rättade: fråga projektkontoret.
 attendance-sheet-code = Listans kod
 attendance-sheet-page-of = Sida { $n } av { $m }
 attendance-sheet-project = Projekt

@@ -49,7 +49,7 @@ catalogue-problem-day = Passet ligger på dag { $day }, men kursen har { $days -
 }.
 catalogue-problem-slot-order = Punkten börjar { $start }, men den föregående börjar { $before }. Skriv punkterna i tidsordning.
 catalogue-problem-slot-overlap = Den föregående punkten pågår till { $end }, men den här börjar { $start }.
-catalogue-problem-slot-midnight = Punkten pågår efter midnatt.
+catalogue-problem-slot-midnight = Punkten pågår till efter midnatt.
 catalogue-problem-slot-endless = Den sista punkten i ett pass måste ha minuter: ingen följande punkt avslutar den.
 catalogue-problem-pre-test-fails = Ingen kan bli underkänd på ett förtest: pass_percent måste vara 0.
 catalogue-problem-few = { $field } behöver minst { $least } poster.
@@ -74,17 +74,17 @@ catalogue-problem-picture = { $alone ->
 }
 catalogue-problem-picture-words = Bilden saknar ord för den som inte kan se den. Skriv dem inom hakparenteserna.
 catalogue-problem-picture-kind = Detta är inte en PNG-, JPEG- eller WebP-bild, eller inte den sort som namnet säger.
-catalogue-problem-section-empty = I det här avsnittet frågas ingenting: ge det frågor eller dragningar.
-catalogue-problem-quiz-empty = Testet frågar ingenting: alla dess frågor ligger i poolen, och inget avsnitt drar någon.
+catalogue-problem-section-empty = I det här avsnittet frågas ingenting: ge det frågor eller lottningar.
+catalogue-problem-quiz-empty = Testet frågar ingenting: alla dess frågor ligger i poolen, och inget avsnitt lottar någon.
 catalogue-problem-quiz-too-long = Testet har fler än { $most } frågor.
 catalogue-problem-draw-too-few = { $count ->
-    [one] En fråga ska dras
-   *[other] { $count } frågor ska dras
+    [one] En fråga ska lottas
+   *[other] { $count } frågor ska lottas
 }, men { $found ->
     [0] ingen i den här mappen passar
     [one] bara en i den här mappen passar
    *[other] bara { $found } i den här mappen passar
-} utöver dem som testet ändå ställer och dem i dess andra dragningar.
+} utöver dem som testet ändå ställer och dem i dess andra lottningar.
 catalogue-problem-pool-section = En fråga i poolen står inte i något avsnitt: ta bort { "section" } eller { "pool" }.
 catalogue-problem-more = Det finns { $count } fel till. Rätta de här först.
 
@@ -115,7 +115,7 @@ catalogue-imported = Importerad
 
 catalogue-facts = I korthet
 catalogue-aims = Syfte
-catalogue-outcomes = Efter kursen ska deltagaren nå detta
+catalogue-outcomes = Lärandemål
 catalogue-modules = Moduler och aktiviteter
 catalogue-activity-page = sida att läsa
 catalogue-activity-material = material
@@ -209,7 +209,7 @@ catalogue-problem-file = Fil
 catalogue-problem-line = Rad
 catalogue-problem-what = Vad som är fel
 catalogue-problem-whole = hela mappen
-catalogue-import-bundled = Med programmet
+catalogue-import-bundled = Följer med programmet
 catalogue-import-bundled-text = De här kurserna följer med programmet och kan vara en förebild för egna.
 catalogue-import-this = Importera
 notice-course-imported = Kursen importerades. Nya kurstillfällen använder den här versionen; befintliga behåller sin.

@@ -90,7 +90,7 @@ notice-certificates-revoked = Intyget är återkallat och personen har fått vet
 notice-certificates-reissued = Det nya intyget är utfärdat.
 
 certificates-mail-greeting = Hej { $name },
-certificates-mail-closing = Vänliga hälsningar, projektkansliet
+certificates-mail-closing = Vänliga hälsningar, projektkontoret
 certificates-mail-issued-subject = Ditt intyg: { $course }
 certificates-mail-issued-text = Grattis, du har genomfört kursen ”{ $course }”. Ditt intyg har nummer { $number }.
 certificates-mail-download = Du kan ladda ner det här:

@@ -11,7 +11,7 @@ learning-kind-page = Läsning
 learning-kind-material = Material
 learning-kind-quiz = Test
 learning-kind-survey = Utvärdering
-learning-kind-session = Möte
+learning-kind-session = Träff
 learning-go-page = Läs
 learning-go-material = Öppna materialet
 learning-go-quiz = Till testet
@@ -30,11 +30,11 @@ learning-certificate-issued = utfärdat
 learning-certificate-number = Nummer i registret:
 learning-certificate-download = Hämta intyget
 learning-certificate-when = Du får det när du har:
-learning-certificate-attended = deltagit i minst { $percent } av mötets tid
-learning-certificate-slots = varit med på varje obligatorisk del av mötet
+learning-certificate-attended = deltagit i minst { $percent } av träffens tid
+learning-certificate-slots = varit med på varje obligatorisk del av träffen
 learning-certificate-test = blivit godkänd på testet:
 learning-certificate-survey = lämnat utvärderingen
-learning-certificate-by-itself = Det utfärdas av sig självt så snart allt detta är uppfyllt. Du behöver inte be om det.
+learning-certificate-by-itself = Det utfärdas automatiskt så snart allt detta är uppfyllt. Du behöver inte be om det.
 
 # En del av kursen
 
@@ -70,7 +70,7 @@ learning-meeting-room = Lokal: { $room }
 learning-meeting-compulsory = obligatoriskt
 learning-meeting-none = Programmet är inte publicerat än.
 
-learning-refused-not-by-hand = Den här delen markeras inte som klar för hand: ett test är klart när det är godkänt, en utvärdering när den är lämnad och mötet när du har deltagit.
+learning-refused-not-by-hand = Den här delen markeras inte som klar för hand: ett test är klart när det är godkänt, en utvärdering när den är lämnad och träffen när du har deltagit.
 notice-learning-read = Noterat. Det var kursens sista del.
 learning-quiz-time = Tid för ett försök
 learning-quiz-wait = Tid mellan försök
@@ -85,6 +85,6 @@ learning-quiz-marks-drawn = beror på vilka frågor som lottas
 learning-quiz-pages = Sidor
 learning-quiz-pages-section = ett avsnitt per sida
 learning-quiz-pages-question = en fråga per sida
-learning-quiz-one-way = Provet leder bara framåt: en sida som du har lämnat kan varken ses eller ändras igen.
+learning-quiz-one-way = Testet leder bara framåt: en sida som du har lämnat kan varken ses eller ändras igen.
 learning-quiz-lapsed = inte inlämnat i tid
 learning-quiz-hidden = visas inte än

@@ -4,12 +4,12 @@ projects-list-title = Projekt
 projects-list-lead = Varje projekt är ett bidrag: vem som betalar, vilka som utbildas, var, och vad som ska redovisas till sist.
 projects-none = Inga projekt än
 projects-none-admin = Ett projekt rymmer finansiär, regioner, rollkategorier och mål. Kurstillfällena planeras i det.
-projects-none-office = Ett projekt visas här så snart du har utsetts till dess projektkontor eller revisor.
+projects-none-office = Ett projekt visas här så snart du har utsetts till dess projektkontor eller granskare.
 projects-add = Lägg till ett projekt
 projects-edit = Ändra projektet
 projects-form-lead = Det du skriver här hamnar på scheman, närvarolistor, intyg och i rapporter.
 projects-save = Spara projektet
-projects-results = Provresultat
+projects-results = Testresultat
 projects-evidence = Underlag
 projects-plans = Planer
 projects-seatings = Placeringar
@@ -44,14 +44,14 @@ projects-signatory-name = Undertecknarens namn
 projects-signatory-function = Undertecknarens befattning
 
 projects-regions = Regioner
-projects-regions-hint = Regionerna vars tjänstemän projektet utbildar.
+projects-regions-hint = Regionerna vars tjänstepersoner projektet utbildar.
 projects-region-count = { $count ->
     [one] { $count } region
    *[other] { $count } regioner
 }
 projects-country = { $name }: { $chosen } av { $of } valda
 projects-roles = Rollkategorier
-projects-roles-hint = Kategorier av tjänstemän som platser avsätts för. Koden används i listor och vid import: gemener, siffror och bindestreck. En kategori som används i kurstillfällen kan byta namn och plats men inte tas bort.
+projects-roles-hint = Kategorier av tjänstepersoner som platser avsätts för. Koden används i listor och vid import: gemener, siffror och bindestreck. En kategori som används i kurstillfällen kan byta namn och plats men inte tas bort.
 projects-role-code = Kod
 projects-order = Ordning
 projects-remove = Ta bort

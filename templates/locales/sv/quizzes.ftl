@@ -23,7 +23,7 @@ quizzes-task-numerical = Skriv ett tal.
 quizzes-task-ordering = Ge varje steg dess plats, från 1.
 quizzes-task-cloze = Fyll i luckorna i texten.
 quizzes-task-words = Välj ordet till varje lucka i texten.
-quizzes-task-long = Skriv ditt svar; en utbildare rättar det.
+quizzes-task-long = Skriv ditt svar; en kursledare rättar det.
 quizzes-task-likert = Välj det som passar bäst. Inget här är rätt eller fel.
 quizzes-choose-place = Plats …
 quizzes-gap = Lucka { $number } i texten
@@ -35,8 +35,8 @@ quizzes-words-most = { $least ->
 }
 quizzes-verdict-waits = Väntar på rättning
 quizzes-waits = { $count ->
-    [one] Ett svar ska ännu rättas av en utbildare. Poängen och resultatet gäller det som hittills har rättats.
-   *[other] { $count } svar ska ännu rättas av en utbildare. Poängen och resultatet gäller det som hittills har rättats.
+    [one] Ett svar har ännu inte rättats av en kursledare. Poängen och resultatet gäller det som hittills har rättats.
+   *[other] { $count } svar har ännu inte rättats av en kursledare. Poängen och resultatet gäller det som hittills har rättats.
 }
 quizzes-truth-true = Sant
 quizzes-truth-false = Falskt
@@ -49,7 +49,7 @@ quizzes-submit-question = Vill du lämna in nu? Därefter går svaren inte att �
 
 # Sida för sida
 
-quizzes-pages = Provets sidor
+quizzes-pages = Testets sidor
 quizzes-page-number = Sida { $number }
 quizzes-page-of = Sida { $number } av { $count }
 quizzes-page-answered = { $answered } av { $asked } besvarade
@@ -61,8 +61,8 @@ quizzes-page-open = De här frågorna är inte besvarade:
 quizzes-page-open-question = Fråga { $number } (sida { $page })
 quizzes-page-all = Alla frågor är besvarade.
 quizzes-page-one-way = När du går vidare lämnar du sidan för gott: du kan varken se eller ändra den efteråt.
-quizzes-refused-left = Sidan har lämnats, eller har inte nåtts ännu, och provet leder bara framåt. Svaren på den kan inte ändras; det som sparades tidigare gäller.
-quizzes-refused-nothing-to-ask = Provet lottar sina frågor ur en bank som just nu inte har några, så inget försök har påbörjats. Kontakta projektkontoret.
+quizzes-refused-left = Sidan har lämnats, eller har inte nåtts ännu, och testet leder bara framåt. Svaren på den kan inte ändras; det som sparades tidigare gäller.
+quizzes-refused-nothing-to-ask = Testet lottar sina frågor ur en bank som just nu inte har några, så inget försök har påbörjats. Kontakta projektkontoret.
 
 notice-quizzes-saved = Dina svar är sparade.
 notice-quizzes-saved-in-part = Sparat. Några svar hade ändrats i ett annat fönster sedan sidan öppnades; de ligger kvar. Kontrollera dem.
@@ -72,7 +72,7 @@ notice-quizzes-time-added = Tiden har lagts till.
 notice-quizzes-reopened = Försöket är öppet igen och personen får veta det.
 notice-quizzes-handed-in-for = Försöket har lämnats in och personen får veta det.
 notice-quizzes-submitted = Dina svar är inlämnade och rättade.
-notice-quizzes-handed-in = Dina svar har lämnats in. En utbildare ska ännu rätta några av dem; du får veta det per e-post.
+notice-quizzes-handed-in = Dina svar har lämnats in. En kursledare ska rätta några av dem; du får veta det per e-post.
 
 # Vad som är fel med ett svar
 
@@ -113,7 +113,7 @@ quizzes-pair-given = Givet
 quizzes-pair-right = rätt
 quizzes-pair-wrong = fel
 quizzes-right-answer = Rätt svar
-quizzes-accepted = Godkända svar
+quizzes-accepted = Godtagna svar
 
 # Svar som kontrolleras medan försöket pågår
 
@@ -123,16 +123,16 @@ quizzes-check = Kontrollera
 quizzes-check-again = Kontrollera igen
 quizzes-check-question = fråga { $number }
 quizzes-check-once = Du kan kontrollera det här svaret en gång. Därefter kan det inte ändras.
-quizzes-check-tries = Du kan svara { $tries } gånger. Att svara igen kostar inget.
-quizzes-check-tries-for = Du kan svara { $tries } gånger. Varje nytt svar drar av { $penalty } % av poängen.
+quizzes-check-tries = Du kan svara { $tries } gånger. Att svara igen ger inget poängavdrag.
+quizzes-check-tries-for = Du kan svara { $tries } gånger. För varje nytt svar dras { $penalty } % av poängen av.
 quizzes-check-left = { $left ->
-    [one] Du kan svara en gång till. Det kostar inget.
-   *[other] Du kan svara { $left } gånger till. Det kostar inget.
+    [one] Du kan svara en gång till. Det ger inget poängavdrag.
+   *[other] Du kan svara { $left } gånger till. Det ger inget poängavdrag.
 }
 quizzes-check-left-for = { $left ->
     [one] Du kan svara en gång till.
    *[other] Du kan svara { $left } gånger till.
-} Varje nytt svar drar av { $penalty } % av poängen: med nästa svar kan du få högst { $next } av { $most }.
+} För varje nytt svar dras { $penalty } % av poängen av: med nästa svar kan du få högst { $next } av { $most }.
 quizzes-check-try = Svar { $number } av { $tries }
 quizzes-check-earned = { $mark } av { $most } poäng
 quizzes-check-taken = { $marks } poäng har dragits av för tidigare svar
@@ -147,12 +147,12 @@ quizzes-refused-checked = Det här svaret har kontrollerats för sista gången o
 quizzes-refused-never-checked = Den här frågan kan inte kontrolleras medan försöket pågår. Den rättas när du lämnar in.
 quizzes-setting-checks = Under försöket
 quizzes-setting-behaviour = När svaren rättas
-quizzes-setting-behaviour-hint = Vid kontroll under försöket har varje fråga en knapp som rättar svaret och visar om det är rätt, med återkopplingen till det. Rätta svar visas först när en fråga är klar, och bara om rätta svar visas så snart testet har lämnats in. Frågor som en utbildare rättar kontrolleras inte.
+quizzes-setting-behaviour-hint = Vid kontroll under försöket har varje fråga en knapp som rättar svaret och visar om det är rätt, med återkopplingen till det. Rätta svar visas först när en fråga är klar, och bara om rätta svar visas så snart testet har lämnats in. Frågor som en kursledare rättar kontrolleras inte.
 quizzes-setting-behaviour-is-deferred = När allt har lämnats in
 quizzes-setting-behaviour-is-immediate = Vid varje fråga, en gång
-quizzes-setting-behaviour-is-tries = Vid varje fråga, med flera svar
+quizzes-setting-behaviour-is-tries = Vid varje fråga, flera gånger
 quizzes-setting-most-tries = Högst så många svar per fråga
-quizzes-setting-most-tries-hint = Med flera svar kan en fråga besvaras en gång mer än den har ledtrådar; här kan du tillåta färre. 0 betyder ingen ytterligare gräns. Efter varje svar som inte är rätt visas nästa ledtråd, och det avdrag som frågan anger dras från poängen.
+quizzes-setting-most-tries-hint = När man får svara flera gånger kan en fråga besvaras en gång mer än den har ledtrådar; här kan du tillåta färre. 0 betyder ingen ytterligare gräns. Efter varje svar som inte är rätt visas nästa ledtråd, och det avdrag som frågan anger dras från poängen.
 notice-quizzes-checked = Svaret har kontrollerats. Resultatet står vid frågan.
 notice-quizzes-saved-but-checked = Sparat. Några svar hade kontrollerats för sista gången sedan sidan öppnades; de har behållits.
 
@@ -168,7 +168,7 @@ quizzes-marking-question = Fråga { $number }
 quizzes-marking-counts = Inte rättade: { $unmarked }. Två bedömningar skiljer sig: { $differing }. Rättade, inte utlämnade: { $marked }.
 quizzes-marking-participant = Deltagare
 quizzes-marking-handed-in = Inlämnat
-quizzes-marking-state = Läge
+quizzes-marking-state = Status
 quizzes-marking-todo = Vad du kan göra
 quizzes-marking-quiz = Test
 quizzes-marking-state-unmarked = inte rättat
@@ -178,7 +178,7 @@ quizzes-marking-do-first = Rätta
 quizzes-marking-do-second = Rätta som andra bedömare
 quizzes-marking-do-again = Ändra dina poäng
 quizzes-marking-do-settle = Avgör
-quizzes-marking-do-look = Titta
+quizzes-marking-do-look = Visa
 quizzes-marking-more = { $count ->
     [one] Ett svar till väntar; det visas när de här är utlämnade.
    *[other] { $count } svar till väntar; de visas när de här är utlämnade.
@@ -193,8 +193,8 @@ quizzes-mark-question = Fråga
 quizzes-mark-guide = För den som rättar
 quizzes-mark-answer = Svar
 quizzes-mark-words = { $count } ord.
-quizzes-mark-given = Vad som har getts
-quizzes-mark-settled = avgjort av kansliet
+quizzes-mark-given = Givna poäng
+quizzes-mark-settled = avgjort av projektkontoret
 quizzes-mark-marks = Poäng
 quizzes-mark-whole = Hela svaret
 quizzes-mark-hint = Från 0 till { $most }; decimaler med komma eller punkt.
@@ -204,8 +204,8 @@ quizzes-mark-save = Spara och gå vidare
 quizzes-mark-back = Tillbaka till kön
 quizzes-mark-released = Poängen för svaret är utlämnade. De går inte längre att ändra.
 quizzes-mark-second = Någon har redan rättat svaret. Du är andra bedömare och ser inte de poängen.
-quizzes-mark-again = Du har rättat svaret. Det du sparar nu ersätter dina tidigare poäng, som finns kvar i registret.
-quizzes-mark-settle = Två bedömare har rättat svaret. Det du sparar som kansli gäller; deras poäng finns kvar i registret.
+quizzes-mark-again = Du har rättat svaret. Det du sparar nu ersätter dina tidigare poäng, som finns kvar.
+quizzes-mark-settle = Två bedömare har rättat svaret. Det du sparar som projektkontor gäller; deras poäng finns kvar.
 quizzes-release-title = Utlämning
 quizzes-release-text = Poängen räknas när de lämnas ut. Till dess ser deltagaren att svaret väntar på rättning. Ett försök kan lämnas ut när alla dess svar har en bedömning som gäller; deltagaren får ett meddelande.
 quizzes-release-confirm = Vill du lämna ut poängen nu? Därefter går de inte att ändra.
@@ -220,11 +220,11 @@ quizzes-release-open = { $count ->
    *[other] { $count } svar återstår
 }
 quizzes-refused-released = Poängen för svaret är utlämnade. De går inte längre att ändra.
-quizzes-refused-marked = Svaret har rättats två gånger, eller så har kansliet avgjort det. Inget sparades.
+quizzes-refused-marked = Svaret har rättats två gånger, eller så har projektkontoret avgjort det. Inget sparades.
 quizzes-refused-not-ready = Försöket kan inte lämnas ut än: något av svaren är inte rättat, eller så skiljer sig två bedömningar.
 quizzes-given-criterion = Vad som bedöms
-quizzes-given-whole = Utbildaren gav { $mark } av { $most } poäng.
-quizzes-given-comment = Utbildarens kommentar:
+quizzes-given-whole = Kursledaren gav { $mark } av { $most } poäng.
+quizzes-given-comment = Kursledarens kommentar:
 
 notice-quizzes-marked = Dina poäng är sparade. De räknas när de lämnas ut.
 notice-quizzes-released = Poängen är utlämnade. Deltagarna meddelas.
@@ -233,9 +233,9 @@ notice-quizzes-released-none = Det fanns inget att lämna ut.
 
 quizzes-mail-greeting = Hej { $name },
 quizzes-mail-released-subject = Dina svar är rättade: { $quiz }
-quizzes-mail-released-text = En utbildare har rättat dina svar i ”{ $quiz }”. Ditt resultat är nu fullständigt.
+quizzes-mail-released-text = En kursledare har rättat dina svar i ”{ $quiz }”. Ditt resultat är nu fullständigt.
 quizzes-mail-released-look = Här kan du se poäng och kommentarer:
-quizzes-mail-closing = Vänliga hälsningar, projektkansliet
+quizzes-mail-closing = Vänliga hälsningar, projektkontoret
 
 # Rätta om
 
@@ -261,8 +261,8 @@ quizzes-remark-no-longer = Inte längre godkända
 quizzes-remark-nothing = Det finns inget att rätta om
 quizzes-remark-nothing-text = Här finns inget svar som den här versionen kan rätta och inte redan rättar.
 quizzes-remark-certified = { $count ->
-    [one] En person vars försök inte längre är godkänt har ett intyg. Det gäller fortfarande: kansliet avgör i kurstillfällets register om det ska återkallas.
-   *[other] { $count } personer vars försök inte längre är godkända har intyg. De gäller fortfarande: kansliet avgör i kurstillfällets register om de ska återkallas.
+    [one] En person vars försök inte längre är godkänt har ett intyg. Det gäller fortfarande: projektkontoret avgör i kurstillfällets register om det ska återkallas.
+   *[other] { $count } personer vars försök inte längre är godkända har intyg. De gäller fortfarande: projektkontoret avgör i kurstillfällets register om de ska återkallas.
 }
 quizzes-remark-asked-otherwise = Frågan löd annorlunda i version { $version } än i version { $by }. Kontrollera att det nya facit stämmer med det som deltagarna läste.
 quizzes-remark-unfit-other-kind = { $count ->
@@ -274,16 +274,16 @@ quizzes-remark-unfit-other-choices = { $count ->
    *[other] { $count } svar på version { $version } ändras inte: version { $by } har annat att välja eller fylla i.
 }
 quizzes-remark-unfit-by-hand = { $count ->
-    [one] Ett svar på version { $version } ändras inte: det rättas av en utbildare, inte efter version { $by }.
-   *[other] { $count } svar på version { $version } ändras inte: de rättas av utbildare, inte efter version { $by }.
+    [one] Ett svar på version { $version } ändras inte: det rättas av en kursledare, inte efter version { $by }.
+   *[other] { $count } svar på version { $version } ändras inte: de rättas av kursledare, inte efter version { $by }.
 }
 quizzes-remark-unfit-earns-nothing = { $count ->
     [one] Ett svar på version { $version } ändras inte: det eller version { $by } ger inga poäng.
    *[other] { $count } svar på version { $version } ändras inte: de eller version { $by } ger inga poäng.
 }
 quizzes-remark-others = { $count ->
-    [one] Ett svar ändras inte: det avgör projektets kansli. En utbildare kan rätta om när alla berörda svar i ett projekt finns i kurstillfällen där hen undervisar.
-   *[other] { $count } svar ändras inte: det avgör projektens kanslier. En utbildare kan rätta om när alla berörda svar i ett projekt finns i kurstillfällen där hen undervisar.
+    [one] Ett svar ändras inte: det avgör projektkontoret. En kursledare kan rätta om när alla berörda svar i ett projekt finns i kurstillfällen där hen undervisar.
+   *[other] { $count } svar ändras inte: det avgör respektive projektkontor. En kursledare kan rätta om när alla berörda svar i ett projekt finns i kurstillfällen där hen undervisar.
 }
 quizzes-remark-own = { $count ->
     [one] Ditt eget svar ändras inte: någon annan måste rätta om det.
@@ -332,7 +332,7 @@ quizzes-mail-remarked-reason = Skäl: { $reason }
 quizzes-mail-remarked-marks = Dina poäng för frågan: { $before } förut, { $after } nu. Dina poäng för hela försöket: { $score } av { $most }.
 quizzes-mail-remarked-later = Du ser poängen när testet visar dem.
 quizzes-mail-remarked-turned-passed = Därmed är du godkänd.
-quizzes-mail-remarked-turned-not-passed = Därmed är försöket inte längre godkänt. Ett intyg som du redan har gäller fortfarande. Kontakta projektkansliet om du har frågor.
+quizzes-mail-remarked-turned-not-passed = Därmed är försöket inte längre godkänt. Ett intyg som du redan har gäller fortfarande. Kontakta projektkontoret om du har frågor.
 
 # Ett försök som dokument
 
@@ -358,7 +358,7 @@ quizzes-revise-list-lead = Testen i version { $version } av kursen, som är den 
 quizzes-revise-quiz = Test
 quizzes-revise-purpose = Syfte
 quizzes-revise-purpose-pre_test = Förtest
-quizzes-revise-purpose-post_test = Eftertest
+quizzes-revise-purpose-post_test = Sluttest
 quizzes-revise-purpose-practice = Övning
 quizzes-revise-questions = Frågor
 quizzes-revise-marks = { $marks }
@@ -451,7 +451,7 @@ quizzes-revise-section-up = Flytta avsnittet uppåt
 quizzes-revise-section-down = Flytta avsnittet nedåt
 quizzes-revise-section-end = Slå ihop med föregående avsnitt
 quizzes-revise-section-end-first = Slå ihop med nästa avsnitt
-quizzes-revise-section-empty = Avsnitt { $number } frågar inget. Lägg något i det, eller slå ihop det med ett annat.
+quizzes-revise-section-empty = Avsnitt { $number } innehåller ingen fråga. Lägg till något i det, eller slå ihop det med ett annat.
 quizzes-revise-into = Lägg till i
 quizzes-revise-draw = Lottning { $number }
 quizzes-revise-draw-add = Lotta frågor
@@ -462,15 +462,15 @@ quizzes-revise-draw-any-tag = Alla etiketter
 quizzes-revise-draw-any-ground = Alla grunder
 quizzes-revise-draw-holds = { $holds ->
     [0] Ingen fråga i banken passar just nu.
-    [one] En fråga i banken passar just nu; frågor som står i provet är inte medräknade.
-   *[other] { $holds } frågor i banken passar just nu; frågor som står i provet är inte medräknade.
+    [one] En fråga i banken passar just nu; frågor som redan finns i testet är inte medräknade.
+   *[other] { $holds } frågor i banken passar just nu; frågor som redan finns i testet är inte medräknade.
 }
 quizzes-revise-draw-look = Räkna vad som passar
 quizzes-revise-draw-remove = Ta bort lottningen
 quizzes-revise-pool-small = { $holds ->
-    [0] Banken har ingen fråga för lottningen som inget annat i provet ställer. Välj bredare, eller skriv frågor.
-    [one] Banken har bara en fråga för lottningen som inget annat i provet ställer. Lotta färre, välj bredare, eller skriv fler frågor.
-   *[other] Banken har bara { $holds } frågor för lottningen som inget annat i provet ställer. Lotta färre, välj bredare, eller skriv fler frågor.
+    [0] Banken har ingen fråga för lottningen som inte redan ställs på annat håll i testet. Gör urvalet bredare eller skriv frågor.
+    [one] Banken har bara en fråga för lottningen som inte redan ställs på annat håll i testet. Lotta färre, gör urvalet bredare eller skriv fler frågor.
+   *[other] Banken har bara { $holds } frågor för lottningen som inte redan ställs på annat håll i testet. Lotta färre, gör urvalet bredare eller skriv fler frågor.
 }
 quizzes-revise-marks-drawn = beror på lottningen
 
@@ -518,14 +518,14 @@ quizzes-format-words-missing = Texten har en lucka för ord { $number }, men nå
 quizzes-format-words-group = Ett ords grupp måste vara ett tal från 1 till 255.
 quizzes-format-unit-zero = Det måste anges hur många av enheten ”{ $unit }” som går på en grundenhet; noll eller inget är angivet.
 quizzes-format-unit-penalty = En saknad enhet tar nu bort en andel av hela poängen, inte av vad talet gav.
-quizzes-format-type-calculated = Frågor av typen ”{ $type }” hämtar sina tal ur en formel, vilket ingen fråga här kan.
-quizzes-format-type-random = En fråga av typen ”{ $type }” dras bland andra; här drar quizet självt sina frågor.
+quizzes-format-type-calculated = Frågor av typen ”{ $type }” hämtar sina tal ur en formel, vilket inte stöds här.
+quizzes-format-type-random = En fråga av typen ”{ $type }” lottas bland andra; här lottar testet självt sina frågor.
 quizzes-format-type-drawn = Frågor av typen ”{ $type }” besvaras genom att dra saker till en bild, vilket inte går med enbart tangentbord.
 quizzes-format-type-missing = Filen anger inte vilken typ frågan har.
 quizzes-format-type-unknown = Frågor av typen ”{ $type }” kan inte sparas här.
 quizzes-format-order-rule = Moodles sätt att bedöma ordningen (”{ $rule }”) har ersatts med det närmaste som finns här.
 quizzes-format-order-all = Frågan gäller alla steg, inte ett urval.
-quizzes-format-lost-order = Om svaren blandas är en inställning för quizet; att de inte skulle blandas i den här frågan har utelämnats.
+quizzes-format-lost-order = Om svaren blandas är en inställning för testet; att de inte skulle blandas i den här frågan har utelämnats.
 quizzes-format-lost-media = Ljud, film, formulär eller bilder som inte finns i filen har utelämnats ur texterna.
 quizzes-format-lost-files = Filer som inte är bilder har utelämnats: { $files }.
 quizzes-format-lost-attachments = Filer kan inte bifogas svaret; bara texten efterfrågas.
@@ -545,12 +545,12 @@ quizzes-format-gift-arrow = En pil ”->” i ett svar eller dess återkoppling 
 quizzes-format-gift-no-full = Utan ett svar som ger full poäng skulle frågan uppfattas som en med flera rätta svar.
 quizzes-format-gift-pictures = GIFT kan inte innehålla bilder.
 quizzes-format-gift-units = GIFT kan inte innehålla enheter.
-quizzes-format-cloze-backslash = Ett omvänt snedstreck före {"}"}, # eller ~ i ett godkänt svar går inte att skriva i Moodles inbäddade svar.
+quizzes-format-cloze-backslash = Ett omvänt snedstreck före {"}"}, # eller ~ i ett godtaget svar går inte att skriva i Moodles inbäddade svar.
 
 # Frågefiler: vår egen tabell
 
-quizzes-format-table-columns = Detta är inte vår frågetabell: första raden måste namnge kolumnerna { $columns }. Ladda ner mallen för att se dem.
-quizzes-format-table-column-unknown = Kolumnen ”{ $column }” känner vi inte till, den hoppades över.
+quizzes-format-table-columns = Detta är inte vår frågetabell: första raden måste ange kolumnerna { $columns }. Ladda ner mallen för att se dem.
+quizzes-format-table-column-unknown = Kolumnen ”{ $column }” känner vi inte till; den hoppades över.
 quizzes-format-table-picture = Bilden ”{ $name }” nämns, men en tabell innehåller inga bilder. Lägg till den i frågan efteråt.
 quizzes-format-table-kind = Kolumn ”{ $column }”: ”{ $value }” är ingen frågetyp. Mallens andra blad räknar upp dem.
 quizzes-format-table-kind-unclear = Kolumn ”{ $column }” är tom, och svaren visar inte vilken frågetyp det är. Ange typen eller märk de rätta svaren med en stjärna.
@@ -564,10 +564,10 @@ quizzes-format-table-rule = Kolumn ”{ $column }”: regeln ”{ $value }” ä
 quizzes-format-table-pair = Kolumn ”{ $column }”: ”{ $value }” är inget par. Skriv ”vänster = höger”.
 quizzes-format-table-pairs-few = Kolumn ”{ $column }” och de följande: att para ihop kräver minst två par, skrivna ”vänster = höger”.
 quizzes-format-table-gap = Kolumn ”{ $column }”: ”{ $value }” går inte att läsa som en lucka. Skriv till exempel ”val: *rätt | fel” eller ”text: ord | annat ord”.
-quizzes-format-table-places = Kolumn ”{ $column }”: texten måste namnge var och en av luckorna ({ $count } stycken): [[1]], [[2]] och så vidare.
-quizzes-format-table-rows = Tabellen skulle få fler än { $limit } rader, därför utelämnades frågan.
-quizzes-format-table-cell-long = En text är längre än de { $limit } tecken som en cell får ha, därför utelämnades frågan.
-quizzes-format-table-answers-many = Det finns fler än { $limit } svar, eller för många ledtrådar, därför utelämnades frågan.
+quizzes-format-table-places = Kolumn ”{ $column }”: texten måste ange var och en av luckorna ({ $count } stycken) en gång: [[1]], [[2]] och så vidare.
+quizzes-format-table-rows = Tabellen skulle få fler än { $limit } rader, så frågan utelämnades.
+quizzes-format-table-cell-long = En text är längre än de { $limit } tecken som en cell får ha, så frågan utelämnades.
+quizzes-format-table-answers-many = Det finns fler än { $limit } svar, eller för många ledtrådar, så frågan utelämnades.
 quizzes-format-table-pictures-lost = En tabell innehåller inga bilder: de utelämnades.
 quizzes-format-table-languages-lost = En tabell är på ett språk: texterna på andra språk utelämnades.
 quizzes-format-table-sheet-questions = Frågor
@@ -586,7 +586,7 @@ quizzes-format-table-about-feedback = Visas efteråt för alla.
 quizzes-format-table-about-if-right = Visas dessutom för den som svarade rätt.
 quizzes-format-table-about-if-partly = Visas dessutom för den som svarade delvis rätt.
 quizzes-format-table-about-if-wrong = Visas dessutom för den som svarade fel.
-quizzes-format-table-about-penalty = Vad varje fel försök drar av när flera försök är tillåtna: ”10%”, ”1/3”.
+quizzes-format-table-about-penalty = Vad varje fel svar drar av när ett test tillåter att man svarar flera gånger: ”10%”, ”1/3”.
 quizzes-format-table-about-tags = Ord som frågan kan hittas på, med komma emellan.
 quizzes-format-table-about-ground = Den diskrimineringsgrund som frågan gäller.
 quizzes-format-table-about-outcome = Det lärandemål som frågan prövar.
@@ -594,7 +594,7 @@ quizzes-format-table-about-start = För långa svar: det som fältet innehåller
 quizzes-format-table-about-guide = För långa svar: vad den som bedömer bör veta.
 quizzes-format-table-about-answer = Ett svar. En stjärna framför säger att det är rätt; [50%] eller [1/3] säger vad det ger. Par skrivs ”vänster = höger”, ett högerled som inte hör till något skrivs utan ”=”. Tal skrivs ”12”, ”12 ± 0,5” eller ”10..14”. Det får finnas så många kolumner som behövs.
 quizzes-format-table-about-answer-feedback = Visas efteråt för den som svarade så.
-quizzes-format-table-about-hint = Visas efter ett fel försök när flera är tillåtna.
+quizzes-format-table-about-hint = Visas efter ett fel svar när ett test tillåter att man svarar flera gånger.
 quizzes-format-table-kind-single = Ett av flera svar.
 quizzes-format-table-kind-multiple = Hur många svar som helst; varje rätt ger sin del, varje fel drar av lika mycket.
 quizzes-format-table-kind-true_false = Om ett påstående är sant.
@@ -604,13 +604,13 @@ quizzes-format-table-kind-matching = Vad som hör till vad; minst två par.
 quizzes-format-table-kind-ordering = Steg som ska ordnas; skriv dem i rätt ordning.
 quizzes-format-table-kind-cloze = En text med luckor, en svarskolumn för varje: ”val: *rätt | fel # varför”, ”text: ord | [50%] annat”, ”tal: 12 ± 1”. ”val, 2:” ger luckan dubbel vikt.
 quizzes-format-table-kind-words = En text med saknade ord som väljs bland svaren; [2] framför ett ord lägger det i grupp 2, [2+] låter det användas igen.
-quizzes-format-table-kind-long = En längre text som utbildaren bedömer; svaren innehåller det man letar efter, [3] framför anger poängen.
+quizzes-format-table-kind-long = En längre text som en kursledare rättar; svaren innehåller bedömningskriterierna, [3] framför ett kriterium anger dess poäng.
 quizzes-format-table-kind-description = En text mellan frågorna; inget besvaras.
 quizzes-format-table-kind-likert = Hur mycket någon instämmer, för enkäter; svaren är skalans steg.
 quizzes-format-table-rule-all-or-nothing = Bara exakt rätt svar, eller rätt ordning, ger poäng.
 quizzes-format-table-rule-places = Ordna: varje steg på sin plats ger sin del. Det gäller om inget skrivs.
 quizzes-format-table-rule-neighbours = Ordna: varje steg som följs av rätt steg ger sin del.
-quizzes-format-table-rule-capitals = Korta svar: stora bokstäver räknas.
+quizzes-format-table-rule-capitals = Korta svar: stora och små bokstäver skiljs åt.
 quizzes-format-table-rule-any-marks = Korta svar: ”oppen” duger för ”öppen”.
 quizzes-format-table-rule-lines = Långa svar: fältets rader, ”rader = 10”.
 quizzes-format-table-rule-least = Långa svar: minsta antal ord, ”ord minst = 50”.
@@ -626,7 +626,7 @@ quizzes-format-qti-operator = Poängen räknas ut med ”{ $name }”, vilket in
 quizzes-format-qti-adaptive = Frågan är adaptiv: den ändras medan den besvaras. Det kan inte tas emot.
 quizzes-format-qti-templates = Frågan skapas på nytt ur en mall vid varje försök. Det kan inte tas emot.
 quizzes-format-qti-no-body = Frågan har varken text eller något att svara på.
-quizzes-format-qti-no-item = Filen innehåller ”{ $name }” och ingen fråga. Frågor ur ett prov tas in som paket.
+quizzes-format-qti-no-item = Filen innehåller ”{ $name }” och ingen fråga. Frågor ur ett test tas in som paket.
 quizzes-format-qti-choices-few = Det finns färre än två svar att välja mellan.
 quizzes-format-qti-nothing-right = Inget svar ger poäng: filen anger inget rätt svar.
 quizzes-format-qti-pair-unknown = Det rätta svaret anger ”{ $name }”, som inte finns bland de erbjudna.
@@ -637,29 +637,29 @@ quizzes-format-qti-gap-without = Luckan ”{ $name }” har inget rätt ord.
 quizzes-format-qti-among-others = ”{ $name }” står i samma fråga som andra. En lucktext rymmer bara val, ord och tal.
 quizzes-format-qti-package-broken = Paketet går inte att läsa.
 quizzes-format-qti-entry = ”{ $name }”: { $problem }
-quizzes-format-qti-no-manifest = Paketet saknar imsmanifest.xml, som namnger frågorna.
-quizzes-format-qti-missing = Manifestet namnger filer som inte finns i paketet: { $names }. Packa det igen.
-quizzes-format-qti-no-items = Manifestet namnger ingen fråga.
+quizzes-format-qti-no-manifest = Paketet saknar imsmanifest.xml, som anger frågorna.
+quizzes-format-qti-missing = Manifestet anger filer som inte finns i paketet: { $names }. Packa det igen.
+quizzes-format-qti-no-items = Manifestet anger ingen fråga.
 quizzes-format-qti-lost = Något som varken är ord eller bild utelämnades: ett ljud, en film eller ett formulär.
 quizzes-format-qti-dropped = ”{ $name }” hoppades över.
 quizzes-format-qti-math = En formel gjordes om till vanlig text. Kontrollera den.
 quizzes-format-qti-picture-missing = Bilden ”{ $name }” finns inte, eller är av en sort som sidor inte visar; dess beskrivning står i stället.
 quizzes-format-qti-no-processing = Filen säger inte hur svaren bedöms. De jämförs med de rätta svar som den anger.
 quizzes-format-qti-no-response = Bedömningsregeln gäller ett svar som heter RESPONSE, vilket filen inte deklarerar. Vart och ett av dess svar räknas lika.
-quizzes-format-qti-no-key = Inget svar anges som rätt, därför togs frågan in som en skala.
+quizzes-format-qti-no-key = Inget svar anges som rätt, så frågan togs in som en skala.
 quizzes-format-qti-marks-differ = Rätt svar ger lika mycket, men vissa felaktiga eller delvis rätta svar ger här andra poäng än i filen. Kontrollera poängen.
-quizzes-format-qti-by-hand = Filen jämför långa svar med ”{ $name }”; här bedöms de av utbildaren, som ser den texten.
-quizzes-format-qti-feedback-unclear = Det går inte att avgöra när en del av återkopplingen visas, därför visas den för alla.
+quizzes-format-qti-by-hand = Filen jämför långa svar med ”{ $name }”; här rättas de av en kursledare, som ser den texten.
+quizzes-format-qti-feedback-unclear = Det går inte att avgöra när en del av återkopplingen visas, så den visas för alla.
 quizzes-format-qti-whole-gap = I en lucka ger filen poäng bara för alla rätta svar tillsammans; här ger vart och ett sin del.
-quizzes-format-qti-wildcard = QTI har inget tecken som står för vad som helst, därför går ”{ $name }” inte att skriva.
+quizzes-format-qti-wildcard = QTI har inget tecken som står för vad som helst, så ”{ $name }” går inte att skriva.
 quizzes-format-qti-lost-languages = Filen är på ett språk: texterna på andra språk utelämnades.
-quizzes-format-qti-lost-hints = QTI har inga ledtrådar efter fel försök: de utelämnades.
-quizzes-format-qti-lost-penalty = QTI har inget avdrag för fel försök: det utelämnades.
+quizzes-format-qti-lost-hints = QTI har inga ledtrådar efter fel svar: de utelämnades.
+quizzes-format-qti-lost-penalty = QTI har inget avdrag för fel svar: det utelämnades.
 quizzes-format-qti-lost-verdict = Återkopplingen för rätt och fel utelämnades, eftersom filen inte bedömer något här.
 quizzes-format-qti-lost-lengths = Minsta och största antal ord utelämnades.
 quizzes-format-qti-lost-start = Texten som fältet börjar med utelämnades.
 quizzes-format-qti-lost-rubric = Bedömningskriterierna utelämnades.
-quizzes-format-qti-lost-units = QTI känner inga enheter efter ett tal: de utelämnades.
+quizzes-format-qti-lost-units = QTI har inga enheter efter ett tal: de utelämnades.
 quizzes-format-qti-lost-accents = I QTI är en bokstav utan accent en annan bokstav: sådana svar blir fel där.
 quizzes-format-qti-other-kind = QTI uppfattar frågan som en fråga av annan typ.
 quizzes-format-qti-too-much = Paketet skulle innehålla mer än en zipfil rymmer.
@@ -671,23 +671,23 @@ quizzes-bank-filter = Sök frågor
 quizzes-bank-search = Ord i frågan, dess namn eller etiketter
 quizzes-bank-none = Inga frågor ännu
 quizzes-bank-none-text = Skriv den första här. Frågor i kursmappen kommer med nästa version som läses in.
-quizzes-bank-none-wait = Projektkontoret eller en utbildare på kursen kan skriva några.
+quizzes-bank-none-wait = Projektkontoret eller en av kursens kursledare kan skriva några.
 quizzes-bank-none-found = Ingen fråga passar
 quizzes-bank-none-found-text = Prova färre ord, eller rensa filtret.
 quizzes-new-item = Ny fråga
 quizzes-edit-title = Ändra
 quizzes-kinds = Frågetyper
 quizzes-kind = Typ
-quizzes-kind-single = Ett val
-quizzes-kind-multiple = Flera val
+quizzes-kind-single = Ett svar
+quizzes-kind-multiple = Flera svar
 quizzes-kind-true_false = Sant eller falskt
 quizzes-kind-short = Kort svar
 quizzes-kind-numerical = Tal
 quizzes-kind-matching = Para ihop
-quizzes-kind-ordering = Ordningsföljd
+quizzes-kind-ordering = Ordna
 quizzes-kind-cloze = Lucktext
 quizzes-kind-words = Ord som saknas
-quizzes-kind-long = Längre svar
+quizzes-kind-long = Långt svar
 quizzes-kind-description = Text utan fråga
 quizzes-kind-likert = Skala
 quizzes-any = Alla
@@ -708,7 +708,7 @@ quizzes-as-asked = Så ser deltagarna den
 quizzes-not-written = inte skrivet ännu
 quizzes-translate = Skriv
 quizzes-item-facts = Om frågan
-quizzes-outcome = Läranderesultat
+quizzes-outcome = Lärandemål
 quizzes-used-in = Används i
 quizzes-used-nowhere = inget test
 quizzes-attempts-with = Försök på dessa test
@@ -732,22 +732,22 @@ quizzes-write-text-hint = Markdown: **fetstil**, listor med bindestreck, en tom 
 quizzes-write-text-words = Skriv [[1]], [[2]] och så vidare där ett ord saknas. De första raderna nedan är orden för dessa luckor, i ordning; ytterligare rader är ord som inte passar någonstans.
 quizzes-write-text-cloze = Skriv varje lucka där den ska stå, med dess del av poängen: ett val { $example }, ett ord { $short }, ett tal med tillåten avvikelse { $number }.
 quizzes-write-correct = Påståendet är
-quizzes-write-if-true = Sägs till den som svarar ”sant”
-quizzes-write-if-false = Sägs till den som svarar ”falskt”
+quizzes-write-if-true = Återkoppling till den som svarar ”sant”
+quizzes-write-if-false = Återkoppling till den som svarar ”falskt”
 quizzes-write-rows-single = Svar
-quizzes-write-rows-hint-single = Markera det rätta. En andel låter ett annat svar ge en del.
+quizzes-write-rows-hint-single = Markera det rätta. Med en andel kan även ett annat svar ge en del av poängen.
 quizzes-write-row-single = Svar
 quizzes-write-rows-multiple = Svar
-quizzes-write-rows-hint-multiple = Markera de rätta. Varje ger sin del och varje felaktigt tar bort lika mycket, om du inte anger andelar.
+quizzes-write-rows-hint-multiple = Markera de rätta. Vart och ett ger sin del och varje felaktigt drar av lika mycket, om du inte anger andelar.
 quizzes-write-row-multiple = Svar
 quizzes-write-rows-short = Godtagna svar
-quizzes-write-rows-hint-short = En stjärna står för vad som helst. Den första som passar gäller.
+quizzes-write-rows-hint-short = En stjärna står för vad som helst. Det första som passar gäller.
 quizzes-write-row-short = Godtagen text
 quizzes-write-rows-numerical = Godtagna tal
 quizzes-write-rows-hint-numerical = Det första som är nära nog gäller; en stjärna är vilket tal som helst.
 quizzes-write-row-numerical = Tal
 quizzes-write-rows-matching = Vad som hör ihop
-quizzes-write-rows-hint-matching = En högersida utan vänstersida passar inget.
+quizzes-write-rows-hint-matching = En högersida utan vänstersida hör inte ihop med något.
 quizzes-write-row-matching = Vänstersida
 quizzes-write-rows-ordering = Stegen i rätt ordning
 quizzes-write-rows-hint-ordering = De visas i en annan ordning.
@@ -755,7 +755,7 @@ quizzes-write-row-ordering = Steg
 quizzes-write-rows-words = Ord
 quizzes-write-rows-hint-words = En lucka erbjuder orden i den grupp som dess rätta ord hör till.
 quizzes-write-row-words = Ord
-quizzes-write-rows-long = Vad du ser efter vid rättning
+quizzes-write-rows-long = Bedömningskriterier
 quizzes-write-rows-hint-long = Varje kriterium ger högst sina poäng, i förhållande till de andra. Lämna tomt för att rätta som helhet.
 quizzes-write-row-long = Kriterium
 quizzes-write-rows-likert = Skalans steg
@@ -764,16 +764,16 @@ quizzes-write-row-likert = Steg
 quizzes-write-row = Rad { $number }
 quizzes-write-right-side = Högersida
 quizzes-write-right = rätt
-quizzes-write-tolerance = Avvikelse
+quizzes-write-tolerance = Tillåten avvikelse
 quizzes-write-share-label = Andel, %
 quizzes-write-group = Grupp
-quizzes-write-row-feedback = Sägs till den som valde det
+quizzes-write-row-feedback = Återkoppling till den som valde det
 quizzes-write-up = Flytta rad { $number } uppåt
 quizzes-write-down = Flytta rad { $number } nedåt
 quizzes-write-more = Fler rader
 quizzes-write-all-or-nothing = Bara alla rätta och inga andra ger poäng
-quizzes-write-case = Stora bokstäver har betydelse
-quizzes-write-any-marks = Bokstäver utan tecken duger (zolty för żółty)
+quizzes-write-case = Skilj på stora och små bokstäver
+quizzes-write-any-marks = Bokstäver utan prickar och accenter duger (oppen för öppen)
 quizzes-write-units = Enheter
 quizzes-write-units-hint = Den första är den som talen ovan är i. Lämna tomt om talet står ensamt.
 quizzes-write-unit = Enhet { $number }
@@ -784,18 +784,18 @@ quizzes-write-rule-places = andelen steg på sin plats
 quizzes-write-rule-neighbours = andelen steg som följs av rätt steg
 quizzes-write-rule-all = inget
 quizzes-write-lines = Rader i fältet
-quizzes-write-least-words = Minst antal ord
-quizzes-write-most-words = Högst antal ord
+quizzes-write-least-words = Minsta antal ord
+quizzes-write-most-words = Högsta antal ord
 quizzes-write-template = Står i fältet från början
 quizzes-write-guide = Till den som rättar
-quizzes-write-feedback = Sägs efteråt till alla
+quizzes-write-feedback = Återkoppling till alla efteråt
 quizzes-write-feedback-hint = Säg varför, inte bara om.
-quizzes-write-further-feedback = Efter resultat, ledtrådar, flera försök
-quizzes-write-feedback-right = Sägs vid rätt svar
-quizzes-write-feedback-partly = Sägs vid delvis rätt svar
-quizzes-write-feedback-wrong = Sägs vid fel svar
+quizzes-write-further-feedback = Efter resultat, ledtrådar, flera svar
+quizzes-write-feedback-right = Vid rätt svar
+quizzes-write-feedback-partly = Vid delvis rätt svar
+quizzes-write-feedback-wrong = Vid fel svar
 quizzes-write-hint = Ledtråd { $number }
-quizzes-write-penalty = Avdrag för varje felaktigt försök, %
+quizzes-write-penalty = Avdrag för varje felaktigt svar, %
 quizzes-write-picture = Bild
 quizzes-write-picture-file = Bild att lägga till sist i frågan
 quizzes-write-picture-alt = Vad den visar
@@ -818,7 +818,7 @@ quizzes-write-few = { $least ->
    *[other] Minst { $least } rader behövs.
 }
 quizzes-write-many = Högst { $most } rader är tillåtna.
-quizzes-write-answer-missing = Raden saknar ord.
+quizzes-write-answer-missing = Raden saknar text.
 quizzes-write-right-side-missing = Högersidan saknas.
 quizzes-write-one-right = Ett svar måste vara rätt.
 quizzes-write-some-right = De rätta svaren måste tillsammans ge 100 %.
@@ -849,7 +849,7 @@ quizzes-file-file = Fil
 quizzes-file-hint = GIFT, Aiken, Moodle XML, QTI 2.1, 2.2 eller 3.0 (en uppgift eller ett paket), eller vår egen tabell som CSV, XLSX eller ODS; högst { $megabytes } MB.
 quizzes-file-language = Frågorna är skrivna på
 quizzes-file-language-hint = Filer säger det sällan själva.
-quizzes-file-look = Titta på den
+quizzes-file-look = Visa innehållet
 quizzes-file-missing = Välj en fil.
 quizzes-file-holds = Vad { $name } innehåller
 quizzes-file-some = { $new } kan tas in, { $refused } kan inte; inget har sparats ännu.
@@ -885,7 +885,7 @@ quizzes-export-count = { $count ->
 }
 quizzes-export-format = Format
 quizzes-export-language = Språk
-quizzes-export-look = Se vad den rymmer
+quizzes-export-look = Visa innehållet
 quizzes-export-file = Filen
 quizzes-export-download = Ladda ner
 quizzes-export-left-out = Inte i filen
@@ -894,19 +894,19 @@ notice-quizzes-items-imported = Frågorna har tagits in i banken.
 audit-items-imported = Frågor importerade
 # Vad som kom ut av ett prov
 
-quizzes-results-title = Provresultat
+quizzes-results-title = Testresultat
 quizzes-results-of = Resultat: { $code }
-quizzes-results-lead = Vem som har gjort vilket prov, och vad varje fråga säger om sig själv.
-quizzes-results-lead-project = Proven från projektets alla kurstillfällen tillsammans.
+quizzes-results-lead = Vem som har gjort vilket test, och vad resultaten säger om varje fråga.
+quizzes-results-lead-project = Testen från projektets alla kurstillfällen tillsammans.
 quizzes-results-best = För varje person visas det försök som räknas.
-quizzes-none = Inga prov
-quizzes-none-text = Kursen som hålls här har inget prov.
+quizzes-none = Inga test
+quizzes-none-text = Kursen som hålls här har inget test.
 quizzes-purpose-pre_test = före kursen
 quizzes-purpose-post_test = efter kursen
 quizzes-purpose-practice = för övning
 quizzes-cannot-fail = ingen gräns
-quizzes-workbook = Kalkylblad
-quizzes-col-quiz = Prov
+quizzes-workbook = Arbetsbok
+quizzes-col-quiz = Test
 quizzes-col-course = Kurs
 quizzes-col-purpose = Syfte
 quizzes-col-taken = Gjort av
@@ -928,12 +928,12 @@ quizzes-col-time-taken = Tidsåtgång
 quizzes-col-when = Inlämnat
 quizzes-col-share = Andel
 quizzes-col-people = Personer
-quizzes-stat-people = Får göra provet
+quizzes-stat-people = Får göra testet
 quizzes-stat-taken = Har gjort det
 quizzes-stat-passed = Godkända
 quizzes-stat-mean = Medelvärde
 quizzes-spread = Resultatens fördelning
-quizzes-spread-chart = Personer efter andel av poängen, i tiotal procent
+quizzes-spread-chart = Personer efter andel av poängen, i intervall om 10 procent
 quizzes-spread-caption = Andel av poängen i procent; antalet personer står ovanför varje stapel.
 quizzes-spread-pass = Intervall som börjar under gränsen för godkänt har bara en kontur.
 quizzes-people = Personer
@@ -944,7 +944,7 @@ quizzes-standing-not-passed = inte godkänd
 quizzes-standing-not-taken = inte gjort
 quizzes-standing-taken = gjort
 quizzes-looked-at = Att du har tittat på resultaten noteras för varje person.
-quizzes-none-found = Ingen
+quizzes-none-found = Ingen hittades
 quizzes-none-found-text = Ingen person motsvarar filtret.
 quizzes-nobody = Ingen än
 quizzes-nobody-text = Så snart personer har fått en plats visas de här.
@@ -964,7 +964,7 @@ quizzes-items-waiting = { $count ->
 quizzes-too-few = För få försök
 quizzes-too-few-text = Antal försök: { $has }. Från { $needed } visas medelvärden, från { $separate } även hur väl frågorna skiljer dem som kan mycket från dem som kan lite.
 quizzes-few = Antal försök: { $has }. Med färre än { $separate } döljer slumpen hur väl frågorna skiljer personer åt, så de måtten och råden visas inte.
-quizzes-whole = Provet som helhet
+quizzes-whole = Testet som helhet
 quizzes-questions = Frågor
 quizzes-answers = Råd och svar, fråga för fråga
 quizzes-answers-to = Svar på fråga { $number }
@@ -991,7 +991,7 @@ quizzes-figure-intended = Avsedd vikt
 quizzes-figure-effective = Verklig vikt
 quizzes-figure-discrimination = Diskrimination
 quizzes-figure-efficiency = Effektivitet
-quizzes-meaning-mean = Av möjliga poäng. Mellan 50 och 75 % skiljer provet bäst.
+quizzes-meaning-mean = Av möjliga poäng. Mellan 50 och 75 % skiljer testet bäst.
 quizzes-meaning-median = Hälften av försöken gav mindre.
 quizzes-meaning-deviation = Hur långt försöken ligger från varandra; 12–18 % är vanligt.
 quizzes-meaning-skewness = Under 0 finns en svans av låga poäng, över 0 en av höga.
@@ -1001,7 +1001,7 @@ quizzes-meaning-error-ratio = Den del av avvikelsen som är slump.
 quizzes-meaning-standard-error = Hur långt en persons poäng kan hamna fel av slump.
 quizzes-how = Hur måtten räknas
 quizzes-how-facility = Lösningsgraden är medelpoängen som andel av möjliga poäng. Gissning är vad den får i genomsnitt som bara gissar.
-quizzes-how-discrimination = Diskriminationen är frågans korrelation med resten av provet: 50 % och mer är mycket bra, under 20 % mycket svagt. Under 0 klarade de som annars klarade sig bra den här frågan dåligt.
+quizzes-how-discrimination = Diskriminationen är frågans korrelation med resten av testet: 50 % och mer är mycket bra, under 20 % mycket svagt. Under 0 klarade de som annars klarade sig bra den här frågan dåligt.
 quizzes-how-efficiency = Effektiviteten är diskriminationen som andel av vad frågan kunde nå med sin lösningsgrad.
 quizzes-how-weights = Den avsedda vikten är frågans andel av alla poäng, den verkliga vikten dess andel av det som gör att personers poäng skiljer sig åt.
 quizzes-how-attempts = Definitionerna är den klassiska testteorins, så som Moodle använder dem. Medelvärden visas från { $needed } försök, övriga mått från { $separate }.
@@ -1039,14 +1039,14 @@ quizzes-finding-blank = { $count ->
     [one] En person lämnade frågan obesvarad
    *[other] { $count } personer lämnade frågan obesvarad
 }: den kan vara oklar, eller tiden för kort.
-quizzes-finding-good = Frågan gör sitt arbete.
+quizzes-finding-good = Frågan fyller sin funktion.
 
 # Vad människor lärde sig
 
 quizzes-gain-title = Framsteg från förtest till sluttest
 quizzes-gain-of = Framsteg: { $code }
-quizzes-gain-lead = Alla som har gjort båda proven, jämförda med sig själva. Det första försöket vid varje prov räknas.
-quizzes-gain-people = Gjorde båda proven
+quizzes-gain-lead = Alla som har gjort båda testen, jämförda med sig själva. Det första försöket vid varje test räknas.
+quizzes-gain-people = Gjorde båda testen
 quizzes-gain-absent = bara före: { $before }, bara efter: { $after }
 quizzes-gain-before = Före
 quizzes-gain-after = Efter
@@ -1061,7 +1061,7 @@ quizzes-gain-unsure = Skillnaden kan vara slump: Wilcoxons teckenrangtest, p { $
 quizzes-gain-method-exact = exakt
 quizzes-gain-method-normal = normalapproximation med korrektion för lika ranger och kontinuitet
 quizzes-gain-orders = Parallella former
-quizzes-gain-orders-lead = Två former av provet gjordes i olika ordning; var och en räknas efter andelen av den form som personen gjorde.
+quizzes-gain-orders-lead = Två former av testet gjordes i olika ordning; var och en räknas efter andelen av den form som personen gjorde.
 quizzes-gain-balanced = När båda ordningarna räknas lika, så att en lättare form tar ut sig själv, är framsteget { $gain } procentenheter.
 quizzes-gain-order = Ordning
 quizzes-gain-form-order = form { $before }, sedan form { $after }
@@ -1083,7 +1083,7 @@ quizzes-gain-chart-caption = Varje punkt är en person: andelen före vågrätt,
 quizzes-gain-absentees = Inte jämförda
 quizzes-gain-only-before = Bara förtestet
 quizzes-gain-only-after = Bara sluttestet
-quizzes-gain-nobody = Ingen har gjort båda proven än
+quizzes-gain-nobody = Ingen har gjort båda testen än
 quizzes-gain-nobody-text = Bara förtestet: { $before }, bara sluttestet: { $after }. Framsteg visas så snart personer har gjort båda.
 quizzes-outcome-number = Lärandemål { $number }
 
@@ -1115,12 +1115,12 @@ quizzes-setting-answers-hint = De egna svaren visas alltid.
 quizzes-setting-pages = Sidor
 quizzes-setting-paging = Vad som står på en sida
 quizzes-setting-paging-hint = Svaren sparas när man går till en annan sida. Med flera sidor visar den sista vad som inte är besvarat.
-quizzes-setting-paging-is-whole = Hela provet
+quizzes-setting-paging-is-whole = Hela testet
 quizzes-setting-paging-is-section = Ett avsnitt
 quizzes-setting-paging-is-question = En fråga
 quizzes-setting-one-way = Bara framåt
 quizzes-setting-one-way-hint = En sida som har lämnats kan varken ses eller besvaras igen. Det sägs innan man börjar och på varje sida.
-quizzes-setting-one-way-whole = Ett prov på en sida kan inte leda bara framåt. Välj ett avsnitt eller en fråga per sida, eller låt folk gå fritt.
+quizzes-setting-one-way-whole = Ett test på en sida kan inte leda bara framåt. Välj ett avsnitt eller en fråga per sida, eller låt deltagarna bläddra fritt.
 quizzes-setting-shown-is-at_once = Så snart det har lämnats in
 quizzes-setting-shown-is-exhausted = När inget försök återstår
 quizzes-setting-shown-is-closed = När testet har stängt
@@ -1153,7 +1153,7 @@ quizzes-live-closes = Stänger
 quizzes-live-open = Arbetar
 quizzes-live-handed-in = Inlämnat
 quizzes-live-not-begun = Inte påbörjat
-quizzes-live-state = Läge
+quizzes-live-state = Status
 quizzes-live-state-none = inte påbörjat
 quizzes-live-state-open = arbetar
 quizzes-live-state-submitted = inlämnat
@@ -1165,9 +1165,9 @@ quizzes-live-left = Återstående tid
 quizzes-live-attempt = Försök { $number }
 quizzes-live-granted = egna villkor
 quizzes-live-nobody = Här finns ingen
-quizzes-live-nobody-text = Här visas de som har plats i omgången, oavsett om de har börjat.
-quizzes-live-looked = Läget { $at }. Där skript körs förnyas detta av sig självt.
-quizzes-live-dates = Datum för denna omgång
+quizzes-live-nobody-text = Här visas de som har plats på kurstillfället, oavsett om de har börjat.
+quizzes-live-looked = Läget { $at }. Om skript är aktiverade uppdateras detta automatiskt.
+quizzes-live-dates = Datum för detta kurstillfälle
 quizzes-live-dates-hint = Enligt klockan på kursorten. Utan datum är testet alltid öppet. Öppna försök får mer tid av ett senare datum och förlorar aldrig någon.
 quizzes-live-dates-save = Spara datumen
 quizzes-live-opens-on = Öppnar den
@@ -1186,17 +1186,17 @@ quizzes-live-no-attempt = Inget försök har påbörjats.
 quizzes-live-deed = Hjälp med försök { $number }
 quizzes-live-minutes = Minuter
 quizzes-live-minutes-hint-open = Hur mycket längre försöket varar.
-quizzes-live-minutes-hint-submitted = Hur länge försöket är öppet igen; 0 för inget slut.
-quizzes-live-minutes-hint-lapsed = Hur länge försöket är öppet igen; 0 för inget slut.
+quizzes-live-minutes-hint-submitted = Hur länge försöket är öppet igen; 0 betyder ingen tidsgräns.
+quizzes-live-minutes-hint-lapsed = Hur länge försöket är öppet igen; 0 betyder ingen tidsgräns.
 quizzes-live-reason = Skäl
-quizzes-live-reason-hint = Det står i granskningsloggen och personen läser det.
+quizzes-live-reason-hint = Det står i händelseloggen och personen läser det.
 quizzes-live-add-time = Lägg till tid
 quizzes-live-hand-in = Lämna in åt personen
 quizzes-live-hand-in-confirm = Lämna in försöket som det är? Därefter går det inte att svara.
 quizzes-live-reopen = Öppna igen
-quizzes-live-reopen-confirm = Öppna försöket igen? Resultatet försvinner tills det lämnas in på nytt; granskningsloggen behåller det.
+quizzes-live-reopen-confirm = Öppna försöket igen? Resultatet försvinner tills det lämnas in på nytt; händelseloggen behåller det.
 quizzes-live-exception = Vad som gäller för personen
-quizzes-live-exception-hint = Extra tid läggs till varje försök och kortas inte av något slutdatum. Tomma datum är omgångens.
+quizzes-live-exception-hint = Extra tid läggs till varje försök och kortas inte av något slutdatum. Tomma datum är kurstillfällets.
 quizzes-live-granted-by = Beviljat av { $person }, { $at }.
 quizzes-live-extra-minutes = Extra minuter
 quizzes-live-extra-attempts = Extra försök
@@ -1207,7 +1207,7 @@ quizzes-refused-not-reopened = Bara det sista försöket kan öppnas igen, och f
 quizzes-bank-of = Frågor: { $course }
 quizzes-mail-helped-subject = Om ditt test: { $quiz }
 quizzes-mail-helped-text = Detta gäller från och med nu för testet ”{ $quiz }”:
-quizzes-mail-helped-dates = Du har egna datum, eller åter omgångens; kursens sida visar dem.
+quizzes-mail-helped-dates = Du har egna datum, eller åter kurstillfällets; kursens sida visar dem.
 quizzes-mail-helped-reopened = Ditt senaste försök är öppet igen.
 quizzes-mail-helped-handed-in = Ditt försök har lämnats in åt dig som det var.
 quizzes-mail-helped-reason = Skäl: { $reason }
