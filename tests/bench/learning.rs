@@ -23,15 +23,16 @@ struct Spent {
 }
 
 pub fn measure(server: &Process, cast: &Cast, figures: &mut Figures) {
+    let (one_by_one, together) = cast.learners.split_at(400);
     let open = |connection: &mut Connection, learner: &Learner| course_page(connection, learner);
-    let pages: Vec<&Learner> = cast.learners.iter().cycle().take(6_000).collect();
+    let pages: Vec<&Learner> = one_by_one.iter().cycle().take(6_000).collect();
     spread(server, pages[..400].to_vec(), open);
     let (resident, spent) = memory::most_during(server, || spread(server, pages, open));
     figures.aim("course page, 16 connections: CPU", spent.cpu, "ms", 1.0);
     figures.note("course page, 16 connections: a second", spent.rate, "pages");
     figures.aim("resident memory, course pages under load", resident, "MB", 100.0);
 
-    let (answering, taking) = cast.learners.split_at(cast.learners.len() / 2);
+    let (answering, taking) = one_by_one.split_at(one_by_one.len() / 2);
     let sheets = begin(server, cast, answering);
     let spent = spread(server, (0..2_000).collect(), |connection, number| {
         let sheet = &sheets[number % sheets.len()];
@@ -56,6 +57,39 @@ pub fn measure(server: &Process, cast: &Cast, figures: &mut Figures) {
     figures.aim("attempt of ten questions: CPU", spent.cpu, "ms", 12.0);
     figures.note("attempt of ten questions: a second", spent.rate, "attempts");
     figures.aim("resident memory, attempts under load", resident, "MB", 100.0);
+    at_once(server, cast, together, figures);
+}
+
+/// Everybody sits at the same quiz and saves an answer every five seconds, each at another moment: how long they wait.
+fn at_once(server: &Process, cast: &Cast, learners: &[Learner], figures: &mut Figures) {
+    const EVERY: Duration = Duration::from_secs(5);
+    const ROUNDS: u32 = 6;
+    let sheets = begin(server, cast, learners);
+    settle(server);
+    let people = u32::try_from(sheets.len()).expect("a number");
+    let waits = Mutex::new(Vec::new());
+    let begun = Instant::now();
+    std::thread::scope(|scope| {
+        for (sheet, place) in sheets.iter().zip(0..) {
+            let waits = &waits;
+            scope.spawn(move || {
+                for round in 0..ROUNDS {
+                    let due = EVERY * round + EVERY * place / people;
+                    std::thread::sleep(due.saturating_sub(begun.elapsed()));
+                    // A server closes a line that is silent for so long.
+                    let started = Instant::now();
+                    let mut connection = server.connect().expect("a connection");
+                    sheet.save(&mut connection, usize::try_from(round).expect("a number"));
+                    waits.lock().expect("the list").push(started.elapsed());
+                }
+            });
+        }
+    });
+    let mut waits = waits.into_inner().expect("the list");
+    waits.sort();
+    let at = |share: usize| waits[(waits.len() - 1) * share / 100].as_secs_f64() * 1_000.0;
+    figures.aim("500 save every 5 s: 99 of 100 wait at most", at(99), "ms", 250.0);
+    figures.note("500 save every 5 s: half wait at most", at(50), "ms");
 }
 
 /// Does all of these over so many connections.

@@ -26,6 +26,7 @@ pub fn measure(server: &Process, cast: &Cast, figures: &mut Figures) {
     );
     assert_eq!(found.quiz.attempts, ATTEMPTS);
     assert!(found.places.iter().all(|place| place.item.efficiency.is_ok()));
+    import(server, cast, figures);
     let pages = [
         (
             "item analysis of a project, a million answers",
@@ -54,6 +55,61 @@ pub fn measure(server: &Process, cast: &Cast, figures: &mut Figures) {
         figures.note(&format!("{what}: CPU"), cpu, "s");
         figures.note(&format!("{what}: resident memory"), resident, "MB");
     }
+}
+
+/// How many questions are imported.
+const QUESTIONS: usize = 10_000;
+
+/// A question file: looked at, then taken into the bank.
+fn import(server: &Process, cast: &Cast, figures: &mut Figures) {
+    let question = |number: usize| {
+        format!(
+            "$CATEGORY: Law/Chapter {}\n\n::Question {number}::What does article {number} say of *equal* treatment?\
+             {{=What it says#So it is. ~Something else#No. ~Nothing ~%-50%The opposite}}\n\n",
+            number % 40
+        )
+    };
+    let file: String = (0..QUESTIONS).map(question).collect();
+    let mut connection = server.connect().expect("a connection");
+    let bank = "/courses/equal-treatment/items";
+    let form = connection
+        .get(&format!("{bank}/import"), &cast.office)
+        .expect("a page");
+    let csrf = form.input("csrf");
+    let (resident, (looked, taken)) = memory::most_during(server, || {
+        let started = Instant::now();
+        let fields = [("csrf", csrf.as_str()), ("language", "en")];
+        let sent = connection
+            .upload(
+                &format!("{bank}/imports"),
+                &cast.office,
+                &fields,
+                ("file", "law.gift", &file),
+            )
+            .expect("an answer");
+        assert_eq!(sent.status, 303, "{}", sent.text());
+        let preview = connection.get(&sent.location, &cast.office).expect("a page");
+        assert_eq!(preview.status, 200, "{}", preview.text());
+        let looked = started.elapsed();
+        let started = Instant::now();
+        let done = connection
+            .post(
+                &format!("{}/taking", sent.location),
+                &cast.office,
+                &[("csrf", csrf.as_str())],
+            )
+            .expect("an answer");
+        assert_eq!(done.status, 303, "{}", done.text());
+        (looked, started.elapsed())
+    });
+    figures.aim(
+        "10,000 questions imported",
+        (looked + taken).as_secs_f64(),
+        "s",
+        5.0,
+    );
+    figures.note("10,000 questions: sent and shown", looked.as_secs_f64(), "s");
+    figures.note("10,000 questions: resident memory", resident, "MB");
 }
 
 /// Attempts at items of one choice of four, the same ones every time.

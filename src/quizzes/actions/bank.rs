@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use items::{Exact, ItemContent};
 use sea_orm::{
     ActiveModelTrait, ActiveValue::Set, ColumnTrait, DbErr, EntityTrait, QueryFilter, QuerySelect,
+    sea_query::OnConflict,
 };
 use serde_json::json;
 
@@ -28,6 +29,9 @@ use crate::{
         lists::folded,
     },
 };
+
+/// How many rows go into one statement.
+const ROWS_AT_ONCE: usize = 500;
 
 /// What is written of an item.
 #[derive(Clone, Debug)]
@@ -182,7 +186,7 @@ pub async fn change(app: &App, permit: MayWriteItem, seen: i32, written: Written
     if newest.is_none_or(|newest| newest.checksum != written.checksum() || newest.penalty != written.penalty)
     {
         number += 1;
-        put_version(&tx, item, number, &permit, &written).await?;
+        put_versions(&tx, number, &permit, &[(item, &written)]).await?;
     }
     item_tag::Entity::delete_many()
         .filter(item_tag::Column::ItemId.eq(item))
@@ -258,43 +262,48 @@ async fn forget_draft(tx: &Tx, permit: &MayWrite, item: Option<ItemId>) -> Resul
     Ok(())
 }
 
+/// Stores new items, many in one statement.
 async fn put_items<'w>(
     tx: &mut Tx,
     permit: &MayWrite,
     written: impl IntoIterator<Item = (ItemId, &'w Written)>,
 ) -> Result<(), DbErr> {
+    let written: Vec<(ItemId, &Written)> = written.into_iter().collect();
     let mut categories = Categories::load(tx, permit.course).await?;
-    for (id, written) in written {
-        let category = categories.find_or_make(tx, &written.category).await?;
-        item::ActiveModel {
-            id: Set(id),
-            course_id: Set(permit.course),
-            // Items of course folders have keys of their own; those written here are known by their id.
-            key: Set(id.to_string()),
-            created_at: Set(tx.now),
-            name: Set(written.name.clone()),
-            sought: Set(written.sought()),
-            category_id: Set(category),
-            retired_at: Set(None),
+    for part in written.chunks(ROWS_AT_ONCE) {
+        let mut items = Vec::new();
+        for (id, written) in part {
+            items.push(item::ActiveModel {
+                id: Set(*id),
+                course_id: Set(permit.course),
+                // Items of course folders have keys of their own; those written here are known by their id.
+                key: Set(id.to_string()),
+                created_at: Set(tx.now),
+                name: Set(written.name.clone()),
+                sought: Set(written.sought()),
+                category_id: Set(categories.find_or_make(tx, &written.category).await?),
+                retired_at: Set(None),
+            });
         }
-        .insert(&**tx)
-        .await?;
-        put_version(tx, id, 1, permit, written).await?;
-        put_tags(tx, written.tags_of(id)).await?;
+        item::Entity::insert_many(items)
+            .exec_without_returning(&**tx)
+            .await?;
+        put_versions(tx, 1, permit, part).await?;
+        put_tags(tx, part.iter().flat_map(|(id, written)| written.tags_of(*id))).await?;
     }
     Ok(())
 }
 
-async fn put_version(
+/// Stores what is written of items as their version with this number.
+async fn put_versions(
     tx: &Tx,
-    item: ItemId,
     number: i32,
     permit: &MayWrite,
-    written: &Written,
+    written: &[(ItemId, &Written)],
 ) -> Result<(), DbErr> {
-    item_version::ActiveModel {
+    let version = |(item, written): &(ItemId, &Written)| item_version::ActiveModel {
         id: Set(ItemVersionId::new()),
-        item_id: Set(item),
+        item_id: Set(*item),
         number: Set(number),
         kind: Set(ItemKind::of(&written.content.task)),
         content: Set(written.content.clone()),
@@ -306,22 +315,28 @@ async fn put_version(
         author_id: Set(Some(permit.by.id)),
         created_at: Set(Some(tx.now)),
         reason: Set(written.reason.clone()),
-    }
-    .insert(&**tx)
-    .await?;
-    for picture in written.content.pictures.values() {
-        let found = item_picture::Entity::find_by_id((item, picture.sha256.clone()))
-            .one(&**tx)
-            .await?;
-        if found.is_none() {
-            item_picture::ActiveModel {
+    };
+    item_version::Entity::insert_many(written.iter().map(version))
+        .exec_without_returning(&**tx)
+        .await?;
+    let pictures = written.iter().flat_map(|(item, written)| {
+        let pictures = written.content.pictures.values();
+        pictures.map(move |picture| ((*item, picture.sha256.clone()), picture.media_type.clone()))
+    });
+    let pictures: BTreeMap<(ItemId, String), String> = pictures.collect();
+    if !pictures.is_empty() {
+        let rows = pictures
+            .into_iter()
+            .map(|((item, hash), media_type)| item_picture::ActiveModel {
                 item_id: Set(item),
-                hash: Set(picture.sha256.clone()),
-                media_type: Set(picture.media_type.clone()),
-            }
-            .insert(&**tx)
+                hash: Set(hash),
+                media_type: Set(media_type),
+            });
+        let key = [item_picture::Column::ItemId, item_picture::Column::Hash];
+        item_picture::Entity::insert_many(rows)
+            .on_conflict(OnConflict::columns(key).do_nothing().to_owned())
+            .exec_without_returning(&**tx)
             .await?;
-        }
     }
     Ok(())
 }

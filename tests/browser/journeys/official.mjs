@@ -1,5 +1,7 @@
 // An official's way: finds an edition, takes the last seat, learns a page, passes through the test, gives the evaluation.
 
+import { answer } from "../support/questions.mjs";
+
 export const title = "an official enrols, learns, takes the test and gives the evaluation";
 
 /** The edition that runs today; one seat is left in it, the official's. */
@@ -12,14 +14,6 @@ async function answerAll({ keyboard, page }) {
   if (count < 12) throw new Error(`the test has only ${count} questions`);
   for (let i = 0; i < count; i += 1) await answer(keyboard, items.nth(i));
   return count;
-}
-
-/** Answers one question, by its kind. */
-async function answer(keyboard, item) {
-  if (await item.locator("input[type=radio]").count()) return keyboard.markFirst(item);
-  if (await item.locator("input[type=checkbox]").count()) return keyboard.tickAt(item.locator("input[type=checkbox]").first());
-  for (const list of await item.locator("select").all()) await keyboard.chooseFirstAt(list);
-  for (const field of await item.locator("input[type=text]").all()) await keyboard.typeAt(field, "7");
 }
 
 /** Waits until the page says that the last answer is stored. */

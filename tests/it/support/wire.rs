@@ -191,6 +191,30 @@ impl Connection {
         ))
     }
 
+    /// Sends a form with a file.
+    pub fn upload(
+        &mut self,
+        path: &str,
+        cookie: &str,
+        fields: &[(&str, &str)],
+        (field, name, content): (&str, &str, &str),
+    ) -> Option<Answer> {
+        const BOUNDARY: &str = "evenhand-form-boundary";
+        let part = |(name, value): &(&str, &str)| {
+            format!("--{BOUNDARY}\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n")
+        };
+        let body = format!(
+            "{}--{BOUNDARY}\r\nContent-Disposition: form-data; name=\"{field}\"; filename=\"{name}\"\r\n\
+             Content-Type: application/octet-stream\r\n\r\n{content}\r\n--{BOUNDARY}--\r\n",
+            fields.iter().map(part).collect::<String>()
+        );
+        self.send(&format!(
+            "POST {path} HTTP/1.1\r\nHost: 127.0.0.1\r\nCookie: evenhand={cookie}\r\n\
+             Content-Type: multipart/form-data; boundary={BOUNDARY}\r\nContent-Length: {}\r\n\r\n{body}",
+            body.len()
+        ))
+    }
+
     fn send(&mut self, request: &str) -> Option<Answer> {
         self.stream.write_all(request.as_bytes()).ok()?;
         let mut line = String::new();
