@@ -7,7 +7,7 @@ mod results;
 
 mod revisions;
 
-use std::sync::Arc;
+use std::{collections::HashSet, sync::Arc};
 
 use time::OffsetDateTime;
 
@@ -18,12 +18,12 @@ use super::{
     store::{self, Begun, Placed, bank::Banked},
 };
 use crate::{
-    catalogue::{self, CourseId, Design},
+    catalogue::{self, Course, CourseId, CourseVersion, Design},
     editions::{self, EditionId, VenueId},
     enrolment::{self, EnrolmentId},
     kernel::fault::Fault,
     people::{Actor, Member},
-    projects::ProjectId,
+    projects::{self, Project, ProjectId},
 };
 
 pub use live::{MayHelp, MaySupervise, may_help, may_help_with, may_supervise};
@@ -187,18 +187,52 @@ pub async fn may_read_bank(visit: &Member, slug: &str) -> Result<MayReadBank, Fa
     Ok(MayReadBank { design, write })
 }
 
+/// May read the banks of the courses that are run in a project.
+pub struct MayReadBanks {
+    /// The project.
+    pub project: Project,
+    /// The courses, each with its newest version.
+    pub courses: Vec<(CourseVersion, Course)>,
+}
+
+/// Whether this person may read the banks of a project's courses: its office and its auditors may.
+pub async fn may_read_banks(visit: &Member, code: &str) -> Result<MayReadBanks, Fault> {
+    let project = projects::project_by_code(visit.db(), code)
+        .await?
+        .filter(|project| visit.actor.reads_project(project.id.0))
+        .ok_or(Fault::NotFound)?;
+    let run = store::bank::courses_of(visit.db(), project.id).await?;
+    let mut courses = catalogue::newest_versions(visit.db()).await?;
+    courses.retain(|(_, course)| run.contains(&course.id));
+    Ok(MayReadBanks { project, courses })
+}
+
+/// The courses whose banks this person writes, each with its newest version.
+pub async fn banks_written(visit: &Member) -> Result<Vec<(CourseVersion, Course)>, Fault> {
+    let mut courses = catalogue::newest_versions(visit.db()).await?;
+    if !visit.actor.is_any_office() {
+        let taught = courses_taught(visit).await?;
+        courses.retain(|(_, course)| taught.contains(&course.id));
+    }
+    Ok(courses)
+}
+
 async fn teaches(visit: &Member, course: CourseId) -> Result<bool, Fault> {
+    Ok(courses_taught(visit).await?.contains(&course))
+}
+
+async fn courses_taught(visit: &Member) -> Result<HashSet<CourseId>, Fault> {
     let ids: Vec<_> = visit.actor.editions_taught().into_iter().map(EditionId).collect();
+    let mut taught = HashSet::new();
     if ids.is_empty() {
-        return Ok(false);
+        return Ok(taught);
     }
     for edition in editions::editions_by_ids(visit.db(), ids).await? {
+        // Versions of courses are kept in memory.
         let design = catalogue::design(visit.db(), edition.course_version_id).await?;
-        if design.is_some_and(|design| design.course.id == course) {
-            return Ok(true);
-        }
+        taught.extend(design.map(|design| design.course.id));
     }
-    Ok(false)
+    Ok(taught)
 }
 
 /// Finds an item of a bank that this person may read, with the bank.

@@ -53,6 +53,7 @@ pub fn routes() -> Vec<Route> {
         review,
         document::print,
         bank::list,
+        bank::of_project,
         bank::show,
         bank::copy,
         bank::retire,

@@ -28,7 +28,8 @@ use serde::Serialize;
 
 pub(super) use attempt::attempt_page;
 pub(super) use bank::{
-    BankPage, BankRow, ItemPage, PreviewPart, TextLine, UseLine, VersionLine, paths, preview,
+    BankOf, BankPage, BankRow, ItemPage, PreviewPart, ProjectOf, TextLine, UseLine, VersionLine, paths,
+    preview,
 };
 pub(super) use files::{ExportPage, FilePage, FilePreviewPage, refusals};
 pub(super) use marking::{

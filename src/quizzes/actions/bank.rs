@@ -1,5 +1,7 @@
 //! Writing items: new ones, new versions, copies, drafts; and taking items out of use.
 
+mod categories;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use items::{Exact, ItemContent};
@@ -9,25 +11,24 @@ use sea_orm::{
 };
 use serde_json::json;
 
+pub use categories::Categories;
+
 use super::super::{
     access::{MayWrite, MayWriteItem},
     model::{
-        CategoryId, DraftId, ImportId, ItemId, ItemKind, ItemVersionId, item, item_category, item_draft,
-        item_import, item_picture, item_tag, item_version,
+        DraftId, ImportId, ItemId, ItemKind, ItemVersionId, item, item_draft, item_import, item_picture,
+        item_tag, item_version,
     },
     rules::authoring::Values,
     store::bank,
 };
-use crate::{
-    catalogue::CourseId,
-    kernel::{
-        app::App,
-        database::{Tx, is_taken},
-        fault::Fault,
-        ids::{new_id, sha256_hex},
-        languages::Language,
-        lists::folded,
-    },
+use crate::kernel::{
+    app::App,
+    database::{Tx, is_taken},
+    fault::Fault,
+    ids::{new_id, sha256_hex},
+    languages::Language,
+    lists::folded,
 };
 
 /// How many rows go into one statement.
@@ -355,48 +356,4 @@ pub async fn put_tags(tx: &Tx, tags: impl IntoIterator<Item = (ItemId, String)>)
             .await?;
     }
     Ok(())
-}
-
-/// The categories of a bank by their paths; what is missing is made.
-pub struct Categories {
-    course: CourseId,
-    known: BTreeMap<(Option<CategoryId>, String), CategoryId>,
-}
-
-impl Categories {
-    /// Those of a course.
-    pub async fn load(tx: &Tx, course: CourseId) -> Result<Self, DbErr> {
-        let rows = bank::categories(&**tx, course).await?;
-        let known = rows.into_iter().map(|row| ((row.parent_id, row.name), row.id));
-        Ok(Self {
-            course,
-            known: known.collect(),
-        })
-    }
-
-    /// The category with this path; `None` for no path.
-    pub async fn find_or_make(&mut self, tx: &Tx, path: &[String]) -> Result<Option<CategoryId>, DbErr> {
-        let mut parent = None;
-        for name in path {
-            let place = (parent, name.clone());
-            let id = match self.known.get(&place) {
-                Some(id) => *id,
-                None => {
-                    let id = CategoryId::new();
-                    item_category::ActiveModel {
-                        id: Set(id),
-                        course_id: Set(self.course),
-                        parent_id: Set(parent),
-                        name: Set(name.clone()),
-                    }
-                    .insert(&**tx)
-                    .await?;
-                    self.known.insert(place, id);
-                    id
-                }
-            };
-            parent = Some(id);
-        }
-        Ok(parent)
-    }
 }

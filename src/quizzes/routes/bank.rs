@@ -12,7 +12,8 @@ use super::super::{
         remark,
     },
     views::{
-        BankPage, BankRow, ItemPage, TextLine, UseLine, VersionLine, paths, preview, remark::MarkedView,
+        BankOf, BankPage, BankRow, ItemPage, ProjectOf, TextLine, UseLine, VersionLine, paths, preview,
+        remark::MarkedView,
     },
 };
 use super::{
@@ -20,7 +21,7 @@ use super::{
     write::{path_of, sheet_item, stored_values},
 };
 use crate::{
-    catalogue::{self, GROUNDS},
+    catalogue::{self, Course, CourseId, CourseVersion, GROUNDS},
     kernel::{
         fault::Fault,
         form::{FormState, Posted},
@@ -41,18 +42,21 @@ pub struct Filter {
     ground: Option<String>,
     tag: Option<String>,
     category: Option<String>,
+    /// The course, where there are several.
+    course: Option<String>,
     retired: Option<String>,
 }
 
 impl Filter {
     /// Its fields as the address names them; what is not asked for is empty.
-    pub(super) fn fields(&self) -> [(&'static str, &str); 6] {
+    pub(super) fn fields(&self) -> [(&'static str, &str); 7] {
         [
             ("q", self.q.as_deref().unwrap_or_default().trim()),
             ("kind", self.kind.as_deref().unwrap_or_default()),
             ("ground", self.ground.as_deref().unwrap_or_default()),
             ("tag", self.tag.as_deref().unwrap_or_default()),
             ("category", self.category.as_deref().unwrap_or_default()),
+            ("course", self.course.as_deref().unwrap_or_default()),
             ("retired", self.retired.as_deref().unwrap_or_default()),
         ]
     }
@@ -65,6 +69,7 @@ impl Filter {
             (_, ground),
             (_, tag),
             (_, category),
+            _,
             (_, retired),
         ] = self.fields();
         let path = paths.iter().find(|(id, _)| id == category).map(|(_, path)| path);
@@ -86,53 +91,102 @@ impl Filter {
 #[get("/courses/<slug>/items?<page>&<filter..>")]
 pub async fn list(visit: Member, slug: &str, page: Option<u64>, filter: Filter) -> Answer {
     let permit = access::may_read_bank(&visit, slug).await?;
-    let (course, reader) = (permit.design.course.id, visit.language());
-    let paths = paths(&store::categories(visit.db(), course).await?);
-    let wanted = filter.wanted(&paths);
-    let total = store::count(visit.db(), course, &wanted).await?;
+    let paths = paths(&store::categories(visit.db(), permit.design.course.id).await?);
+    let mut page = bank_page(
+        &visit,
+        &[permit.design.course.id],
+        (&format!("/courses/{slug}/items"), page, &filter, &paths),
+    )
+    .await?;
+    page.bank = Some(BankOf {
+        slug: slug.to_owned(),
+        course: permit.design.version.titles.worded(visit.language()),
+        reads_course: catalogue::reads_courses(&visit.actor),
+        writes: permit.write.is_some(),
+    });
+    page.categories = paths
+        .into_iter()
+        .map(|(value, label)| Choice::new(value, label))
+        .collect();
+    visit.page(&page)
+}
+
+/// The questions of all courses that are run in a project.
+#[get("/projects/<code>/items?<page>&<filter..>")]
+pub async fn of_project(visit: Member, code: &str, page: Option<u64>, filter: Filter) -> Answer {
+    let permit = access::may_read_banks(&visit, code).await?;
+    let reader = visit.language();
+    let asked = filter.course.as_deref().unwrap_or_default();
+    let of_asked = permit.courses.iter().filter(|(_, course)| course.slug == asked);
+    let mut wanted: Vec<CourseId> = of_asked.map(|(_, course)| course.id).collect();
+    if wanted.is_empty() {
+        wanted = permit.courses.iter().map(|(_, course)| course.id).collect();
+    }
+    let paths = paths(&store::categories_of(visit.db(), &wanted).await?);
+    let address = format!("/projects/{code}/items");
+    let mut page = bank_page(&visit, &wanted, (&address, page, &filter, &paths)).await?;
+    page.project = Some(ProjectOf {
+        code: code.to_owned(),
+        name: permit.project.titles.worded(reader),
+    });
+    for row in &mut page.rows {
+        let course = permit.courses.iter().find(|(_, course)| course.id == row.of);
+        row.course = course.map(|(version, _)| version.titles.worded(reader));
+    }
+    let choice = |(version, course): &(CourseVersion, Course)| {
+        Choice::new(course.slug.clone(), version.titles.get(reader))
+    };
+    page.courses = permit.courses.iter().map(choice).collect();
+    visit.page(&page)
+}
+
+/// A page of the items of some courses that fit.
+async fn bank_page(
+    visit: &Member,
+    courses: &[CourseId],
+    (address, page, filter, paths): (&str, Option<u64>, &Filter, &[(String, String)]),
+) -> Result<BankPage, Fault> {
+    let db = visit.db();
+    let wanted = filter.wanted(paths);
+    let total = store::count(db, courses, &wanted).await?;
     let fields = filter.fields();
-    let pager = Pager::new(&format!("/courses/{slug}/items"), &fields, page, total);
-    let items = store::items(visit.db(), course, &wanted, Some(pager.skip())).await?;
+    let pager = Pager::new(address, &fields, page, total);
+    let items = store::items(db, courses, &wanted, Some(pager.skip())).await?;
     let ids: Vec<ItemId> = items.iter().map(|(item, _)| item.id).collect();
-    let mut tags = store::tags(visit.db(), &ids).await?;
-    let uses = store::uses(visit.db(), &ids).await?;
+    let mut tags = store::tags(db, &ids).await?;
+    let uses = store::uses(db, &ids).await?;
     let kept = fields.iter().filter(|(_, value)| !value.is_empty());
     let query: Vec<String> = kept
         .map(|(name, value)| format!("{name}={}", percent_encode(value)))
         .collect();
-    visit.page(&BankPage {
-        slug: slug.to_owned(),
-        course: permit.design.version.titles.worded(reader),
-        reads_course: catalogue::reads_courses(&visit.actor),
-        writes: permit.write.is_some(),
+    let row = |banked: &Banked| {
+        let id = banked.0.id;
+        let uses = uses.get(&id).copied().unwrap_or(0);
+        let category = path_of(&banked.0.category_id.map(|id| id.to_string()), paths);
+        BankRow::of(
+            banked,
+            category,
+            tags.remove(&id).unwrap_or_default(),
+            uses,
+            visit.language(),
+        )
+    };
+    Ok(BankPage {
+        bank: None,
+        project: None,
         filtered: !query.is_empty(),
         filter: FormState::filled(fields.map(|(name, value)| (name, value.to_owned()))),
         kinds: ItemKind::ALL.map(ItemKind::code).to_vec(),
         grounds: GROUNDS.to_vec(),
-        tags: store::tags_of(visit.db(), course)
+        tags: store::tags_of(db, courses)
             .await?
             .into_iter()
             .map(|tag| Choice::new(tag.clone(), tag))
             .collect(),
-        rows: items
-            .iter()
-            .map(|banked| {
-                let id = banked.0.id;
-                let uses = uses.get(&id).copied().unwrap_or(0);
-                let category = path_of(&banked.0.category_id.map(|id| id.to_string()), &paths);
-                BankRow::of(
-                    banked,
-                    category,
-                    tags.remove(&id).unwrap_or_default(),
-                    uses,
-                    reader,
-                )
-            })
-            .collect(),
-        categories: paths
-            .into_iter()
-            .map(|(value, label)| Choice::new(value, label))
-            .collect(),
+        rows: items.iter().map(row).collect(),
+        categories: Vec::new(),
+        courses: Vec::new(),
+        address: address.to_owned(),
         pager,
         query: if query.is_empty() {
             String::new()
@@ -170,6 +224,10 @@ pub async fn show(visit: Member, id: ItemId, text: Option<&str>) -> Answer {
         writes: permit.write.is_some(),
         id: id.to_string(),
         copy: ItemId::new().to_string(),
+        banks: match permit.write {
+            Some(_) => banks(&visit, &permit.design.course.slug).await?,
+            None => Vec::new(),
+        },
         name: item.name.clone(),
         row: BankRow::of(
             &banked,
@@ -222,17 +280,41 @@ async fn marked(visit: &Member, permit: &MayReadBank, (item, newest): &Banked) -
     Ok(MarkedView::of(&marked, targets, remarkings))
 }
 
+/// The banks that a copy can go into, that of the item's own course first; none where there is no other.
+async fn banks(visit: &Member, own: &str) -> Result<Vec<Choice>, Fault> {
+    let mut courses = access::banks_written(visit).await?;
+    if courses.len() < 2 {
+        return Ok(Vec::new());
+    }
+    courses.sort_by_key(|(_, course)| course.slug != own);
+    let choice = |(version, course): (CourseVersion, Course)| {
+        Choice::new(course.slug, version.titles.get(visit.language()))
+    };
+    Ok(courses.into_iter().map(choice).collect())
+}
+
+/// Copies an item: into its own bank under a name of its own, into another as it is called, without the outcome, which is one of its
+/// course. Tags and categories come along.
 #[post("/items/<id>/copies", data = "<posted>")]
 pub async fn copy(visit: Member, id: ItemId, posted: Posted) -> Answer {
     let (permit, banked) = access::may_read_item(&visit, id).await?;
-    let writing = permit.writing()?;
+    let own = &permit.design.course.slug;
+    let into = posted.value("into").filter(|into| *into != own.as_str());
+    let writing = match into {
+        Some(slug) => access::may_read_bank(&visit, slug).await?.writing()?,
+        None => permit.writing()?,
+    };
     let language = banked.1.content.text.language_of(visit.language());
     let mut values = stored_values(&visit, &permit, &banked, language).await?;
-    let name = Message::new("quizzes-copy-of").with("name", banked.0.name.clone());
-    values.insert(
-        "name".to_owned(),
-        visit.say(&name).chars().take(LONGEST_NAME).collect(),
-    );
+    if into.is_some() {
+        values.insert("outcome".to_owned(), String::new());
+    } else {
+        let name = Message::new("quizzes-copy-of").with("name", banked.0.name.clone());
+        values.insert(
+            "name".to_owned(),
+            visit.say(&name).chars().take(LONGEST_NAME).collect(),
+        );
+    }
     let written = read_form(banked.1.kind, language, Some(&banked), &values, false)
         .map_err(|_| Fault::refused("quizzes-copy-refused"))?;
     // The page of the item carries the copy's id.

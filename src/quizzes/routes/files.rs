@@ -209,7 +209,7 @@ async fn keep_pictures(app: &App, drafts: &[Draft]) -> Result<(), Fault> {
 async fn drafts(visit: &Member, permit: &MayReadBank, filter: &Filter) -> Result<Vec<Draft>, Fault> {
     let course = permit.design.course.id;
     let paths = paths(&store::categories(visit.db(), course).await?);
-    let items = store::items(visit.db(), course, &filter.wanted(&paths), None).await?;
+    let items = store::items(visit.db(), &[course], &filter.wanted(&paths), None).await?;
     let ids: Vec<_> = items.iter().map(|(item, _)| item.id).collect();
     let mut tags = store::tags(visit.db(), &ids).await?;
     let mut drafts = Vec::new();

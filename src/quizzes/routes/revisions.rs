@@ -165,8 +165,8 @@ async fn found(visit: &Member, permit: &MayRevise, posted: &Posted) -> Result<Op
         return Ok(None);
     }
     let course = permit.design.course.id;
-    let total = bank::count(visit.db(), course, &wanted).await?;
-    let first = bank::items(visit.db(), course, &wanted, Some(0)).await?;
+    let total = bank::count(visit.db(), &[course], &wanted).await?;
+    let first = bank::items(visit.db(), &[course], &wanted, Some(0)).await?;
     let ids: Vec<ItemVersionId> = first
         .iter()
         .take(MOST_FOUND)

@@ -243,7 +243,7 @@ pub(super) async fn choices(
     let free = |question: &&ItemId| !asked.contains(question);
     Ok(Choices {
         categories: paths(&bank::categories(db, course).await?),
-        tags: bank::tags_of(db, course).await?,
+        tags: bank::tags_of(db, &[course]).await?,
         holds: pools
             .iter()
             .map(|pool| pool.questions.iter().filter(free).count())

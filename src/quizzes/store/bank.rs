@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 
 use sea_orm::{
     ColumnTrait, Condition, ConnectionTrait, DbErr, EntityTrait, ExprTrait, FromQueryResult, JoinType,
-    PaginatorTrait, QueryFilter, QueryOrder, QuerySelect, RelationTrait, Select,
+    PaginatorTrait, QueryFilter, QueryOrder, QuerySelect, RelationTrait, Select, Statement,
     sea_query::{Expr, Query},
 };
 
@@ -17,6 +17,7 @@ use crate::{
     catalogue::CourseId,
     kernel::lists::{PER_PAGE, folded},
     people::PersonId,
+    projects::ProjectId,
 };
 
 /// What is looked for in a bank; what is empty is not looked at.
@@ -56,8 +57,8 @@ fn with_newest() -> Select<item::Entity> {
         .filter(newest())
 }
 
-fn fitting(course: CourseId, wanted: &Wanted) -> Select<item::Entity> {
-    let mut select = with_newest().filter(item::Column::CourseId.eq(course));
+fn fitting(courses: &[CourseId], wanted: &Wanted) -> Select<item::Entity> {
+    let mut select = with_newest().filter(item::Column::CourseId.is_in(courses.to_vec()));
     for word in folded(&wanted.words).split_whitespace() {
         select = select.filter(item::Column::Sought.contains(word));
     }
@@ -84,19 +85,19 @@ fn fitting(course: CourseId, wanted: &Wanted) -> Select<item::Entity> {
     })
 }
 
-/// How many items of a bank fit.
-pub async fn count(db: &impl ConnectionTrait, course: CourseId, wanted: &Wanted) -> Result<u64, DbErr> {
-    fitting(course, wanted).count(db).await
+/// How many items of the banks of these courses fit.
+pub async fn count(db: &impl ConnectionTrait, courses: &[CourseId], wanted: &Wanted) -> Result<u64, DbErr> {
+    fitting(courses, wanted).count(db).await
 }
 
-/// The items of a bank that fit, by name: one page of them, or all.
+/// The items of the banks of these courses that fit, by name: one page of them, or all.
 pub async fn items(
     db: &impl ConnectionTrait,
-    course: CourseId,
+    courses: &[CourseId],
     wanted: &Wanted,
     skip: Option<u64>,
 ) -> Result<Vec<Banked>, DbErr> {
-    let mut select = fitting(course, wanted)
+    let mut select = fitting(courses, wanted)
         .order_by_asc(item::Column::Name)
         .order_by_asc(item::Column::Id);
     if let Some(skip) = skip {
@@ -123,7 +124,7 @@ pub async fn fitting_draw(
         categories: categories.unwrap_or_default(),
         ..Default::default()
     };
-    fitting(course, &wanted)
+    fitting(&[course], &wanted)
         .filter(item_version::Column::Kind.ne(ItemKind::Description))
         .select_only()
         .column(item::Column::Id)
@@ -159,8 +160,16 @@ pub async fn categories(
     db: &impl ConnectionTrait,
     course: CourseId,
 ) -> Result<Vec<item_category::Model>, DbErr> {
+    categories_of(db, &[course]).await
+}
+
+/// The categories of the banks of these courses.
+pub async fn categories_of(
+    db: &impl ConnectionTrait,
+    courses: &[CourseId],
+) -> Result<Vec<item_category::Model>, DbErr> {
     item_category::Entity::find()
-        .filter(item_category::Column::CourseId.eq(course))
+        .filter(item_category::Column::CourseId.is_in(courses.to_vec()))
         .all(db)
         .await
 }
@@ -181,14 +190,14 @@ pub async fn tags(db: &impl ConnectionTrait, ids: &[ItemId]) -> Result<BTreeMap<
     Ok(tags)
 }
 
-/// The tags that a bank uses, each once.
-pub async fn tags_of(db: &impl ConnectionTrait, course: CourseId) -> Result<Vec<String>, DbErr> {
+/// The tags that the banks of these courses use, each once.
+pub async fn tags_of(db: &impl ConnectionTrait, courses: &[CourseId]) -> Result<Vec<String>, DbErr> {
     item_tag::Entity::find()
         .select_only()
         .column(item_tag::Column::Tag)
         .distinct()
         .join(JoinType::InnerJoin, item_tag::Relation::Item.def())
-        .filter(item::Column::CourseId.eq(course))
+        .filter(item::Column::CourseId.is_in(courses.to_vec()))
         .order_by_asc(item_tag::Column::Tag)
         .into_tuple()
         .all(db)
@@ -267,6 +276,15 @@ pub async fn attempts_with(db: &impl ConnectionTrait, id: ItemId) -> Result<u64,
         .add(attempt::Column::QuizId.in_subquery(quizzes))
         .add(attempt::Column::Id.in_subquery(drawn));
     attempt::Entity::find().filter(asks).count(db).await
+}
+
+/// The courses that are run in a project.
+pub async fn courses_of(db: &impl ConnectionTrait, project: ProjectId) -> Result<HashSet<CourseId>, DbErr> {
+    let sql = "SELECT DISTINCT v.course_id FROM editions d JOIN course_versions v ON v.id = d.course_version_id \
+               WHERE d.project_id = $1";
+    let statement = Statement::from_sql_and_values(db.get_database_backend(), sql, [project.into()]);
+    let rows = db.query_all_raw(statement).await?;
+    rows.iter().map(|row| row.try_get("", "course_id")).collect()
 }
 
 /// What somebody was writing for a course: a new item, or this one.

@@ -1,4 +1,4 @@
-//! The item bank of a course, and an item of it.
+//! The item bank of a course, the banks of a project's courses, and an item.
 
 use serde::Serialize;
 
@@ -14,34 +14,58 @@ use super::{
     remark::MarkedView,
     samples,
 };
-use crate::kernel::{
-    form::FormState, languages::Language, lists::Pager, page::Page, parts::Choice, text::Worded,
+use crate::{
+    catalogue::CourseId,
+    kernel::{form::FormState, languages::Language, lists::Pager, page::Page, parts::Choice, text::Worded},
 };
 
-/// The bank of a course.
+/// The bank of a course, or those of a project's courses.
 #[derive(Serialize)]
 pub struct BankPage {
-    pub(in crate::quizzes) slug: String,
-    pub(in crate::quizzes) course: Worded,
-    /// Whether the reader may see the page of the course, which trainers may not.
-    pub(in crate::quizzes) reads_course: bool,
-    /// Whether the reader may write.
-    pub(in crate::quizzes) writes: bool,
+    /// The course, where the items are those of one.
+    pub(in crate::quizzes) bank: Option<BankOf>,
+    /// The project, where they are those of its courses.
+    pub(in crate::quizzes) project: Option<ProjectOf>,
     pub(in crate::quizzes) filter: FormState,
     pub(in crate::quizzes) filtered: bool,
     pub(in crate::quizzes) kinds: Vec<&'static str>,
     pub(in crate::quizzes) grounds: Vec<&'static str>,
     pub(in crate::quizzes) tags: Vec<Choice>,
     pub(in crate::quizzes) categories: Vec<Choice>,
+    pub(in crate::quizzes) courses: Vec<Choice>,
     pub(in crate::quizzes) rows: Vec<BankRow>,
+    pub(in crate::quizzes) address: String,
     pub(in crate::quizzes) pager: Pager,
     /// The query of the filter, for what is done with all that fits.
     pub(in crate::quizzes) query: String,
 }
 
+/// The course of a bank.
+#[derive(Serialize)]
+pub struct BankOf {
+    pub(in crate::quizzes) slug: String,
+    pub(in crate::quizzes) course: Worded,
+    /// Whether the reader may see the page of the course, which trainers may not.
+    pub(in crate::quizzes) reads_course: bool,
+    /// Whether the reader may write.
+    pub(in crate::quizzes) writes: bool,
+}
+
+/// The project whose courses have these banks.
+#[derive(Serialize)]
+pub struct ProjectOf {
+    pub(in crate::quizzes) code: String,
+    pub(in crate::quizzes) name: Worded,
+}
+
 /// An item in the list.
 #[derive(Serialize)]
 pub struct BankRow {
+    /// Its course.
+    #[serde(skip)]
+    pub(in crate::quizzes) of: CourseId,
+    /// What that is called, where there are several.
+    pub(in crate::quizzes) course: Option<Worded>,
     id: String,
     name: String,
     kind: &'static str,
@@ -71,6 +95,8 @@ impl BankRow {
     ) -> Self {
         let worded = version.content.text.worded(reader);
         Self {
+            of: item.course_id,
+            course: None,
             id: item.id.to_string(),
             name: item.name.clone(),
             kind: version.kind.code(),
@@ -135,6 +161,8 @@ pub struct ItemPage {
     pub(in crate::quizzes) id: String,
     /// The id that a copy will have.
     pub(in crate::quizzes) copy: String,
+    /// The courses that it can be copied into, where there are several.
+    pub(in crate::quizzes) banks: Vec<Choice>,
     pub(in crate::quizzes) name: String,
     pub(in crate::quizzes) row: BankRow,
     pub(in crate::quizzes) outcome: Option<Worded>,
@@ -228,26 +256,43 @@ impl Page for BankPage {
                 .map(|item| samples::bank_row(item))
                 .collect::<Vec<_>>()
         };
-        let page = |rows, writes, filtered| BankPage {
-            slug: "first-hour".to_owned(),
-            course: samples::words("The first hour", "Pierwsza godzina").worded(Language::Sv),
-            reads_course: writes,
-            writes,
+        let page = |rows, bank: Option<bool>, filtered| BankPage {
+            bank: bank.map(|writes| BankOf {
+                slug: "first-hour".to_owned(),
+                course: samples::words("The first hour", "Pierwsza godzina").worded(Language::Sv),
+                reads_course: writes,
+                writes,
+            }),
+            project: bank.is_none().then(|| ProjectOf {
+                code: "RT".to_owned(),
+                name: samples::words("Equal <treatment>", "Równe traktowanie").worded(Language::En),
+            }),
             filter: FormState::default(),
             filtered,
             kinds: ItemKind::ALL.map(ItemKind::code).to_vec(),
             grounds: vec!["age", "sex"],
             tags: vec![Choice::new("law", "law")],
             categories: vec![Choice::new("x", "Grounds / Age")],
+            courses: vec![Choice::new("first-hour", "The first hour")],
             rows,
+            address: "/courses/first-hour/items".to_owned(),
             pager: Pager::new("/courses/first-hour/items", &[], None, 70),
             query: "?kind=single".to_owned(),
         };
+        let of_courses = || {
+            let mut rows = rows();
+            for row in &mut rows {
+                row.course = Some(samples::words("The first hour", "Pierwsza godzina").worded(Language::Pl));
+            }
+            rows
+        };
         vec![
-            page(rows(), true, true),
-            page(Vec::new(), true, true),
-            page(Vec::new(), true, false),
-            page(Vec::new(), false, false),
+            page(rows(), Some(true), true),
+            page(Vec::new(), Some(true), true),
+            page(Vec::new(), Some(true), false),
+            page(Vec::new(), Some(false), false),
+            page(of_courses(), None, true),
+            page(Vec::new(), None, false),
         ]
     }
 }
@@ -263,6 +308,10 @@ impl Page for ItemPage {
             writes,
             id: item.id.to_string(),
             copy: item.id.to_string(),
+            banks: vec![
+                Choice::new("first-hour", "The first hour"),
+                Choice::new("day", "<Day>"),
+            ],
             name: "Which are protected?".to_owned(),
             row: samples::bank_row(item),
             outcome: writes

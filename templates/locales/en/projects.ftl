@@ -10,6 +10,7 @@ projects-edit = Change the project
 projects-form-lead = What you write here goes on schedules, attendance sheets, certificates and reports.
 projects-save = Save the project
 projects-results = Quiz results
+projects-items = Questions
 projects-evidence = Evidence
 projects-plans = Plans
 projects-seatings = Seatings

@@ -10,6 +10,7 @@ projects-edit = Edytuj projekt
 projects-form-lead = Wpisane tu informacje trafiają na harmonogramy, listy obecności, zaświadczenia i do sprawozdań.
 projects-save = Zapisz projekt
 projects-results = Wyniki testów
+projects-items = Pytania
 projects-evidence = Dokumentacja
 projects-plans = Plany
 projects-seatings = Obsadzenie miejsc

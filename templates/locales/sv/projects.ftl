@@ -10,6 +10,7 @@ projects-edit = Ändra projektet
 projects-form-lead = Det du skriver här hamnar på scheman, närvarolistor, intyg och i rapporter.
 projects-save = Spara projektet
 projects-results = Testresultat
+projects-items = Frågor
 projects-evidence = Underlag
 projects-plans = Planer
 projects-seatings = Placeringar

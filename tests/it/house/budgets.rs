@@ -4,7 +4,7 @@
 use crate::support::{Browser, Server};
 
 /// Who asks, for what, and the most statements it may take, the one that finds out who asks among them.
-const BUDGETS: [(&str, &str, u64); 56] = [
+const BUDGETS: [(&str, &str, u64); 59] = [
     ("guest", "/", 2),
     ("guest", "/editions", 8),
     ("guest", "/editions/RT-WAW", 10),
@@ -50,6 +50,9 @@ const BUDGETS: [(&str, &str, u64); 56] = [
     ("office", "/editions/RT-KIE/results", 5),
     ("office", "/editions/RT-KIE/results/post-test", 6),
     ("trainer", "/editions/RT-OPO/results/pre-test/items", 6),
+    ("trainer", "/editions/RT-OPO/quizzes", 4),
+    ("trainer", "/editions/RT-OPO/quizzes/post-test", 7),
+    ("office", "/projects/RT/items", 10),
     ("office", "/editions/RT-KIE/gain", 9),
     (
         "office",

@@ -1,6 +1,7 @@
 //! Stories of the item bank: writing, changing, finding.
 
 mod files;
+mod several;
 
 use evenhand::people::Permission;
 
