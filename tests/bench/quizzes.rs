@@ -29,19 +29,19 @@ pub fn measure(server: &Process, cast: &Cast, figures: &mut Figures) {
     import(server, cast, figures);
     let pages = [
         (
-            "item analysis of a project, a million answers",
+            "item analysis of a project, 100,000 answers",
             "results/equal-treatment/post-test/items",
             5.0,
         ),
         (
-            "results of a project, 100,000 attempts",
+            "results of a project, 10,000 attempts",
             "results/equal-treatment/post-test",
             2.0,
         ),
     ];
     for (what, path, aim) in pages {
         let mut connection = server.connect().expect("a connection");
-        let address = format!("/projects/LS/{path}");
+        let address = format!("/projects/P00/{path}");
         let (resident, (cpu, seconds)) = memory::most_during(server, || {
             let (cpu, started) = (server.cpu(), Instant::now());
             let page = connection.get(&address, &cast.office).expect("a page");
