@@ -27,6 +27,7 @@ mod m21_quiz_settings;
 mod m22_remarkings;
 mod m23_draws;
 mod m24_checks;
+mod m25_attempts_of_quiz;
 
 /// Runs what the database has not had yet.
 pub struct Migrator;
@@ -58,6 +59,7 @@ impl MigratorTrait for Migrator {
             Box::new(m22_remarkings::Migration),
             Box::new(m23_draws::Migration),
             Box::new(m24_checks::Migration),
+            Box::new(m25_attempts_of_quiz::Migration),
         ]
     }
 }
