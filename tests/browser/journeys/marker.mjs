@@ -21,6 +21,10 @@ async function write(trainer) {
 
 async function add(office) {
   const { keyboard } = office;
+  await office.visit("/projects/RT/items?q=turned+away", { name: "marker-project" });
+  await keyboard.follow(/^What would you do/, { role: "link" });
+  await office.expect("Copy into the questions of");
+  await office.look({ name: "marker-item" });
   await office.visit("/courses/equal-treatment/quizzes/post-test");
   await keyboard.type("Words", "turned away");
   await keyboard.choose("Kind", "Long answer");

@@ -121,10 +121,11 @@ pub(in crate::formats::qti) fn numbers(
     let response = trial.response(name)?;
     let gain = |value: &Exact| trial.gain(name, Value::Number(value.clone()), others);
     let mut gains = Vec::new();
-    let candidates = candidates(trial, name, response);
-    for (place, (value, tolerance)) in candidates.iter().cloned().enumerate() {
-        let gained =
-            gain(&own_point(&candidates[..place], (&value, &tolerance)).unwrap_or_else(|| value.clone()))?;
+    let mut before = Vec::new();
+    for (value, tolerance) in candidates(trial, name, response) {
+        let own = own_point(&before, (&value, &tolerance));
+        let gained = gain(own.as_ref().unwrap_or(&value))?;
+        before.push((value.clone(), tolerance.clone()));
         let is_known = gains
             .iter()
             .any(|(known, off, _)| *known == value && *off == tolerance);
