@@ -12,6 +12,7 @@ fn item(number: Option<u32>, kind: &str, more: Value) -> Value {
     let mut item = json!({
         "question": { "id": "q", "number": number, "kind": kind }, "verdict": "partly", "mark": "1", "most": "2", "choices": [],
         "pairs": [], "typed": null, "accepted": [], "feedback": [], "by_hand": null, "remarks": [],
+        "tried": null,
     });
     super::merge(&mut item, more);
     item
@@ -33,6 +34,9 @@ fn attempt(marks: bool) -> Value {
         "given",
         "criterion",
         "comment",
+        "tries",
+        "at_the_end",
+        "hint",
         "remarked",
         "reason",
     ]);
@@ -85,6 +89,14 @@ fn attempt(marks: bool) -> Value {
         ),
         item(
             Some(7),
+            "multiple",
+            json!({ "tried": { "tries": [
+                { "verdict": "wrong", "at_the_end": false, "lines": [[words("Hobby")]], "hint": words("Są dwie.") },
+                { "verdict": null, "at_the_end": true, "lines": [[words("Miejsce 1"), words("Wiek")], [words("#x")]], "hint": null },
+            ], "taken": "Odjęto pół punktu." } }),
+        ),
+        item(
+            Some(8),
             "true_false",
             json!({ "remarks": [{ "at": "dziś", "before": "0", "after": "1", "reason": "Klucz." }] }),
         ),
@@ -93,10 +105,11 @@ fn attempt(marks: bool) -> Value {
     json!({
         "title": "Test końcowy – Łucja Żółć", "lang": "pl", "made_at": "2026-03-15T10:00:00Z",
         "facts": [{ "label": "Osoba", "value": "Łucja Żółć" }], "notes": ["Czeka."],
+        "sections": {},
         "texts": { "q": { "lang": "en", "tree": markdown::to_tree("Which *one*?\n\n- a\n- b\n\n![A map](map)") } },
         "page": {
             "attempt": { "score": score, "most": "10", "percent": score, "passed": marks.then_some(true) },
-            "quiz": { "length": 7, "pass_percent": 70 }, "items": items,
+            "quiz": { "length": 8, "pass_percent": 70 }, "items": items,
         },
         "labels": labels,
     })
@@ -108,6 +121,12 @@ fn an_attempt_shows_every_kind_of_item_and_leaves_out_what_is_null() {
     let shown = documents.pdf("attempt", &attempt(true), &[]).unwrap();
     assert!(contains(&shown, "<pdfuaid:part>1</pdfuaid:part>") && contains(&shown, "/Lang(pl)"));
     assert!(contains(&shown, "Test końcowy – Łucja Żółć"));
+    let mut sectioned = attempt(true);
+    let text = json!({ "lang": "pl", "tree": markdown::to_tree("Przepisy *najpierw*.") });
+    let section = json!({ "sections": { "q": { "title": words("Prawo"), "text": text } } });
+    super::merge(&mut sectioned, section);
+    let sectioned = documents.pdf("attempt", &sectioned, &[]).unwrap();
+    assert!(sectioned.len() > shown.len(), "sections have their headings");
     let hidden = documents.pdf("attempt", &attempt(false), &[]).unwrap();
     assert!(hidden.len() < shown.len(), "what is null is not printed");
 }
