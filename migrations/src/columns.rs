@@ -120,6 +120,13 @@ pub fn unique<const N: usize>(table: &'static str, columns: [&'static str; N]) -
     index(table, columns).unique().to_owned()
 }
 
+/// Drops an index of a table.
+pub async fn drop_index(manager: &SchemaManager<'_>, table: &'static str, name: &str) -> Result<(), DbErr> {
+    manager
+        .drop_index(Index::drop().name(name).table(table).to_owned())
+        .await
+}
+
 /// Drops tables, the last made first.
 pub async fn drop_tables(manager: &SchemaManager<'_>, tables: &[&'static str]) -> Result<(), DbErr> {
     for table in tables.iter().rev() {

@@ -136,14 +136,7 @@ impl MigrationTrait for Migration {
         db.execute_unprepared("UPDATE item_versions SET marks = CAST(worth AS INTEGER) WHERE worth NOT LIKE '%/%' AND worth NOT LIKE '%.%'")
             .await?;
         rewrite(db, corrects).await?;
-        manager
-            .drop_index(
-                Index::drop()
-                    .name("items_by_course_id_and_category_id")
-                    .table("items")
-                    .to_owned(),
-            )
-            .await?;
+        drop_index(manager, "items", "items_by_course_id_and_category_id").await?;
         for column in ["share", "waits"] {
             drop_column(manager, "results", column).await?;
         }

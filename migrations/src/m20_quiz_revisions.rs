@@ -21,7 +21,7 @@ impl MigrationTrait for Migration {
             let change = Table::alter().table("quizzes").add_column(&mut column).to_owned();
             manager.alter_table(change).await?;
         }
-        drop_index(manager, "quizzes_by_version_id_and_key").await?;
+        drop_index(manager, "quizzes", "quizzes_by_version_id_and_key").await?;
         manager
             .create_index(unique("quizzes", ["version_id", "key", "number"]))
             .await
@@ -32,7 +32,7 @@ impl MigrationTrait for Migration {
         let rename = "UPDATE quizzes SET key = key || '~' || number WHERE number < (SELECT MAX(n.number) FROM quizzes n \
                       WHERE n.version_id = quizzes.version_id AND n.key = quizzes.key)";
         manager.get_connection().execute_unprepared(rename).await?;
-        drop_index(manager, "quizzes_by_version_id_and_key_and_number").await?;
+        drop_index(manager, "quizzes", "quizzes_by_version_id_and_key_and_number").await?;
         for column in ADDED {
             let change = Table::alter().table("quizzes").drop_column(column).to_owned();
             manager.alter_table(change).await?;
@@ -41,10 +41,4 @@ impl MigrationTrait for Migration {
             .create_index(unique("quizzes", ["version_id", "key"]))
             .await
     }
-}
-
-async fn drop_index(manager: &SchemaManager<'_>, name: &str) -> Result<(), DbErr> {
-    manager
-        .drop_index(Index::drop().name(name).table("quizzes").to_owned())
-        .await
 }

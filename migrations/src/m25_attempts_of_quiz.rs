@@ -11,20 +11,14 @@ pub struct Migration;
 #[async_trait::async_trait]
 impl MigrationTrait for Migration {
     async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
-        drop(manager, "attempts_by_quiz_id_and_state").await?;
+        drop_index(manager, "attempts", "attempts_by_quiz_id_and_state").await?;
         manager.create_index(index("attempts", ["quiz_id"])).await
     }
 
     async fn down(&self, manager: &SchemaManager) -> Result<(), DbErr> {
-        drop(manager, "attempts_by_quiz_id").await?;
+        drop_index(manager, "attempts", "attempts_by_quiz_id").await?;
         manager
             .create_index(index("attempts", ["quiz_id", "state"]))
             .await
     }
-}
-
-async fn drop(manager: &SchemaManager<'_>, name: &str) -> Result<(), DbErr> {
-    manager
-        .drop_index(Index::drop().name(name).table("attempts").to_owned())
-        .await
 }

@@ -205,6 +205,19 @@ licence = "CC BY 4.0"
 source = "Office"
 "#;
 
+/// Imports a course, or a new version of one.
+pub async fn import(server: &Server, source: Source) {
+    let permit = MayImport::on_this_machine();
+    let import = catalogue::import(&server.app, permit, source, evenhand::IMPORTERS)
+        .await
+        .expect("the import runs");
+    match import {
+        Import::New { .. } => {}
+        Import::Unchanged { .. } => panic!("there is something new"),
+        Import::Wrong(problems) => panic!("{problems:?}"),
+    }
+}
+
 /// The room with its course.
 pub struct Lesson {
     pub room: Room,
@@ -225,15 +238,7 @@ impl Lesson {
             std::fs::write(folder.join(path), text).expect("a file");
         }
         let source = Source::on_this_machine(&folder).expect("the folder is read");
-        let permit = MayImport::on_this_machine();
-        let import = catalogue::import(&room.server.app, permit, source, evenhand::IMPORTERS)
-            .await
-            .expect("the import runs");
-        match import {
-            Import::New { .. } => {}
-            Import::Unchanged { .. } => panic!("the course is new"),
-            Import::Wrong(problems) => panic!("{problems:?}"),
-        }
+        import(&room.server, source).await;
         let mut rows = Rows::begin(&room.server).await;
         let adopt = "UPDATE editions SET course_version_id = (SELECT v.id FROM course_versions v \
                      JOIN courses c ON c.id = v.course_id WHERE c.slug = 'small-course')";

@@ -1,8 +1,9 @@
 //! Questions of several courses: the banks of a project together, and a copy from one into another.
 
-use evenhand::catalogue::{self, MayImport, Source};
+use evenhand::catalogue::Source;
 
 use super::Bank;
+use crate::support::lesson::import;
 
 const OTHER: &str = "working-group-day";
 
@@ -14,14 +15,7 @@ async fn questions_go_from_one_course_to_another_and_a_project_shows_those_of_al
         .write(&[("category", "Grounds / Age"), ("tags", "law"), ("outcome", "1")])
         .await;
     let source = Source::bundled(OTHER).expect("a bundled course");
-    catalogue::import(
-        &server.app,
-        MayImport::on_this_machine(),
-        source,
-        evenhand::IMPORTERS,
-    )
-    .await
-    .expect("it is imported");
+    import(server, source).await;
     let page = bank.get(&address).await;
     assert!(
         page.body.contains("<option value=\"small-course\">")

@@ -1,11 +1,14 @@
 //! Sections and draws that a course folder brings.
 
-use evenhand::catalogue::{self, MayImport, Source};
+use evenhand::catalogue::Source;
 
 use super::pool::asked;
 use crate::{
     stories::quizzes::revised::QUIZ as FORM,
-    support::{lesson::Lesson, room::Rows},
+    support::{
+        lesson::{Lesson, import},
+        room::Rows,
+    },
 };
 
 fn question(key: &str, more: &str) -> String {
@@ -99,14 +102,7 @@ async fn a_folder_brings_sections_and_questions_to_draw_and_leaves_what_was_arra
     let changed = quiz().replace("Two sections.", "Two sections, revised.");
     std::fs::write(folder.join("quizzes/check.toml"), changed).expect("a file");
     let source = Source::on_this_machine(&folder).expect("the folder is read");
-    catalogue::import(
-        &server.app,
-        MayImport::on_this_machine(),
-        source,
-        evenhand::IMPORTERS,
-    )
-    .await
-    .expect("it is imported");
+    import(server, source).await;
     let kept = "SELECT COUNT(*) FROM items i JOIN item_categories c ON c.id = i.category_id JOIN item_tags t ON t.item_id = i.id \
                 WHERE i.key = 'check/third' AND c.name = 'Cases' AND t.tag = 'office'";
     assert_eq!(room.count(kept).await, 1);
