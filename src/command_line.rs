@@ -1,4 +1,4 @@
-//! The command line: `serve`, `demo`, `check`, `import`, `items`, `plan`.
+//! The command line: `serve`, `demo`, `check`, `copy`, `import`, `items`, `plan`.
 
 use std::{path::Path, process::ExitCode};
 
@@ -13,6 +13,7 @@ use crate::{
     kernel::{
         audit::{self, Verdict},
         clock::Clock,
+        database::{Database, NotMoved, copy_rows},
         languages::{Language, Languages},
         logging,
         settings::Settings,
@@ -27,6 +28,7 @@ evenhand demo [--fresh]    serve the sample project and print a sign-in link for
 evenhand import FOLDER     import a course from a folder or its zip
 evenhand items FILE [--language pl|sv|en]
                            print as JSON which items a question file holds; its texts are taken to be English
+evenhand copy POSTGRES-URL copy the database of this installation into an empty one on a PostgreSQL server
 evenhand check             verify the audit trail and the stored files
 evenhand plan CASE.json [--seconds N] [--progress]
                            group regions or seat people as a case file asks; prints the answer as JSON
@@ -55,6 +57,7 @@ async fn run(words: &[&str]) -> Result<(), String> {
         ["demo", "--fresh"] => demo(true).await,
         ["import", path] => import(Path::new(path)).await,
         ["check"] => check().await,
+        ["copy", address] => copy(address).await,
         ["items", rest @ ..] => items_of(rest),
         ["plan", rest @ ..] => plan(rest),
         ["help" | "--help" | "-h"] => {
@@ -252,6 +255,34 @@ fn line_of(words: &Languages, path: &Path, problem: &Problem) -> String {
         Some(line) => format!("{file}:{line}: {text}"),
         None => format!("{file}: {text}"),
     }
+}
+
+/// Copies the database into an empty one on a PostgreSQL server, and says how to go on with it.
+async fn copy(address: &str) -> Result<(), String> {
+    let settings = Settings::read(&Settings::figment())?;
+    let here = settings.database_address();
+    let open = async |address: &str| {
+        let opened = Database::open(address, Clock::default()).await;
+        opened.map_err(|error| error.to_string())
+    };
+    let (from, to) = (open(&here).await?, open(address).await?);
+    let told = |table: &str, rows| println!("{rows:>9} {table}");
+    match copy_rows(&from, &to, told).await {
+        Ok(()) => {}
+        Err(NotMoved::Direction) => {
+            return Err(format!(
+                "copies go from SQLite to a postgres:// address, not from {here} to {address}"
+            ));
+        }
+        Err(NotMoved::NotEmpty(table)) => {
+            return Err(format!(
+                "nothing was copied: the target has rows in its table {table}"
+            ));
+        }
+        Err(NotMoved::Database(error)) => return Err(format!("nothing was copied: {error}")),
+    }
+    println!("Everything is copied. Set database_url to the new address; the files stay in the data folder.");
+    Ok(())
 }
 
 /// Verifies the audit trail and that every stored file is there and is what it was.

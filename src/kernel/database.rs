@@ -4,6 +4,7 @@
 
 mod alone;
 mod link;
+mod moved;
 mod sqlite;
 #[cfg(test)]
 mod tests;
@@ -31,6 +32,7 @@ use super::{
 };
 use alone::Gathering;
 use link::Link;
+pub use moved::{NotMoved, copy_rows};
 use sqlite::{Readers, Transaction, Writer};
 
 /// Readers of an SQLite file; more gain nothing on few cores.

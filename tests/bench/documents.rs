@@ -13,7 +13,13 @@ use evenhand::kernel::{
 use sea_orm::{ConnectionTrait, Database, Statement};
 use time::OffsetDateTime;
 
-use crate::{figures::Figures, large::Cast, learning::settle, memory, support::wire::Process};
+use crate::{
+    figures::Figures,
+    large::{self, Cast},
+    learning::settle,
+    memory,
+    support::wire::Process,
+};
 
 /// Seats in the edition whose certificates are made.
 const CERTIFICATES: i64 = 500;
@@ -59,7 +65,7 @@ fn certificates(server: &Process, cast: &Cast, folder: &Path, figures: &mut Figu
 }
 
 async fn all_issued(folder: &Path) {
-    let address = format!("sqlite:{}?mode=ro", folder.join("evenhand.sqlite").display());
+    let address = large::settings(folder).database_address();
     let db = Database::connect(address).await.expect("the database");
     let sql =
         "SELECT COUNT(*) FROM certificates c JOIN editions d ON d.id = c.edition_id WHERE d.code = 'LS-000'";

@@ -1,6 +1,10 @@
 //! The large installation: the sample project, then `large.sql`.
 
-use std::path::Path;
+use std::{
+    path::Path,
+    process::Command,
+    time::{Duration, Instant},
+};
 
 use evenhand::{
     kernel::{app::App, clock::Clock, outbox, settings::Settings},
@@ -11,6 +15,9 @@ use uuid::Uuid;
 
 /// How many participants are signed in.
 const LEARNERS: usize = 900;
+
+/// The file of settings that a server started in the folder reads; here it names the server of the database.
+const SETTINGS: &str = "Evenhand.toml";
 
 /// Somebody with a seat in an edition that is on, signed in.
 #[derive(Clone)]
@@ -38,10 +45,16 @@ struct Seat {
     person_id: PersonId,
 }
 
-/// The settings of an installation in this folder.
+/// The address of the PostgreSQL server to measure, as `tests/postgres` gives it.
+fn server() -> Option<String> {
+    std::env::var("EVENHAND_TEST_DATABASE").ok()
+}
+
+/// The settings of the installation in this folder.
 pub fn settings(folder: &Path) -> Settings {
     Settings {
         data: folder.to_owned(),
+        database_url: server().filter(|_| folder.join(SETTINGS).exists()),
         ..Default::default()
     }
 }
@@ -64,6 +77,20 @@ pub async fn make(folder: &Path) -> Cast {
     let cast = sign_in(&app).await;
     app.db.close().await.expect("the database closes");
     cast
+}
+
+/// Takes the database to the PostgreSQL server, if there is one; whoever serves the folder from then on uses it.
+pub fn take_to_server(program: &str, folder: &Path) -> Option<Duration> {
+    let (address, started) = (server()?, Instant::now());
+    let copied = Command::new(program)
+        .args(["copy", &address])
+        .env("EVENHAND_DATA", folder)
+        .current_dir(folder)
+        .status();
+    assert!(copied.is_ok_and(|status| status.success()), "the rows are copied");
+    let line = format!("database_url = \"{address}\"\n");
+    std::fs::write(folder.join(SETTINGS), line).expect("the settings are written");
+    Some(started.elapsed())
 }
 
 async fn sign_in(app: &App) -> Cast {

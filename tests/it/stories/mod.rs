@@ -13,6 +13,7 @@ mod killed;
 mod learning;
 mod long_pages;
 mod materials;
+mod moved;
 mod people;
 mod planning;
 mod projects;
