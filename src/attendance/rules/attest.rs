@@ -64,11 +64,11 @@ impl RefuseAttest {
 }
 
 /// Whether the minutes of a day can be attested: when it is over, or a trainer has signed it; gives the checksum.
-pub fn attestable<'s>(
+pub fn attestable(
     state: EditionState,
     (over, signed): (bool, bool),
-    sum: Option<&'s str>,
-) -> Result<&'s str, RefuseAttest> {
+    sum: Option<&str>,
+) -> Result<&str, RefuseAttest> {
     match sum {
         _ if !takes_attendance(state) => Err(RefuseAttest::State),
         _ if !over && !signed => Err(RefuseAttest::NotYet),

@@ -37,9 +37,11 @@ pub fn walk_ins() -> Vec<WalkInsPage> {
         edition: head(),
         trail: trail(),
         cases,
-        choices: choices
-            .then(|| vec![Choice::new("declined", "Nie liczy się")])
-            .unwrap_or_default(),
+        choices: if choices {
+            vec![Choice::new("declined", "Nie liczy się")]
+        } else {
+            Vec::new()
+        },
         form,
     };
     let none = FormState::default();
