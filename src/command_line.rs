@@ -9,6 +9,7 @@ use items::{
 use serde_json::{Value, json};
 
 use crate::{
+    attendance,
     catalogue::{self, Import, MayImport, Problem, Source},
     kernel::{
         audit::{self, Verdict},
@@ -29,7 +30,7 @@ evenhand import FOLDER     import a course from a folder or its zip
 evenhand items FILE [--language pl|sv|en]
                            print as JSON which items a question file holds; its texts are taken to be English
 evenhand copy POSTGRES-URL copy the database of this installation into an empty one on a PostgreSQL server
-evenhand check             verify the audit trail and the stored files
+evenhand check             verify the audit trail, what was signed of attendance, and the stored files
 evenhand plan CASE.json [--seconds N] [--progress]
                            group regions or seat people as a case file asks; prints the answer as JSON
 ";
@@ -270,9 +271,7 @@ async fn copy(address: &str) -> Result<(), String> {
     match copy_rows(&from, &to, told).await {
         Ok(()) => {}
         Err(NotMoved::Direction) => {
-            return Err(format!(
-                "copies go from SQLite to a postgres:// address, not from {here} to {address}"
-            ));
+            return Err("copies go from SQLite to a postgres:// address".to_owned());
         }
         Err(NotMoved::NotEmpty(table)) => {
             return Err(format!(
@@ -285,7 +284,7 @@ async fn copy(address: &str) -> Result<(), String> {
     Ok(())
 }
 
-/// Verifies the audit trail and that every stored file is there and is what it was.
+/// Verifies the audit trail, that entries of attendance are what was signed, and that every stored file is there and is what it was.
 async fn check() -> Result<(), String> {
     let app = crate::open(Settings::read(&Settings::figment())?, Clock::default()).await?;
     match audit::verify(app.db.read())
@@ -297,6 +296,16 @@ async fn check() -> Result<(), String> {
         }
         Verdict::Broken(entry, why) => return Err(format!("audit trail: entry {entry}: {why}")),
     }
+    let signed = attendance::verify(app.db.read())
+        .await
+        .map_err(|error| error.to_string())?;
+    if !signed.wrong.is_empty() {
+        return Err(format!("attendance:\n{}", signed.wrong.join("\n")));
+    }
+    println!(
+        "attendance: {} signatures and attestations, all over the entries as they are; {} older ones name none",
+        signed.whole, signed.unnamed
+    );
     let hashes = crate::stored_hashes(&app)
         .await
         .map_err(|error| error.to_string())?;

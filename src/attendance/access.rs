@@ -1,6 +1,12 @@
 //! Who takes attendance, who signs it, and who sees whose.
 
-use super::{rules::entries::takes_attendance, store};
+use super::{
+    rules::{
+        entries::{is_expected, takes_attendance},
+        scan::{RefuseScan, scan_of_note},
+    },
+    store,
+};
 use crate::{
     editions::{self, Edition, Venue},
     enrolment::{self, Enrolment, EnrolmentId},
@@ -24,6 +30,11 @@ impl MaySee {
     /// Whether the person may also sign a day: trainers.
     pub fn may_sign(&self) -> bool {
         self.by.is_trainer_of(self.edition.id.0)
+    }
+
+    /// Whether the person may also settle who came without an enrolment: the office, while attendance is taken.
+    pub fn may_settle(&self) -> bool {
+        takes_attendance(self.edition.state) && self.by.is_office_of(self.edition.project_id.0)
     }
 
     fn is_recorder(&self) -> bool {
@@ -60,6 +71,29 @@ pub async fn may_record(visit: &Member, code: &str) -> Result<MayRecord, Fault> 
         return Err(Fault::refused("attendance-refused-state"));
     }
     Ok(MayRecord {
+        edition: seen.edition,
+        venue: seen.venue,
+        by: seen.by,
+    })
+}
+
+/// May settle who came to an edition without an enrolment.
+pub struct MaySettle {
+    pub(super) edition: Edition,
+    pub(super) venue: Venue,
+    pub(super) by: Actor,
+}
+
+/// The office decides whose time it was.
+pub async fn may_settle(visit: &Member, code: &str) -> Result<MaySettle, Fault> {
+    let seen = may_see(visit, code).await?;
+    if !seen.by.is_office_of(seen.edition.project_id.0) {
+        return Err(Fault::Forbidden);
+    }
+    if !seen.may_settle() {
+        return Err(Fault::refused("attendance-refused-state"));
+    }
+    Ok(MaySettle {
         edition: seen.edition,
         venue: seen.venue,
         by: seen.by,
@@ -135,5 +169,49 @@ pub async fn may_check_in(visit: &Member) -> Result<MayCheckIn, Fault> {
     Ok(MayCheckIn {
         by: visit.actor.clone(),
         slots,
+    })
+}
+
+/// May confirm a scan of the code on a room's screen: only ever for themselves, and from the browser that scanned.
+pub struct MayScan {
+    pub(super) by: Actor,
+    /// Where they were, or why it does not count.
+    pub(super) place: Result<store::ScannedPlace, RefuseScan>,
+}
+
+/// Finds the slot that a note of the browser is about among the editions in which the person is expected.
+pub async fn may_scan(visit: &Member, note: &str) -> Result<MayScan, Fault> {
+    let scan = scan_of_note(&visit.app.key, note, visit.app.clock.now());
+    let place = match scan {
+        None => Err(RefuseScan::NoScan),
+        Some(scan) => store::scanned_place(visit.db(), visit.actor.id, scan)
+            .await?
+            .ok_or(RefuseScan::NotExpected),
+    };
+    Ok(MayScan {
+        by: visit.actor.clone(),
+        place,
+    })
+}
+
+/// May say something to the minutes that were recorded of them: attest, object.
+pub struct MayAttest {
+    pub(super) enrolment: Enrolment,
+    pub(super) edition: Edition,
+    pub(super) venue: Venue,
+    pub(super) by: Actor,
+}
+
+/// Only ever the participant; others who read the record do not speak for them.
+pub async fn may_attest(visit: &Member, id: EnrolmentId) -> Result<MayAttest, Fault> {
+    let seen = may_see_record(visit, id).await?;
+    if !seen.is_own() || !is_expected(seen.enrolment.state) {
+        return Err(Fault::Forbidden);
+    }
+    Ok(MayAttest {
+        enrolment: seen.enrolment,
+        edition: seen.edition,
+        venue: seen.venue,
+        by: seen.by,
     })
 }

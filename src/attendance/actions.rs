@@ -1,12 +1,21 @@
-//! What happens to attendance, each thing in one transaction: entered, corrected, checked in, signed.
+//! What happens to attendance, each thing in one transaction: entered, corrected, checked in, signed,
+//! attested, objected to.
 
+mod attest;
 mod check_in;
+mod object;
 mod record;
 mod sign;
+mod verify;
+mod walk_in;
 
-pub use check_in::{CheckIn, check_in};
+pub use attest::{attest, send_code};
+pub use check_in::{CheckIn, check_in, check_in_by_scan};
+pub use object::{answer, object};
 pub use record::{Recorded, record, record_everyone};
 pub use sign::{checksum, sign};
+pub use verify::{Verified, verify};
+pub use walk_in::{enter_walk_in, settle};
 
 use sea_orm::{ActiveValue::Set, EntityTrait, sea_query::OnConflict};
 use serde_json::json;

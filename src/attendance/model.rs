@@ -18,6 +18,14 @@ typed_id!(
     /// An entry of attendance.
     EntryId
 );
+typed_id!(
+    /// An objection to what is recorded.
+    ObjectionId
+);
+typed_id!(
+    /// Somebody who came without an enrolment.
+    WalkInId
+);
 
 /// How an entry came in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, EnumIter, DeriveActiveEnum, Serialize, Deserialize)]
@@ -26,17 +34,21 @@ typed_id!(
 pub enum Way {
     List,
     Pin,
+    Qr,
+    WalkIn,
     Correction,
 }
 
 impl Way {
-    pub const ALL: [Way; 3] = [Way::List, Way::Pin, Way::Correction];
+    pub const ALL: [Way; 5] = [Way::List, Way::Pin, Way::Qr, Way::WalkIn, Way::Correction];
 
     /// Its name in tables, forms and keys of the locale files.
     pub fn code(self) -> &'static str {
         match self {
             Way::List => "list",
             Way::Pin => "pin",
+            Way::Qr => "qr",
+            Way::WalkIn => "walk_in",
             Way::Correction => "correction",
         }
     }
@@ -97,10 +109,240 @@ pub mod countersignature {
         pub by_name: String,
         pub at: TimeDateTimeWithTimeZone,
         pub checksum: String,
+        /// The ids of the entries that were signed; earlier signatures do not name them.
+        pub entries: Option<Json>,
     }
 
     #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
     pub enum Relation {}
+
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
+/// A code that was sent to a participant and with which the minutes of a day can be attested.
+pub mod attestation_code {
+    use sea_orm::entity::prelude::*;
+
+    use super::*;
+
+    #[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
+    #[sea_orm(table_name = "attestation_codes")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub id: Uuid,
+        pub enrolment_id: EnrolmentId,
+        pub on_date: TimeDate,
+        pub checksum: String,
+        pub code_hash: String,
+        pub tries: i32,
+        pub sent_at: TimeDateTimeWithTimeZone,
+        pub expires_at: TimeDateTimeWithTimeZone,
+    }
+
+    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
+
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
+/// A participant's word that the minutes of a day are right, over a checksum of the entries.
+pub mod attestation {
+    use sea_orm::entity::prelude::*;
+
+    use super::*;
+
+    #[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
+    #[sea_orm(table_name = "attestations")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub id: Uuid,
+        pub enrolment_id: EnrolmentId,
+        pub on_date: TimeDate,
+        pub edition_id: EditionId,
+        pub checksum: String,
+        /// The ids of the entries that were attested.
+        pub entries: Json,
+        pub minutes: i32,
+        pub at: TimeDateTimeWithTimeZone,
+        pub by_name: String,
+    }
+
+    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
+
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
+/// A participant's objection to what is recorded of a day.
+pub mod objection {
+    use sea_orm::entity::prelude::*;
+
+    use super::*;
+
+    #[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
+    #[sea_orm(table_name = "objections")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub id: ObjectionId,
+        pub enrolment_id: EnrolmentId,
+        pub on_date: TimeDate,
+        pub edition_id: EditionId,
+        pub number: i32,
+        pub words: String,
+        pub at: TimeDateTimeWithTimeZone,
+        pub by_name: String,
+    }
+
+    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {
+        #[sea_orm(has_one = "super::objection_answer::Entity")]
+        Answer,
+    }
+
+    impl Related<super::objection_answer::Entity> for Entity {
+        fn to() -> RelationDef {
+            Relation::Answer.def()
+        }
+    }
+
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
+/// The answer to an objection: accepted by a correction, or declined.
+pub mod objection_answer {
+    use sea_orm::entity::prelude::*;
+
+    use super::*;
+
+    #[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
+    #[sea_orm(table_name = "objection_answers")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub objection_id: ObjectionId,
+        pub accepted: bool,
+        pub entry_id: Option<EntryId>,
+        pub words: String,
+        pub at: TimeDateTimeWithTimeZone,
+        pub by_id: PersonId,
+        pub by_name: String,
+    }
+
+    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {
+        #[sea_orm(
+            belongs_to = "super::objection::Entity",
+            from = "Column::ObjectionId",
+            to = "super::objection::Column::Id"
+        )]
+        Objection,
+    }
+
+    impl Related<super::objection::Entity> for Entity {
+        fn to() -> RelationDef {
+            Relation::Objection.def()
+        }
+    }
+
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
+/// Somebody who was in the room without an enrolment.
+pub mod walk_in {
+    use sea_orm::entity::prelude::*;
+
+    use super::*;
+
+    #[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
+    #[sea_orm(table_name = "walk_ins")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub id: WalkInId,
+        pub edition_id: EditionId,
+        pub email: String,
+        pub number: i32,
+        pub given_name: String,
+        pub family_name: String,
+        pub organisation: String,
+        pub region_code: Option<String>,
+        pub role_category: Option<String>,
+        pub at: TimeDateTimeWithTimeZone,
+        pub by_id: PersonId,
+        pub by_name: String,
+    }
+
+    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {
+        #[sea_orm(has_one = "super::walk_in_settlement::Entity")]
+        Settlement,
+    }
+
+    impl Related<super::walk_in_settlement::Entity> for Entity {
+        fn to() -> RelationDef {
+            Relation::Settlement.def()
+        }
+    }
+
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
+/// When a walk-in was in a slot; it counts for nobody.
+pub mod walk_in_entry {
+    use sea_orm::entity::prelude::*;
+
+    use super::*;
+
+    #[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
+    #[sea_orm(table_name = "walk_in_entries")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub id: Uuid,
+        pub walk_in_id: WalkInId,
+        pub slot_id: SlotId,
+        pub from_minute: i32,
+        pub to_minute: i32,
+        pub at: TimeDateTimeWithTimeZone,
+        pub by_name: String,
+    }
+
+    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
+
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
+/// What the office made of a walk-in: joined with an enrolment, or declined.
+pub mod walk_in_settlement {
+    use sea_orm::entity::prelude::*;
+
+    use super::*;
+
+    #[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
+    #[sea_orm(table_name = "walk_in_settlements")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub walk_in_id: WalkInId,
+        pub enrolment_id: Option<EnrolmentId>,
+        pub why: String,
+        pub at: TimeDateTimeWithTimeZone,
+        pub by_id: PersonId,
+        pub by_name: String,
+    }
+
+    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {
+        #[sea_orm(
+            belongs_to = "super::walk_in::Entity",
+            from = "Column::WalkInId",
+            to = "super::walk_in::Column::Id"
+        )]
+        WalkIn,
+    }
+
+    impl Related<super::walk_in::Entity> for Entity {
+        fn to() -> RelationDef {
+            Relation::WalkIn.def()
+        }
+    }
 
     impl ActiveModelBehavior for ActiveModel {}
 }

@@ -1,9 +1,11 @@
 //! Addresses of attendance.
 
+mod attest;
 mod check_in;
 mod record;
 mod roll;
 mod sheet;
+mod walk_ins;
 
 use rocket::{Route, routes};
 use time::Date;
@@ -26,7 +28,19 @@ pub fn routes() -> Vec<Route> {
         sheet::print,
         record::history,
         record::own,
-        check_in::pin,
+        attest::send_code,
+        attest::attest,
+        attest::object,
+        attest::of_day,
+        attest::answer,
+        walk_ins::list,
+        walk_ins::form,
+        walk_ins::enter,
+        walk_ins::settle,
+        check_in::screen,
+        check_in::scanned,
+        check_in::confirm,
+        check_in::enter_scanned,
         check_in::ask,
         check_in::enter,
     ]

@@ -1,9 +1,12 @@
 //! What the business says about attendance: minutes, entries and their corrections, PINs, the trainer's signature.
 
+pub mod attest;
 pub mod entries;
 pub mod minutes;
 pub mod pin;
+pub mod scan;
 pub mod today;
+pub mod walk_ins;
 
 #[cfg(test)]
 mod tests;

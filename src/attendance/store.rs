@@ -1,5 +1,16 @@
 //! Queries on attendance.
 
+mod attestations;
+mod walk_ins;
+
+pub(super) use attestations::{
+    Objection, all_signed, attestations_of, attestations_on, code_of, codes_of, objection, objections_of,
+    objections_on,
+};
+pub use attestations::{OpenObjections, open_objections, said_in};
+pub use walk_ins::walk_ins_held;
+pub(super) use walk_ins::{WalkIn, walk_ins_in};
+
 use std::collections::BTreeMap;
 
 use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder};
@@ -11,6 +22,7 @@ use super::{
         entries::{WallClock, current, is_expected, may_be_entered, takes_attendance},
         minutes::{Attended, Programme},
         pin,
+        scan::Scan,
     },
 };
 use crate::{
@@ -174,6 +186,47 @@ pub(super) async fn open_slots(
         open.extend(slots.into_iter().filter_map(opened));
     }
     Ok(open)
+}
+
+/// Where somebody was who scanned the code on a screen.
+#[derive(Clone, Debug)]
+pub struct ScannedPlace {
+    /// The slot.
+    pub slot: TimedSlot,
+    /// Its edition.
+    pub edition: Edition,
+    /// Where.
+    pub venue: Venue,
+    /// The person's enrolment.
+    pub enrolment: EnrolmentId,
+    /// When the code was scanned.
+    pub scanned: WallClock,
+}
+
+/// The slot of a scan, if the person is expected in it.
+pub(super) async fn scanned_place(
+    db: &impl ConnectionTrait,
+    person: PersonId,
+    scan: Scan,
+) -> Result<Option<ScannedPlace>, DbErr> {
+    let mut enrolments = enrolment::enrolments_of(db, person).await?;
+    enrolments.retain(|enrolment| is_expected(enrolment.state));
+    let ids: Vec<EditionId> = enrolments.iter().map(|enrolment| enrolment.edition_id).collect();
+    let slots = editions::slots_in(db, ids.clone()).await?;
+    let slot = slots.into_iter().find(|slot| slot.id() == scan.slot);
+    let of_slot = |edition: &EditionId| slot.as_ref().is_some_and(|slot| slot.slot.edition_id == *edition);
+    let own = enrolments.iter().find(|enrolment| of_slot(&enrolment.edition_id));
+    let place = editions::editions_and_their_venues(db, ids.into_iter().filter(of_slot).collect()).await?;
+    Ok(own
+        .zip(slot.clone())
+        .zip(place.into_iter().next())
+        .map(|((own, slot), (edition, venue))| ScannedPlace {
+            scanned: wall_clock(scan.at, &venue.zone),
+            slot,
+            edition,
+            venue,
+            enrolment: own.id,
+        }))
 }
 
 /// What the clock on the wall shows in a time zone.

@@ -1,16 +1,26 @@
 //! What the pages of attendance show.
 
+mod day;
+mod record;
 mod roll;
 mod samples;
 pub mod sheet;
+mod walk_ins;
 
-pub use roll::{ChosenSlot, RollPage, RollRow, RowDraft, Signature, SlotLine, day_tabs, state_of};
+pub use day::{DayPage, ObjectionCase, SaidLine};
+pub use record::{
+    AnswerLine, Asks, Attested, MinutesLine, ObjectionLine, RecordDay, RecordPage, RecordSlot, said_state,
+};
+pub use roll::{
+    ChosenSlot, RollPage, RollRow, RowDraft, Said, Signature, SlotLine, WalkInHere, day_tabs, state_of,
+};
 pub use samples::samples;
+pub use walk_ins::{SettledLine, WalkInCase, WalkInPage, WalkInTime, WalkInsPage};
 
 use serde::Serialize;
 use time::{OffsetDateTime, format_description::well_known::Iso8601};
 
-use super::{model::entry::Model as Entry, rules::minutes::Minutes};
+use super::model::entry::Model as Entry;
 use crate::{
     editions::{Edition, Venue},
     kernel::{form::FormState, page::Page, templates::clock_text, text::Message, zones},
@@ -67,6 +77,16 @@ pub struct EntryLine {
 impl EntryLine {
     /// An entry, with its moment as the venue's clock showed it.
     pub fn new(entry: &Entry, zone: &str) -> Self {
+        Self {
+            at: at_venue(entry.recorded_at, zone),
+            what: Self::words(entry),
+            who: Some(entry.recorded_by_name.clone()),
+            note: entry.why.clone(),
+        }
+    }
+
+    /// What an entry says.
+    pub fn words(entry: &Entry) -> Message {
         let way = Message::new(format!("attendance-way-{}", entry.way.code()));
         let what = if entry.present {
             Message::new("attendance-entry-present")
@@ -75,12 +95,7 @@ impl EntryLine {
         } else {
             Message::new("attendance-entry-absent")
         };
-        Self {
-            at: at_venue(entry.recorded_at, zone),
-            what: what.with_message("way", way),
-            who: Some(entry.recorded_by_name.clone()),
-            note: entry.why.clone(),
-        }
+        what.with_message("way", way)
     }
 }
 
@@ -112,92 +127,9 @@ impl Page for HistoryPage {
     }
 }
 
-/// An amount of minutes planned and attended, for a line of figures.
-#[derive(Clone, Serialize)]
-pub struct MinutesLine {
-    /// Planned without breaks.
-    pub planned: i32,
-    /// Attended without breaks.
-    pub attended: i32,
-    /// Planned with breaks.
-    pub planned_gross: i32,
-    /// Attended with breaks.
-    pub attended_gross: i32,
-}
-
-impl MinutesLine {
-    /// The figures of both amounts.
-    pub fn new(planned: Minutes, attended: Minutes) -> Self {
-        Self {
-            planned: planned.net,
-            attended: attended.net,
-            planned_gross: planned.gross,
-            attended_gross: attended.gross,
-        }
-    }
-}
-
-/// A slot in a person's own record.
-#[derive(Clone, Serialize)]
-pub struct RecordSlot {
-    /// Its title.
-    pub title: String,
-    /// When it starts, in minutes since midnight.
-    pub starts: i32,
-    /// When it ends.
-    pub ends: i32,
-    /// Whether it is a break.
-    pub pause: bool,
-    /// Whether it must be attended.
-    pub compulsory: bool,
-    /// `present`, `absent` or `missing`.
-    pub state: &'static str,
-    /// The shape of the state.
-    pub badge: &'static str,
-    /// Minutes attended.
-    pub attended: i32,
-    /// Minutes planned.
-    pub planned: i32,
-    /// Everything that was entered, the newest first.
-    pub entries: Vec<EntryLine>,
-}
-
-/// A day in a person's own record.
-#[derive(Clone, Serialize)]
-pub struct RecordDay {
-    /// The day.
-    pub date: String,
-    /// Its minutes.
-    pub minutes: MinutesLine,
-    /// Its slots.
-    pub slots: Vec<RecordSlot>,
-}
-
-/// One person's attendance.
+/// What the screen of a room shows while people check in to a slot.
 #[derive(Serialize)]
-pub struct RecordPage {
-    /// The edition.
-    pub edition: EditionHead,
-    /// The enrolment.
-    pub enrolment: String,
-    /// The person, when it is not the reader.
-    pub person: Option<String>,
-    /// All minutes.
-    pub minutes: MinutesLine,
-    /// Day by day.
-    pub days: Vec<RecordDay>,
-}
-
-impl Page for RecordPage {
-    const TEMPLATE: &'static str = "attendance/record";
-    fn samples() -> Vec<Self> {
-        samples::records()
-    }
-}
-
-/// The PIN of a slot, for the room's screen.
-#[derive(Serialize)]
-pub struct PinPage {
+pub struct ScreenPage {
     /// The edition.
     pub edition: EditionHead,
     /// The way back.
@@ -208,22 +140,46 @@ pub struct PinPage {
     pub starts: i32,
     /// When it ends.
     pub ends: i32,
-    /// The digits.
+    /// `early`, `open` or `over`.
+    pub stage: &'static str,
+    /// The code to scan, as SVG.
+    pub qr: String,
+    /// How many seconds it is shown.
+    pub seconds: i64,
+    /// In how many seconds the page is fetched again where there is no script.
+    pub refresh: i64,
+    /// The PIN.
     pub pin: String,
     /// Until when it is shown, in minutes since midnight at the venue.
     pub until: i32,
-    /// Whether officials can check in by now.
-    pub open: bool,
     /// The address to type.
     pub address: String,
-    /// The same as a QR code, as SVG.
-    pub qr: String,
+    /// How many are present.
+    pub present: usize,
+    /// How many are expected.
+    pub expected: usize,
 }
 
-impl Page for PinPage {
-    const TEMPLATE: &'static str = "attendance/pin";
+impl Page for ScreenPage {
+    const TEMPLATE: &'static str = "attendance/screen";
     fn samples() -> Vec<Self> {
-        samples::pins()
+        samples::screens()
+    }
+}
+
+/// What a scan of the screen's code leads to: one press, or why not.
+#[derive(Serialize)]
+pub struct ScanPage {
+    /// The slot that was scanned, when the reader is expected in it.
+    pub slot: Option<OpenLine>,
+    /// Why nobody can be entered by it.
+    pub problem: Option<Message>,
+}
+
+impl Page for ScanPage {
+    const TEMPLATE: &'static str = "attendance/scan";
+    fn samples() -> Vec<Self> {
+        samples::scans()
     }
 }
 

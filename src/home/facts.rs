@@ -5,9 +5,9 @@ use std::collections::BTreeMap;
 use serde_json::json;
 
 use crate::{
-    certificates, editions, enrolment,
+    attendance, certificates, editions, enrolment,
     kernel::{app::App, fault::Fault, languages::Language},
-    people::{Answered, EditionGround, Facts, Ground, Holding, PersonId, Places, ProjectGround},
+    people::{self, Answered, EditionGround, Facts, Ground, Holding, PersonId, Places, ProjectGround},
     planning, projects, regions,
 };
 
@@ -70,6 +70,8 @@ fn held(app: App, person: PersonId) -> Answered<Vec<Holding>> {
         Ok(vec![
             enrolments(&app, person).await?,
             seatings(&app, person).await?,
+            attendance_said(&app, person).await?,
+            walk_ins(&app, person).await?,
         ])
     })
 }
@@ -96,6 +98,26 @@ async fn enrolments(app: &App, person: PersonId) -> Result<Holding, Fault> {
     Ok(Holding {
         kind: "enrolments",
         records: enrolments.iter().map(record).collect(),
+    })
+}
+
+/// What a person attested of their minutes, and objected to, with the answers.
+async fn attendance_said(app: &App, person: PersonId) -> Result<Holding, Fault> {
+    let db = app.db.read();
+    let enrolments = enrolment::enrolments_of(db, person).await?;
+    let ids = enrolments.iter().map(|enrolment| enrolment.id).collect();
+    Ok(Holding {
+        kind: "attestations",
+        records: attendance::said_in(db, ids).await?,
+    })
+}
+
+async fn walk_ins(app: &App, person: PersonId) -> Result<Holding, Fault> {
+    let db = app.db.read();
+    let known = people::person(db, person).await?.ok_or(Fault::NotFound)?;
+    Ok(Holding {
+        kind: "walk_ins",
+        records: attendance::walk_ins_held(db, &known.email).await?,
     })
 }
 

@@ -1,10 +1,12 @@
 //! The start page and the search.
 
+use std::collections::BTreeMap;
+
 use rocket::{Route, get, routes};
 
 use super::{
     store,
-    views::{DeskPage, EnrolmentCard, OfficeLine, SearchPage, Task, TeachingCard, WelcomePage},
+    views::{DeskPage, EnrolmentCard, Objections, OfficeLine, SearchPage, Task, TeachingCard, WelcomePage},
 };
 use crate::{
     kernel::{
@@ -158,6 +160,22 @@ fn tasks(enrolments: &[EnrolmentCard], teaching: &[TeachingCard], page: &DeskPag
         kind: "wait",
         hurry: "home-hurry-you",
     });
+    let taught = teaching.iter().map(|card| (&card.edition.code, &card.objections));
+    let kept = page
+        .editions
+        .iter()
+        .map(|line| (&line.edition.code, &line.objections));
+    let objections: BTreeMap<&String, &Objections> = taught
+        .chain(kept)
+        .filter_map(|(code, objections)| Some((code, objections.as_ref()?)))
+        .collect();
+    let objections = objections.into_iter().map(|(code, objections)| Task {
+        what: Message::new("home-objections").with("count", objections.count),
+        href: objections.href.clone(),
+        about: code.clone(),
+        kind: "wait",
+        hurry: "home-hurry-you",
+    });
     let office = page
         .editions
         .iter()
@@ -177,6 +195,7 @@ fn tasks(enrolments: &[EnrolmentCard], teaching: &[TeachingCard], page: &DeskPag
     let mut tasks: Vec<Task> = today
         .chain(own)
         .chain(marking)
+        .chain(objections)
         .chain(mails)
         .chain(office)
         .collect();

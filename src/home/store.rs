@@ -12,11 +12,12 @@ use time::Date;
 use super::{
     rules::{EditionFacts, NextStep, next_step, office_step},
     views::{
-        EditionHead, EnrolmentCard, FirstStep, OfficeFigures, OfficeLine, ProjectCard, Task, TeachingCard,
+        EditionHead, EnrolmentCard, FirstStep, Objections, OfficeFigures, OfficeLine, ProjectCard, Task,
+        TeachingCard,
     },
 };
 use crate::{
-    catalogue,
+    attendance, catalogue,
     editions::{self, Edition, EditionId, EditionState, Venue, state_kind},
     enrolment,
     kernel::{fault::Fault, text::Message, zones},
@@ -142,6 +143,7 @@ pub async fn taught(visit: &Visitor, actor: &Actor) -> Result<Vec<TeachingCard>,
     }
     let editions = editions::editions_and_their_venues(visit.db(), ids.clone()).await?;
     let counts = enrolment::seat_counts(visit.db(), ids.clone()).await?;
+    let open = attendance::open_objections(visit.db(), ids.clone()).await?;
     let to_mark = quizzes::answers_to_mark(visit.db(), ids).await?;
     let mut heads = heads(visit, &editions).await?;
     let today = today(visit);
@@ -157,6 +159,7 @@ pub async fn taught(visit: &Visitor, actor: &Actor) -> Result<Vec<TeachingCard>,
             today: (edition.starts_on..=edition.ends_on).contains(&today),
             seated: counts.get(&edition.id).copied().unwrap_or_default().seated,
             to_mark: to_mark.get(&edition.id).copied().unwrap_or(0),
+            objections: open_objections(&open, &edition),
         })
     };
     Ok(editions.into_iter().filter_map(card).collect())
@@ -181,8 +184,9 @@ pub async fn office(visit: &Visitor, actor: &Actor) -> Result<OfficeView, Fault>
         .into_iter()
         .filter(|(edition, _)| !is_over(edition.state))
         .collect();
-    let ids = editions.iter().map(|(edition, _)| edition.id).collect();
-    let counts = enrolment::seat_counts(visit.db(), ids).await?;
+    let ids: Vec<EditionId> = editions.iter().map(|(edition, _)| edition.id).collect();
+    let counts = enrolment::seat_counts(visit.db(), ids.clone()).await?;
+    let open = attendance::open_objections(visit.db(), ids).await?;
     let mut heads = heads(visit, &editions).await?;
     let today = today(visit);
     let line = |(edition, _): &(Edition, Venue)| {
@@ -196,6 +200,7 @@ pub async fn office(visit: &Visitor, actor: &Actor) -> Result<OfficeView, Fault>
             step: decides
                 .then(|| office_task(edition, count.seated, today))
                 .flatten(),
+            objections: open_objections(&open, edition).filter(|_| decides),
         })
     };
     let lines: Vec<OfficeLine> = editions.iter().filter_map(line).collect();
@@ -217,6 +222,17 @@ pub async fn office(visit: &Visitor, actor: &Actor) -> Result<OfficeView, Fault>
             .into_iter()
             .map(|project| project_card(visit, actor, project))
             .collect(),
+    })
+}
+
+fn open_objections(
+    open: &BTreeMap<EditionId, attendance::OpenObjections>,
+    edition: &Edition,
+) -> Option<Objections> {
+    let open = open.get(&edition.id)?;
+    Some(Objections {
+        count: open.count,
+        href: format!("/editions/{}/attendance/{}/attestations", edition.code, open.day),
     })
 }
 

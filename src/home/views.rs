@@ -5,8 +5,8 @@ mod error;
 mod search;
 
 pub use desk::{
-    DeskPage, EditionHead, EnrolmentCard, FirstStep, OfficeFigures, OfficeLine, ProjectCard, Task,
-    TeachingCard, WelcomePage,
+    DeskPage, EditionHead, EnrolmentCard, FirstStep, Objections, OfficeFigures, OfficeLine, ProjectCard,
+    Task, TeachingCard, WelcomePage,
 };
 pub use error::ErrorPage;
 pub use search::{Hit, Hits, SearchPage};

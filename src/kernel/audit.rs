@@ -106,6 +106,19 @@ impl Entry {
     }
 }
 
+/// The particulars of every entry that says this was done, the oldest first.
+pub async fn details_of(db: &impl ConnectionTrait, action: &str) -> Result<Vec<Value>, DbErr> {
+    let entries = trail::Entity::find()
+        .filter(trail::Column::Action.eq(action))
+        .order_by_asc(trail::Column::Seq)
+        .all(db)
+        .await?;
+    Ok(entries
+        .iter()
+        .map(|entry| serde_json::from_str(&entry.detail).unwrap_or_default())
+        .collect())
+}
+
 /// Adds the entries to the chain at the end of a transaction; PostgreSQL's writers take turns here.
 pub(super) async fn append(
     tx: &impl ConnectionTrait,

@@ -6,29 +6,79 @@ use hmac::{Hmac, KeyInit, Mac};
 use rocket::{
     Request,
     http::{Cookie, SameSite},
+    request::{FromRequest, Outcome},
+    response::{self, Responder},
 };
 use sha2::Sha256;
 use time::Duration;
 
-use super::{app::App, ids::random_bytes, languages::Language};
+use super::{
+    app::App,
+    ids::{hex, random_bytes},
+    languages::Language,
+    page::Reply,
+};
 
-/// The one cookie: the session's token (empty for a guest), a dot, and the language chosen, if one was.
+/// The one cookie: the session's token (empty for a guest), the language chosen, if one was, and a note of the browser's
+/// own, with dots between them.
 pub const SESSION_COOKIE: &str = "evenhand";
 
 /// The token and the language in the cookie of a request.
 pub fn cookie_parts(request: &Request<'_>) -> (String, Option<Language>) {
-    let value = request
-        .cookies()
-        .get(SESSION_COOKIE)
-        .map(|cookie| cookie.value().to_owned())
-        .unwrap_or_default();
-    let (token, language) = value.split_once('.').unwrap_or((value.as_str(), ""));
-    (token.to_owned(), language.parse().ok())
+    let [token, language, _] = cookie_texts(request);
+    (token, language.parse().ok())
 }
 
-/// Sets the cookie. Without `Secure` on a plain-text address, where a browser would not keep it otherwise.
+/// The note in the cookie of a request: what this browser, and no other, is to bring back, whoever signs in meanwhile.
+/// It is empty when there is none, and as trustworthy as the seal that its maker puts on it.
+pub fn cookie_note(request: &Request<'_>) -> String {
+    let [_, _, note] = cookie_texts(request);
+    note
+}
+
+fn cookie_texts(request: &Request<'_>) -> [String; 3] {
+    let cookie = request.cookies().get(SESSION_COOKIE);
+    let mut texts = cookie
+        .map(|cookie| cookie.value())
+        .unwrap_or_default()
+        .splitn(3, '.');
+    [(); 3].map(|()| texts.next().unwrap_or_default().to_owned())
+}
+
+/// Sets the cookie and keeps its note. Without `Secure` on a plain-text address, where a browser would not keep it
+/// otherwise.
 pub fn set_cookie(request: &Request<'_>, token: &str, language: Option<Language>) {
-    let value = format!("{token}.{}", language.map(Language::code).unwrap_or_default());
+    write_cookie(request, token, language, &cookie_note(request));
+}
+
+/// An answer that leaves a note in the browser's cookie; an empty one takes it away. A note holds no dot.
+pub struct Noting(pub String, pub Reply);
+
+impl<'r> Responder<'r, 'static> for Noting {
+    fn respond_to(self, request: &'r Request<'_>) -> response::Result<'static> {
+        let (token, language) = cookie_parts(request);
+        write_cookie(request, &token, language, &self.0);
+        self.1.respond_to(request)
+    }
+}
+
+/// The note that a request brings back.
+pub struct Note(pub String);
+
+#[rocket::async_trait]
+impl<'r> FromRequest<'r> for Note {
+    type Error = ();
+
+    async fn from_request(request: &'r Request<'_>) -> Outcome<Self, ()> {
+        Outcome::Success(Note(cookie_note(request)))
+    }
+}
+
+fn write_cookie(request: &Request<'_>, token: &str, language: Option<Language>, note: &str) {
+    let mut value = format!("{token}.{}", language.map(Language::code).unwrap_or_default());
+    if !note.is_empty() {
+        value = format!("{value}.{note}");
+    }
     let secure = request
         .rocket()
         .state::<App>()
@@ -98,4 +148,31 @@ pub fn keyed(key: &[u8], text: &str) -> Vec<u8> {
     };
     mac.update(text.as_bytes());
     mac.finalize().into_bytes().to_vec()
+}
+
+/// Bytes of a seal.
+const SEAL: usize = 16;
+
+/// A short payload with a seal that only this key makes, in letters that an address and a cookie may hold. What is sealed
+/// for one purpose opens for no other.
+pub fn seal(key: &[u8], purpose: &str, payload: &[u8]) -> String {
+    URL_SAFE_NO_PAD.encode([payload, &seal_of(key, purpose, payload)].concat())
+}
+
+/// The payload of what [`seal`] gave; `None` when somebody else made or changed it.
+pub fn unseal(key: &[u8], purpose: &str, text: &str) -> Option<Vec<u8>> {
+    let mut payload = URL_SAFE_NO_PAD.decode(text).ok()?;
+    let shown = payload.split_off(payload.len().checked_sub(SEAL)?);
+    let made = seal_of(key, purpose, &payload);
+    let difference = made
+        .iter()
+        .zip(shown)
+        .fold(0, |sum, (made, shown)| sum | (made ^ shown));
+    (difference == 0).then_some(payload)
+}
+
+fn seal_of(key: &[u8], purpose: &str, payload: &[u8]) -> Vec<u8> {
+    let mut seal = keyed(key, &format!("seal:{purpose}:{}", hex(payload)));
+    seal.truncate(SEAL);
+    seal
 }

@@ -30,7 +30,7 @@ pub enum Recorded {
 }
 
 /// The slots of the edition, and the one meant; a slot of another edition is not found.
-async fn slot_among(
+pub(super) async fn slot_among(
     db: &impl ConnectionTrait,
     edition: EditionId,
     wanted: SlotId,

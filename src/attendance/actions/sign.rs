@@ -5,7 +5,12 @@ use serde_json::json;
 use time::Date;
 
 use crate::{
-    attendance::{access::MaySign, model::countersignature, rules::entries::checksum_of_day, store},
+    attendance::{
+        access::MaySign,
+        model::countersignature,
+        rules::entries::{checksum_of_day, of_day},
+        store,
+    },
     editions,
     kernel::{app::App, fault::Fault, ids::new_id},
 };
@@ -36,6 +41,7 @@ pub async fn sign(app: &App, permit: MaySign, day: Date, seen: &str) -> Result<(
     if newest.is_some_and(|newest| newest.checksum == sum && newest.by_id == permit.by.id) {
         return Ok(());
     }
+    let signed: Vec<_> = of_day(&entries, &slots, day).map(|entry| entry.id).collect();
     countersignature::ActiveModel {
         id: Set(new_id()),
         edition_id: Set(edition.id),
@@ -44,6 +50,7 @@ pub async fn sign(app: &App, permit: MaySign, day: Date, seen: &str) -> Result<(
         by_name: Set(permit.by.name.clone()),
         at: Set(tx.now),
         checksum: Set(sum.clone()),
+        entries: Set(Some(json!(signed))),
     }
     .insert(&*tx)
     .await?;

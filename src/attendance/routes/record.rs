@@ -1,19 +1,31 @@
 //! What was recorded of one person: the whole record, which the person inspects freely, and the history of one slot.
 
+use std::collections::BTreeSet;
+
 use rocket::get;
+use time::{Date, OffsetDateTime};
 
 use super::{head, private, trail, with_funding};
 use crate::{
     attendance::{
-        access,
-        model::entry::Model as Entry,
-        rules::minutes::{Attended, DayMinutes, Programme, SlotMinutes},
+        access::{self, MaySeeRecord},
+        model::{
+            attestation::Model as Attestation, attestation_code::Model as SentCode, entry::Model as Entry,
+        },
+        rules::{
+            attest::{attestable, is_over, may_object},
+            entries::{checksum_of_day, is_expected},
+            minutes::{Attended as Presence, DayMinutes, Programme, SlotMinutes},
+        },
         store,
-        views::{EntryLine, HistoryPage, MinutesLine, RecordDay, RecordPage, RecordSlot, state_of},
+        views::{
+            Asks, Attested, EntryLine, HistoryPage, MinutesLine, ObjectionLine, RecordDay, RecordPage,
+            RecordSlot, at_venue, state_of,
+        },
     },
     editions::{self, SlotId, TimedSlot},
     enrolment::{self, EnrolmentId},
-    kernel::{fault::Fault, page::Answer},
+    kernel::{fault::Fault, form::FormState, page::Answer},
     people::{self, Member, note_view},
 };
 
@@ -57,7 +69,13 @@ fn lines<'e>(entries: impl DoubleEndedIterator<Item = &'e Entry>, zone: &str) ->
 pub async fn own(mut visit: Member, id: EnrolmentId) -> Answer {
     let seen = access::may_see_record(&visit, id).await?;
     with_funding(&mut visit, &seen.edition).await?;
-    let db = visit.db();
+    let page = record_page(&visit, &seen, FormState::default()).await?;
+    visit.page(&page).map(private)
+}
+
+/// The record of a person, with what is wrong in what they sent.
+pub async fn record_page(visit: &Member, seen: &MaySeeRecord, form: FormState) -> Result<RecordPage, Fault> {
+    let (db, id) = (visit.db(), seen.enrolment.id);
     let slots = editions::slots_of(db, seen.edition.id).await?;
     let entries = store::entries_of(db, id).await?;
     let attended = Programme::new(&slots).attended(&entries);
@@ -70,19 +88,104 @@ pub async fn own(mut visit: Member, id: EnrolmentId) -> Answer {
         note_view(&visit.app, &visit.actor, person.id, "attendance").await?;
         Some(person.full_name())
     };
-    let page = RecordPage {
-        edition: head(&visit, &seen.edition, &seen.venue).await?,
+    let mut days = record_days(visit, &attended, &slots, &entries, &seen.venue.zone);
+    let said = said(visit, seen).await?;
+    for (day, of_day) in days.iter_mut().zip(&attended.days) {
+        said.add_to(day, of_day.date, &slots, &entries, &form);
+    }
+    Ok(RecordPage {
+        edition: head(visit, &seen.edition, &seen.venue).await?,
         enrolment: id.to_string(),
         person,
         minutes: MinutesLine::new(attended.planned, attended.attended),
-        days: record_days(&visit, &attended, &slots, &entries, &seen.venue.zone),
+        days,
+        form,
+    })
+}
+
+/// What the person of a record said to it, and may say now.
+struct SaidByPerson<'s> {
+    seen: &'s MaySeeRecord,
+    now: OffsetDateTime,
+    attestations: Vec<Attestation>,
+    objections: Vec<store::Objection>,
+    /// When the record is the reader's own: the codes sent, and the days that a trainer signed.
+    own: Option<(Vec<SentCode>, BTreeSet<Date>)>,
+}
+
+async fn said<'s>(visit: &Member, seen: &'s MaySeeRecord) -> Result<SaidByPerson<'s>, Fault> {
+    let (db, id) = (visit.db(), seen.enrolment.id);
+    let own = if seen.is_own() {
+        let signed = store::signatures_of(db, seen.edition.id).await?;
+        let signed = signed.into_iter().map(|signed| signed.on_date).collect();
+        Some((store::codes_of(db, id).await?, signed))
+    } else {
+        None
     };
-    visit.page(&page).map(private)
+    Ok(SaidByPerson {
+        seen,
+        now: visit.app.clock.now(),
+        attestations: store::attestations_of(db, id).await?,
+        objections: store::objections_of(db, id).await?,
+        own,
+    })
+}
+
+impl SaidByPerson<'_> {
+    fn add_to(
+        &self,
+        day: &mut RecordDay,
+        date: Date,
+        slots: &[TimedSlot],
+        entries: &[Entry],
+        form: &FormState,
+    ) {
+        let zone = &self.seen.venue.zone;
+        let sum = checksum_of_day(entries, slots, date);
+        let newest = self.attestations.iter().find(|attested| attested.on_date == date);
+        let of_day = || {
+            self.objections
+                .iter()
+                .filter(|(objection, _)| objection.on_date == date)
+        };
+        day.attested = newest.map(|newest| Attested {
+            at: at_venue(newest.at, zone),
+            minutes: newest.minutes,
+            valid: sum.as_ref() == Some(&newest.checksum),
+        });
+        day.objections = of_day()
+            .map(|(objection, answer)| ObjectionLine::new(objection, answer.as_ref(), zone))
+            .collect();
+        day.asks = self.own.as_ref().map(|(codes, signed)| {
+            let now = store::wall_clock(self.now, zone);
+            let done = (is_over(slots, date, now), signed.contains(&date));
+            let state = self.seen.edition.state;
+            let checksum = attestable(state, done, sum.as_deref()).ok().map(str::to_owned);
+            let valid = day.attested.as_ref().is_some_and(|attested| attested.valid);
+            let checksum = checksum.filter(|_| !valid && is_expected(self.seen.enrolment.state));
+            let sent = codes
+                .iter()
+                .find(|code| code.on_date == date && code.expires_at > self.now);
+            let waiting = of_day().any(|(_, answer)| answer.is_none());
+            let objecting = form.errors.contains_key(&format!("objection-{date}"));
+            Asks {
+                code_until: sent
+                    .filter(|sent| checksum.as_ref() == Some(&sent.checksum))
+                    .map(|sent| at_venue(sent.expires_at, zone)),
+                checksum,
+                // What was typed is not lost, even where it cannot be taken.
+                may_object: objecting
+                    || is_expected(self.seen.enrolment.state)
+                        && may_object(state, slots, date, now, waiting).is_ok(),
+                objecting,
+            }
+        });
+    }
 }
 
 fn record_days(
     visit: &Member,
-    attended: &Attended,
+    attended: &Presence,
     slots: &[TimedSlot],
     entries: &[Entry],
     zone: &str,
@@ -112,6 +215,9 @@ fn record_days(
             .filter(|(_, slot)| slot.slot.on_date == day.date)
             .map(slot)
             .collect(),
+        attested: None,
+        objections: Vec::new(),
+        asks: None,
     };
     attended.days.iter().map(day).collect()
 }

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use rocket::{get, post};
 use time::Date;
 
-use super::{day_of, head, trail, with_funding};
+use super::{attest, day_of, head, trail, walk_ins, with_funding};
 use crate::{
     attendance::{
         access::{self, MaySee},
@@ -114,6 +114,7 @@ async fn page(visit: &Member, seen: &MaySee, wanted: Wanted, sent: SentBack) -> 
         },
         |row| sent_row.as_ref() == Some(&row.enrolment),
     );
+    let chosen_slot = chosen.map(TimedSlot::id);
     let sum = day.and_then(|day| checksum_of_day(&entries, &slots, day));
     let label = |day: Date| visit.app.languages.weekday_date(language, day);
     Ok(RollPage {
@@ -139,6 +140,11 @@ async fn page(visit: &Member, seen: &MaySee, wanted: Wanted, sent: SentBack) -> 
         may_sign: seen.may_sign(),
         signatures: signatures(visit, seen, day, sum.as_deref()).await?,
         checksum: sum,
+        walk_ins: walk_ins::of_slot(visit, seen, chosen_slot).await?,
+        said: match day {
+            Some(day) => Some(attest::figures(visit, seen, (day, &slots), &roster, &entries).await?),
+            None => None,
+        },
         form: sent.form,
     })
 }

@@ -207,23 +207,34 @@ fn within_slot(slot: &TimedSlot, draft: &Draft) -> Result<(), Refuse> {
     }
 }
 
-/// What a trainer signs: SHA-256 over the entries in force on a day, whatever their order; `None` when nobody is entered.
-pub fn checksum_of_day(entries: &[Entry], slots: &[TimedSlot], day: Date) -> Option<String> {
+/// The entries in force on a day.
+pub fn of_day<'e>(
+    entries: &'e [Entry],
+    slots: &[TimedSlot],
+    day: Date,
+) -> impl Iterator<Item = &'e Entry> + use<'e> {
     let of_day: BTreeSet<SlotId> = slots
         .iter()
         .filter(|slot| slot.slot.on_date == day)
         .map(TimedSlot::id)
         .collect();
+    current(entries).filter(move |entry| of_day.contains(&entry.slot_id))
+}
+
+/// What is signed or attested: SHA-256 over entries, whatever their order; `None` when there are none.
+pub fn checksum_of<'e>(entries: impl Iterator<Item = &'e Entry>) -> Option<String> {
     let line = |entry: &Entry| {
         format!(
             "{} {} {} {} {} {}\n",
             entry.slot_id, entry.enrolment_id, entry.id, entry.present, entry.from_minute, entry.to_minute
         )
     };
-    let mut lines: Vec<String> = current(entries)
-        .filter(|entry| of_day.contains(&entry.slot_id))
-        .map(line)
-        .collect();
+    let mut lines: Vec<String> = entries.map(line).collect();
     lines.sort_unstable();
     (!lines.is_empty()).then(|| sha256_hex(lines.concat().as_bytes()))
+}
+
+/// The checksum of the entries in force on a day.
+pub fn checksum_of_day(entries: &[Entry], slots: &[TimedSlot], day: Date) -> Option<String> {
+    checksum_of(of_day(entries, slots, day))
 }

@@ -1,8 +1,11 @@
 //! The rules of attendance, as tables and as properties.
 
+mod attest;
 mod entries;
 mod minutes;
 mod pin;
+mod scan;
+mod walk_ins;
 
 use time::{Date, macros::date};
 use uuid::Uuid;

@@ -149,6 +149,34 @@ pub struct Signature {
     pub valid: bool,
 }
 
+/// Somebody in a slot who is not enrolled.
+#[derive(Clone, Serialize)]
+pub struct WalkInHere {
+    /// The name, family name first.
+    pub name: String,
+    /// From when, in minutes since midnight.
+    pub from: i32,
+    /// To when.
+    pub to: i32,
+    /// `open`, `joined` or `declined`.
+    pub state: &'static str,
+    /// The shape of the state.
+    pub badge: &'static str,
+}
+
+/// What participants say to the day, in figures.
+#[derive(Clone, Serialize)]
+pub struct Said {
+    /// The page with all of it.
+    pub href: String,
+    /// How many attest what is recorded now.
+    pub attested: usize,
+    /// How many are expected.
+    pub expected: usize,
+    /// How many objections wait for an answer.
+    pub waiting: usize,
+}
+
 /// Taking attendance: a day, its slots, the list of one of them.
 #[derive(Serialize)]
 pub struct RollPage {
@@ -178,6 +206,10 @@ pub struct RollPage {
     pub checksum: Option<String>,
     /// Who signed the day.
     pub signatures: Vec<Signature>,
+    /// Who is in the slot shown without an enrolment.
+    pub walk_ins: Vec<WalkInHere>,
+    /// What participants say to the day.
+    pub said: Option<Said>,
     /// What is wrong with what was sent.
     pub form: FormState,
 }

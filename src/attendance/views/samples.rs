@@ -1,9 +1,17 @@
 //! Samples of every page of attendance.
 
+mod said;
+mod walk_ins;
+
+pub use said::{days, records};
+pub use walk_ins::{walk_in_forms, walk_ins};
+
 use super::{
-    CheckInPage, ChosenSlot, EditionHead, EntryLine, HistoryPage, MinutesLine, OpenLine, PinPage, Place,
-    RecordDay, RecordPage, RecordSlot, RollPage, RollRow, RowDraft, Signature, SlotLine,
+    CheckInPage, ChosenSlot, DayPage, EditionHead, EntryLine, HistoryPage, OpenLine, Place, RecordPage,
+    RollPage, RollRow, RowDraft, Said, ScanPage, ScreenPage, Signature, SlotLine, WalkInHere, WalkInPage,
+    WalkInsPage,
 };
+use crate::attendance::mails;
 use crate::kernel::{
     form::FormState,
     lists::{Finder, Pager},
@@ -18,11 +26,16 @@ pub fn samples() -> Vec<Sample> {
         Sample::of::<RollPage>(),
         Sample::of::<HistoryPage>(),
         Sample::of::<RecordPage>(),
-        Sample::of::<PinPage>(),
+        Sample::of::<DayPage>(),
+        Sample::of::<WalkInsPage>(),
+        Sample::of::<WalkInPage>(),
+        Sample::of::<ScreenPage>(),
+        Sample::of::<ScanPage>(),
         Sample::of::<CheckInPage>(),
     ]
     .into_iter()
     .flatten()
+    .chain(mails::samples())
     .collect()
 }
 
@@ -121,6 +134,25 @@ fn roll(may: bool, rows: Vec<RollRow>, form: FormState) -> RollPage {
                 valid,
             })
             .into(),
+        walk_ins: if may {
+            [("open", "wait"), ("joined", "ok"), ("declined", "stop")]
+                .map(|(state, badge)| WalkInHere {
+                    name: "Łąka, Ewa".to_owned(),
+                    from: 560,
+                    to: 645,
+                    state,
+                    badge,
+                })
+                .into()
+        } else {
+            Vec::new()
+        },
+        said: Some(Said {
+            href: "/editions/RT-WRO/attendance/2026-10-14/attestations".to_owned(),
+            attested: 2,
+            expected: 3,
+            waiting: usize::from(may),
+        }),
         form,
     }
 }
@@ -169,6 +201,7 @@ pub fn rolls() -> Vec<RollPage> {
         slot: None,
         checksum: None,
         signatures: Vec::new(),
+        said: None,
         ..roll(true, Vec::new(), FormState::default())
     };
     let refused = [
@@ -233,75 +266,68 @@ pub fn histories() -> Vec<HistoryPage> {
     vec![page(entries()), page(Vec::new())]
 }
 
-/// One's own, somebody else's, and one without agenda.
-pub fn records() -> Vec<RecordPage> {
-    let minutes = || MinutesLine {
-        planned: 345,
-        attended: 300,
-        planned_gross: 420,
-        attended_gross: 360,
-    };
-    let slot = |state, badge, pause, entries| RecordSlot {
-        title: "Otwarcie".to_owned(),
-        starts: 540,
-        ends: 645,
-        pause,
-        compulsory: !pause,
-        state,
-        badge,
-        attended: 85,
-        planned: 105,
-        entries,
-    };
-    let day = RecordDay {
-        date: "2026-10-14".to_owned(),
-        minutes: minutes(),
-        slots: vec![
-            slot("present", "ok", false, entries()),
-            slot("absent", "stop", false, entries()),
-            slot("missing", "draft", false, Vec::new()),
-            slot("missing", "draft", true, Vec::new()),
-        ],
-    };
-    let page = |person: Option<&str>, days| RecordPage {
-        edition: head(),
-        enrolment: ENROLMENT.to_owned(),
-        person: person.map(str::to_owned),
-        minutes: minutes(),
-        days,
-    };
-    vec![
-        page(None, vec![day.clone()]),
-        page(Some("Zofia Wiśniewska"), vec![day]),
-        page(None, Vec::new()),
-    ]
-}
-
-/// Open, and not yet.
-pub fn pins() -> Vec<PinPage> {
-    let page = |open| PinPage {
+/// Not yet, open, and over.
+pub fn screens() -> Vec<ScreenPage> {
+    let page = |stage| ScreenPage {
         edition: head(),
         trail: trail(),
         slot: "Otwarcie".to_owned(),
         starts: 540,
         ends: 645,
+        stage,
+        qr: "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\"><title>QR</title></svg>".to_owned(),
+        seconds: 20,
+        refresh: 12,
         pin: "040717".to_owned(),
         until: 565,
-        open,
         address: "https://example.org/check-in".to_owned(),
-        qr: "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\"><title>QR</title></svg>".to_owned(),
+        present: 11,
+        expected: 16,
     };
-    vec![page(true), page(false)]
+    ["early", "open", "over"].map(page).into()
 }
 
-/// With slots to check in to, without, and with each thing that can be wrong.
-pub fn check_ins() -> Vec<CheckInPage> {
-    let open = OpenLine {
+fn open_line() -> OpenLine {
+    OpenLine {
         course: "Równe traktowanie".to_owned(),
         title: "Otwarcie".to_owned(),
         starts: 540,
         ends: 645,
+    }
+}
+
+/// To be confirmed, and with each thing that can be wrong.
+pub fn scans() -> Vec<ScanPage> {
+    let problems = [
+        "attendance-scan-over",
+        "attendance-scan-unknown",
+        "attendance-scan-none",
+        "attendance-scan-not-expected",
+        "attendance-scan-late",
+        "attendance-refused-not-begun",
+    ];
+    let message = |key: &str| {
+        Message::new(key)
+            .with("seconds", 20)
+            .with("minutes", 15)
+            .with("starts", "09:00")
+            .with("ends", "10:45")
     };
+    let page = |slot, problem| ScanPage { slot, problem };
+    let wrong = |key: &str| page(Some(open_line()), Some(message(key)));
+    let refused = problems.into_iter().map(wrong);
+    [
+        page(Some(open_line()), None),
+        page(None, Some(message("attendance-scan-none"))),
+    ]
+    .into_iter()
+    .chain(refused)
+    .collect()
+}
+
+/// With slots to check in to, without, and with each thing that can be wrong.
+pub fn check_ins() -> Vec<CheckInPage> {
+    let open = open_line();
     let wrong = |key: &str| CheckInPage {
         slots: vec![open.clone()],
         form: FormState::filled([("pin", "12".to_owned())]).with_error("pin", Message::new(key)),

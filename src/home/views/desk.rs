@@ -76,6 +76,17 @@ pub struct TeachingCard {
     pub seated: i64,
     /// How many answers wait for their marks to count.
     pub to_mark: u64,
+    /// The objections that wait for an answer.
+    pub objections: Option<Objections>,
+}
+
+/// Objections to attendance that wait for an answer.
+#[derive(Clone, Debug, Serialize)]
+pub struct Objections {
+    /// How many.
+    pub count: u64,
+    /// The page on which they are answered.
+    pub href: String,
 }
 
 /// An edition that one's office runs, or that one audits.
@@ -91,6 +102,8 @@ pub struct OfficeLine {
     pub waiting: i64,
     /// What comes next.
     pub step: Option<Task>,
+    /// The objections that wait for an answer.
+    pub objections: Option<Objections>,
 }
 
 /// A project that one reads.
@@ -271,12 +284,14 @@ impl Page for DeskPage {
                         today: true,
                         seated: 18,
                         to_mark: 3,
+                        objections: None,
                     },
                     TeachingCard {
                         edition: head(),
                         today: false,
                         seated: 0,
                         to_mark: 0,
+                        objections: None,
                     },
                 ],
                 teaching_pager: pager(),
@@ -298,6 +313,7 @@ impl Page for DeskPage {
                     seats: 20,
                     waiting: 3,
                     step: Some(task(true)),
+                    objections: None,
                 }],
                 projects: vec![ProjectCard {
                     href: "/projects/RT2013".to_owned(),

@@ -16,12 +16,14 @@ attendance-everyone-covers = { $count ->
     [one] The button covers the one person who is not entered in this slot yet, even if not shown below.
    *[other] The button covers all { $count } people who are not entered in this slot yet, also those not shown below.
 }
-attendance-show-pin = Show the PIN
+attendance-show-screen = Show the room’s screen
 attendance-state-present = present
 attendance-state-absent = absent
 attendance-state-missing = not entered
 attendance-way-list = list
 attendance-way-pin = PIN
+attendance-way-qr = QR code
+attendance-way-walk_in = without enrolment, settled
 attendance-way-correction = correction
 attendance-history-of = history of { $person }
 attendance-present = Present
@@ -68,11 +70,21 @@ attendance-of-planned = of { $planned } planned
 attendance-day-sum = { $attended } of { $planned }, without breaks
 attendance-minutes-of = { $attended } of { $planned }
 
-attendance-pin = PIN for checking in
+attendance-screen = Checking in
+attendance-screen-scan = Scan the code
+attendance-screen-scan-text = With the camera of your phone. The code changes every { $seconds } seconds; the moment at which you scan it counts.
+attendance-screen-type = Or type the PIN
+attendance-screen-type-text = Sign in on your phone at this address:
+attendance-screen-qr = QR code for checking in
+attendance-screen-over = This slot is over. Nobody can check in to it any more.
+attendance-screen-present = { $present } of { $expected } present
+attendance-scan-over = This code is no longer valid: it changes every { $seconds } seconds. Please scan the one that the room’s screen shows now.
+attendance-scan-unknown = This is not the code of a room’s screen. Please scan the one that the screen shows now.
+attendance-scan-none = This browser has no scan of the last { $minutes } minutes. Please scan the code on the room’s screen once more, in the browser in which you are signed in.
+attendance-scan-not-expected = You are not on the list of the edition to which this code belongs. Please talk to the trainer.
+attendance-scan-late = The slot was over at { $ends } already. Please talk to the trainer.
+attendance-scan-type = Type the PIN
 attendance-pin-until = This PIN is shown until { $until }, then the next one appears by itself.
-attendance-pin-how = How to check in
-attendance-pin-how-text = Sign in on your phone and type the PIN at this address:
-attendance-pin-qr = QR code: open the page for checking in
 attendance-check-in = Check in
 attendance-check-in-pin = PIN
 attendance-check-in-hint = The six digits on the room’s screen. They change every five minutes.
@@ -95,6 +107,111 @@ notice-attendance-everyone = Everyone who was not entered yet is entered as pres
 notice-attendance-signed = The day is signed.
 notice-attendance-checked-in = You are checked in.
 notice-attendance-checked-in-before = You were checked in already.
+
+# What participants say to their minutes
+
+attendance-said = Participants’ attestations
+attendance-said-list = Attendance list
+attendance-said-count = { $attested } of { $expected } attest the minutes of this day as they are recorded now.
+attendance-said-waiting = { $count ->
+    [one] one objection waits for an answer
+   *[other] { $count } objections wait for an answer
+}
+attendance-said-look = See who attested and who objects
+attendance-said-people = Participants
+attendance-said-name = Name
+attendance-said-state = Attestation
+attendance-said-attested = attested
+attendance-said-changed = changed since it was attested
+attendance-said-open = not attested
+attendance-said-nothing = nothing recorded
+attendance-attested-minutes = Attested: { $minutes } without breaks
+attendance-attest-text = Are the minutes of this day right? Attest them with a code that we send you by mail.
+attendance-attest-send = Send me the code
+attendance-attest-send-again = Send another code
+attendance-attest-code = Code from the mail
+attendance-attest-code-hint = Four digits. The code holds until { $until }.
+attendance-attest = Attest the minutes
+attendance-attest-not-yet = The minutes can be attested once the day is over or the trainer has signed it.
+attendance-attest-nothing = Nothing is recorded of you on this day. If you were there, please object.
+attendance-attest-changed-meanwhile = The entries of this day have changed in the meantime. Please look at them again and ask for a new code.
+attendance-attest-no-code = No code was sent for this day, or more than { $minutes } minutes ago. Please ask for a new one.
+attendance-attest-too-often = This code was typed wrongly too often. Please ask for a new one.
+attendance-attest-wrong = { $left ->
+    [one] This is not the code. One try is left.
+   *[other] This is not the code. { $left } tries are left.
+}
+attendance-object = Something is wrong
+attendance-object-words = What is wrong?
+attendance-object-words-hint = Which slot, from when to when you were there, and who can confirm it. The trainer and the project office read it.
+attendance-object-send = Send the objection
+attendance-object-not-yet = You can object as soon as the day has begun.
+attendance-object-waiting = Your earlier objection to this day waits for its answer. You can object again after it.
+attendance-objections = Objections
+attendance-objection-open = waits for an answer
+attendance-objection-accepted = accepted
+attendance-objection-declined = declined
+attendance-answer = Answer
+attendance-answer-hint = If the objection is right, first correct the entry on the attendance list: the correction can then be chosen here.
+attendance-answer-prompt = Please choose
+attendance-answer-accept = Accepted: { $slot }, { $entry }
+attendance-answer-decline = Declined
+attendance-answer-words = Words to the participant
+attendance-answer-words-hint = The participant gets them by mail and reads them beside the objection.
+attendance-answer-send = Answer
+attendance-answer-already = Somebody has answered this objection in the meantime.
+attendance-answer-no-correction = This is not a correction of this person and day that was made after the objection.
+attendance-mail-greeting = Hello { $name },
+attendance-mail-code-subject = Code to attest your attendance
+attendance-mail-code-text = with this code you attest your minutes in the course “{ $course }” on { $day }:
+attendance-mail-code-holds = The code holds for { $minutes } minutes. Type it here:
+attendance-mail-code-not-you = If you did not ask for it, you need not do anything: without being signed in as you, nobody can use it.
+attendance-mail-answered-subject = Answer to your objection: { $course }
+attendance-mail-answered-accepted = { $by } has accepted your objection to your attendance in the course “{ $course }” on { $day } and corrected the entry:
+attendance-mail-answered-declined = { $by } has declined your objection to your attendance in the course “{ $course }” on { $day }:
+attendance-mail-answered-read = Your attendance with all entries and answers:
+notice-attendance-code-sent = The code is on its way to your mailbox.
+notice-attendance-attested = The minutes of the day are attested.
+notice-attendance-objected = Your objection is stored. The answer comes by mail and appears here.
+notice-attendance-answered = The answer is stored and on its way to the participant.
+
+# People without an enrolment
+
+attendance-walk-ins = People without an enrolment
+attendance-walk-ins-text = Who came without being enrolled does not count in the evidence. The project office joins them with somebody on the list, or declines.
+attendance-walk-ins-none = Nobody came without an enrolment
+attendance-walk-ins-none-text = The trainer writes such people down on the attendance list, in the slot in which they are in the room.
+attendance-walk-ins-look = See all of them and what became of them
+attendance-walk-in = Enter somebody without an enrolment
+attendance-walk-in-text = The time is kept apart until the project office has settled it.
+attendance-walk-in-given-name = Given name
+attendance-walk-in-family-name = Family name
+attendance-walk-in-email = Mail address
+attendance-walk-in-email-hint = By the address the same person is known again in the next slot.
+attendance-walk-in-organisation = Organisation
+attendance-walk-in-region = Region
+attendance-walk-in-role = Role category
+attendance-walk-in-unknown = Not known
+attendance-walk-in-from = From
+attendance-walk-in-to = To
+attendance-walk-in-save = Enter
+attendance-walk-in-on-list = The person with this address is on the list of this edition. Please enter them there.
+attendance-walk-in-already = The person with this address is entered in this slot already.
+attendance-not-enrolled = not enrolled
+attendance-walk-in-state-open = to be settled
+attendance-walk-in-state-joined = joined with the list
+attendance-walk-in-state-declined = declined
+attendance-settle = Settle
+attendance-settle-who = What becomes of it
+attendance-settle-who-hint = Joined with somebody on the list, the time becomes theirs. Where they are entered as present already, that stays.
+attendance-settle-decline = Declined: the time does not count
+attendance-settle-already = Somebody has settled this in the meantime.
+attendance-settle-not-on-list = This person is no longer on the list of the edition.
+attendance-settled-open = to be settled by the project office
+attendance-settled-joined = joined with { $person }
+attendance-settled-declined = declined: the time does not count
+notice-attendance-walk-in = The person is entered, apart from the list.
+notice-attendance-settled = It is settled.
 
 # The sheet to sign
 

@@ -54,6 +54,10 @@ home-find-open = These editions are meant for your region and role, and you can 
 home-find-button = See the editions
 home-find-record = My record
 home-teaching-title = I teach
+home-objections = { $count ->
+    [one] One objection to attendance waits for an answer
+   *[other] { $count } objections to attendance wait for an answer
+}
 home-teach-to-mark = { $count ->
     [one] One answer waits to be marked, or for its marks to be released
    *[other] { $count } answers wait to be marked, or for their marks to be released

@@ -18,12 +18,14 @@ attendance-everyone-covers = { $count ->
     [few] Przycisk dotyczy wszystkich { $count } osób bez wpisu w tym punkcie programu, także tych, których nie widać poniżej.
    *[other] Przycisk dotyczy wszystkich { $count } osób bez wpisu w tym punkcie programu, także tych, których nie widać poniżej.
 }
-attendance-show-pin = Pokaż PIN
+attendance-show-screen = Pokaż ekran dla sali
 attendance-state-present = obecność
 attendance-state-absent = nieobecność
 attendance-state-missing = brak wpisu
 attendance-way-list = lista
 attendance-way-pin = PIN
+attendance-way-qr = kod QR
+attendance-way-walk_in = bez zgłoszenia, rozstrzygnięte
 attendance-way-correction = korekta
 attendance-history-of = historia wpisu: { $person }
 attendance-present = Obecność
@@ -70,11 +72,21 @@ attendance-of-planned = z zaplanowanych { $planned }
 attendance-day-sum = { $attended } z { $planned }, bez przerw
 attendance-minutes-of = { $attended } z { $planned }
 
-attendance-pin = PIN do potwierdzenia obecności
+attendance-screen = Potwierdzanie obecności
+attendance-screen-scan = Zeskanuj kod
+attendance-screen-scan-text = Wystarczy aparat w telefonie. Kod zmienia się co { $seconds } sekund; liczy się chwila zeskanowania.
+attendance-screen-type = Albo wpisz PIN
+attendance-screen-type-text = Po zalogowaniu w telefonie, pod adresem:
+attendance-screen-qr = Kod QR do potwierdzenia obecności
+attendance-screen-over = Ten punkt programu już się skończył. Nie można już potwierdzić w nim obecności.
+attendance-screen-present = obecnych: { $present } z { $expected }
+attendance-scan-over = Ten kod jest już nieważny: zmienia się co { $seconds } sekund. Prosimy zeskanować ten, który teraz widać na ekranie w sali.
+attendance-scan-unknown = To nie jest kod z ekranu w sali. Prosimy zeskanować ten, który teraz widać na ekranie.
+attendance-scan-none = W tej przeglądarce nie zeskanowano kodu w ciągu ostatnich { $minutes } minut. Prosimy zeskanować kod z ekranu w sali jeszcze raz, w przeglądarce, w której trwa zalogowanie.
+attendance-scan-not-expected = Nie ma Państwa na liście edycji, do której należy ten kod. Prosimy zwrócić się do trenera.
+attendance-scan-late = Ten punkt programu skończył się już o { $ends }. Prosimy zwrócić się do trenera.
+attendance-scan-type = Wpisz PIN
 attendance-pin-until = Ten PIN jest wyświetlany do { $until }, potem sam pojawi się następny.
-attendance-pin-how = Jak potwierdzić obecność
-attendance-pin-how-text = Prosimy zalogować się w telefonie i wpisać PIN pod adresem:
-attendance-pin-qr = Kod QR: otwórz stronę potwierdzania obecności
 attendance-check-in = Potwierdzenie obecności
 attendance-check-in-pin = PIN
 attendance-check-in-hint = Sześć cyfr z ekranu w sali. Zmieniają się co pięć minut.
@@ -97,6 +109,113 @@ notice-attendance-everyone = Wpisano obecność wszystkich osób, które nie mia
 notice-attendance-signed = Dzień został podpisany.
 notice-attendance-checked-in = Obecność została potwierdzona.
 notice-attendance-checked-in-before = Obecność była już potwierdzona.
+
+# Co uczestnicy mówią o swoich minutach
+
+attendance-said = Potwierdzenia uczestników
+attendance-said-list = Lista obecności
+attendance-said-count = Minuty z tego dnia w obecnej postaci potwierdziło: { $attested } z { $expected }.
+attendance-said-waiting = { $count ->
+    [one] jedno zastrzeżenie czeka na odpowiedź
+    [few] { $count } zastrzeżenia czekają na odpowiedź
+   *[other] { $count } zastrzeżeń czeka na odpowiedź
+}
+attendance-said-look = Zobacz, kto potwierdził, a kto zgłasza zastrzeżenia
+attendance-said-people = Uczestnicy
+attendance-said-name = Nazwisko i imię
+attendance-said-state = Potwierdzenie
+attendance-said-attested = potwierdzone
+attendance-said-changed = zmienione po potwierdzeniu
+attendance-said-open = niepotwierdzone
+attendance-said-nothing = brak wpisów
+attendance-attested-minutes = Potwierdzono: { $minutes } bez przerw
+attendance-attest-text = Czy minuty z tego dnia się zgadzają? Można je potwierdzić kodem, który wyślemy pocztą elektroniczną.
+attendance-attest-send = Wyślij mi kod
+attendance-attest-send-again = Wyślij nowy kod
+attendance-attest-code = Kod z wiadomości
+attendance-attest-code-hint = Cztery cyfry. Kod jest ważny do { $until }.
+attendance-attest = Potwierdź minuty
+attendance-attest-not-yet = Minuty można potwierdzić, gdy dzień się skończy albo podpisze go trener.
+attendance-attest-nothing = W tym dniu nie ma żadnego wpisu dotyczącego Państwa. W razie obecności prosimy zgłosić zastrzeżenie.
+attendance-attest-changed-meanwhile = Wpisy z tego dnia w międzyczasie się zmieniły. Prosimy obejrzeć je ponownie i poprosić o nowy kod.
+attendance-attest-no-code = Na ten dzień nie wysłano kodu albo wysłano go ponad { $minutes } minut temu. Prosimy poprosić o nowy.
+attendance-attest-too-often = Ten kod zbyt wiele razy wpisano błędnie. Prosimy poprosić o nowy.
+attendance-attest-wrong = { $left ->
+    [one] To nie ten kod. Pozostała jedna próba.
+    [few] To nie ten kod. Pozostały { $left } próby.
+   *[other] To nie ten kod. Pozostało { $left } prób.
+}
+attendance-object = Coś się nie zgadza
+attendance-object-words = Co się nie zgadza?
+attendance-object-words-hint = Którego punktu programu to dotyczy, od kiedy do kiedy trwała obecność i kto może to potwierdzić. Zastrzeżenie czytają trener i biuro projektu.
+attendance-object-send = Wyślij zastrzeżenie
+attendance-object-not-yet = Zastrzeżenie można zgłosić, gdy dzień się rozpocznie.
+attendance-object-waiting = Wcześniejsze zastrzeżenie do tego dnia czeka na odpowiedź. Kolejne można zgłosić po niej.
+attendance-objections = Zastrzeżenia
+attendance-objection-open = czeka na odpowiedź
+attendance-objection-accepted = uwzględnione
+attendance-objection-declined = nieuwzględnione
+attendance-answer = Odpowiedź
+attendance-answer-hint = Jeśli zastrzeżenie jest słuszne, najpierw prosimy poprawić wpis na liście obecności: korektę będzie można wtedy wybrać tutaj.
+attendance-answer-prompt = Prosimy wybrać
+attendance-answer-accept = Uwzględnione: { $slot }, { $entry }
+attendance-answer-decline = Nieuwzględnione
+attendance-answer-words = Słowa do uczestnika
+attendance-answer-words-hint = Uczestnik otrzyma je pocztą elektroniczną i przeczyta obok zastrzeżenia.
+attendance-answer-send = Odpowiedz
+attendance-answer-already = W międzyczasie ktoś odpowiedział na to zastrzeżenie.
+attendance-answer-no-correction = To nie jest korekta dotycząca tej osoby i tego dnia, zrobiona po zgłoszeniu zastrzeżenia.
+attendance-mail-greeting = Dzień dobry, { $name },
+attendance-mail-code-subject = Kod do potwierdzenia obecności
+attendance-mail-code-text = tym kodem można potwierdzić minuty na szkoleniu „{ $course }” w dniu { $day }:
+attendance-mail-code-holds = Kod jest ważny { $minutes } minut. Miejsce na jego wpisanie:
+attendance-mail-code-not-you = Jeśli to nie Państwo prosili o kod, nie trzeba nic robić: bez zalogowania na Państwa konto nikt go nie użyje.
+attendance-mail-answered-subject = Odpowiedź na zastrzeżenie: { $course }
+attendance-mail-answered-accepted = { $by } uwzględnia zastrzeżenie do obecności na szkoleniu „{ $course }” w dniu { $day }; wpis został poprawiony:
+attendance-mail-answered-declined = { $by } nie uwzględnia zastrzeżenia do obecności na szkoleniu „{ $course }” w dniu { $day }:
+attendance-mail-answered-read = Obecność ze wszystkimi wpisami i odpowiedziami:
+notice-attendance-code-sent = Kod jest w drodze do Państwa skrzynki.
+notice-attendance-attested = Minuty z tego dnia zostały potwierdzone.
+notice-attendance-objected = Zastrzeżenie zostało zapisane. Odpowiedź przyjdzie pocztą elektroniczną i pojawi się tutaj.
+notice-attendance-answered = Odpowiedź została zapisana i jest w drodze do uczestnika.
+
+# Osoby bez zgłoszenia
+
+attendance-walk-ins = Osoby bez zgłoszenia
+attendance-walk-ins-text = Kto przyszedł bez zgłoszenia, nie liczy się w dokumentacji. Biuro projektu łączy tę osobę z kimś z listy albo odmawia.
+attendance-walk-ins-none = Nikt nie przyszedł bez zgłoszenia
+attendance-walk-ins-none-text = Trener wpisuje takie osoby na liście obecności, w punkcie programu, w którym są na sali.
+attendance-walk-ins-look = Zobacz wszystkie te osoby i decyzje biura
+attendance-walk-in = Wpisz osobę bez zgłoszenia
+attendance-walk-in-text = Ten czas pozostaje osobno, dopóki biuro projektu nie podejmie decyzji.
+attendance-walk-in-given-name = Imię
+attendance-walk-in-family-name = Nazwisko
+attendance-walk-in-email = Adres e-mail
+attendance-walk-in-email-hint = Po adresie ta sama osoba zostanie rozpoznana w następnym punkcie programu.
+attendance-walk-in-organisation = Instytucja
+attendance-walk-in-region = Region
+attendance-walk-in-role = Kategoria stanowiska
+attendance-walk-in-unknown = Nie wiadomo
+attendance-walk-in-from = Od
+attendance-walk-in-to = Do
+attendance-walk-in-save = Wpisz
+attendance-walk-in-on-list = Osoba z tym adresem jest na liście tej edycji. Prosimy wpisać ją tam.
+attendance-walk-in-already = Osoba z tym adresem jest już wpisana w tym punkcie programu.
+attendance-not-enrolled = bez zgłoszenia
+attendance-walk-in-state-open = czeka na decyzję
+attendance-walk-in-state-joined = połączono z listą
+attendance-walk-in-state-declined = odmowa
+attendance-settle = Rozstrzygnij
+attendance-settle-who = Decyzja
+attendance-settle-who-hint = Po połączeniu z kimś z listy ten czas należy do tej osoby. Gdzie jej obecność jest już wpisana, wpis zostaje.
+attendance-settle-decline = Odmowa: ten czas się nie liczy
+attendance-settle-already = W międzyczasie ktoś już to rozstrzygnął.
+attendance-settle-not-on-list = Tej osoby nie ma już na liście edycji.
+attendance-settled-open = czeka na decyzję biura projektu
+attendance-settled-joined = połączono: { $person }
+attendance-settled-declined = odmowa: ten czas się nie liczy
+notice-attendance-walk-in = Osoba została wpisana, osobno od listy.
+notice-attendance-settled = Sprawa została rozstrzygnięta.
 
 # Lista do podpisu
 

@@ -54,6 +54,12 @@ home-find-open = Te szkolenia są przeznaczone dla Państwa regionu i stanowiska
 home-find-button = Zobacz edycje
 home-find-record = Moje dane
 home-teaching-title = Prowadzone zajęcia
+home-objections = { $count ->
+    [one] { $count } zastrzeżenie do obecności czeka na odpowiedź
+    [few] { $count } zastrzeżenia do obecności czekają na odpowiedź
+    [many] { $count } zastrzeżeń do obecności czeka na odpowiedź
+   *[other] { $count } zastrzeżenia do obecności czeka na odpowiedź
+}
 home-teach-to-mark = { $count ->
     [one] { $count } odpowiedź czeka na ocenę lub ogłoszenie oceny
     [few] { $count } odpowiedzi czekają na ocenę lub ogłoszenie oceny

@@ -16,12 +16,14 @@ attendance-everyone-covers = { $count ->
     [one] Knappen gäller den enda person som ännu saknar anteckning i programpunkten, även om personen inte visas nedan.
    *[other] Knappen gäller alla { $count } personer som ännu saknar anteckning i programpunkten, även dem som inte visas nedan.
 }
-attendance-show-pin = Visa PIN-koden
+attendance-show-screen = Visa skärmen för rummet
 attendance-state-present = närvarande
 attendance-state-absent = frånvarande
 attendance-state-missing = inte antecknad
 attendance-way-list = lista
 attendance-way-pin = PIN-kod
+attendance-way-qr = QR-kod
+attendance-way-walk_in = utan anmälan, avgjort
 attendance-way-correction = rättelse
 attendance-history-of = historik för { $person }
 attendance-present = Närvarande
@@ -68,11 +70,21 @@ attendance-of-planned = av { $planned } planerat
 attendance-day-sum = { $attended } av { $planned }, utan pauser
 attendance-minutes-of = { $attended } av { $planned }
 
-attendance-pin = PIN-kod för incheckning
+attendance-screen = Incheckning
+attendance-screen-scan = Skanna koden
+attendance-screen-scan-text = Det räcker med telefonens kamera. Koden byts var { $seconds }:e sekund; det är ögonblicket då du skannar som räknas.
+attendance-screen-type = Eller skriv PIN-koden
+attendance-screen-type-text = Logga in på din telefon på den här adressen:
+attendance-screen-qr = QR-kod för incheckning
+attendance-screen-over = Programpunkten är slut. Det går inte längre att checka in på den.
+attendance-screen-present = { $present } av { $expected } närvarande
+attendance-scan-over = Koden gäller inte längre: den byts var { $seconds }:e sekund. Skanna den som skärmen i rummet visar nu.
+attendance-scan-unknown = Det här är inte en kod från en skärm i rummet. Skanna den som skärmen visar nu.
+attendance-scan-none = I den här webbläsaren har ingen kod skannats de senaste { $minutes } minuterna. Skanna koden på skärmen i rummet en gång till, i den webbläsare där du är inloggad.
+attendance-scan-not-expected = Du står inte på listan för det kurstillfälle som koden hör till. Tala med kursledaren.
+attendance-scan-late = Programpunkten var slut redan kl. { $ends }. Tala med kursledaren.
+attendance-scan-type = Skriv PIN-koden
 attendance-pin-until = PIN-koden visas till { $until }, sedan kommer nästa av sig själv.
-attendance-pin-how = Så checkar du in
-attendance-pin-how-text = Logga in på din telefon och skriv PIN-koden på den här adressen:
-attendance-pin-qr = QR-kod: öppna sidan för incheckning
 attendance-check-in = Checka in
 attendance-check-in-pin = PIN-kod
 attendance-check-in-hint = De sex siffrorna på skärmen i rummet. De byts var femte minut.
@@ -95,6 +107,111 @@ notice-attendance-everyone = Alla som inte var antecknade är nu antecknade som 
 notice-attendance-signed = Dagen är underskriven.
 notice-attendance-checked-in = Du är incheckad.
 notice-attendance-checked-in-before = Du var redan incheckad.
+
+# Vad deltagarna säger om sina minuter
+
+attendance-said = Deltagarnas intyganden
+attendance-said-list = Listan
+attendance-said-count = { $attested } av { $expected } intygar dagens minuter så som de är antecknade nu.
+attendance-said-waiting = { $count ->
+    [one] en invändning väntar på svar
+   *[other] { $count } invändningar väntar på svar
+}
+attendance-said-look = Se vem som har intygat och vem som invänder
+attendance-said-people = Deltagare
+attendance-said-name = Namn
+attendance-said-state = Intygande
+attendance-said-attested = intygat
+attendance-said-changed = ändrat efter intygandet
+attendance-said-open = inte intygat
+attendance-said-nothing = ingenting antecknat
+attendance-attested-minutes = Intygat: { $minutes } utan pauser
+attendance-attest-text = Stämmer dagens minuter? Intyga dem med en kod som vi skickar per e-post.
+attendance-attest-send = Skicka koden till mig
+attendance-attest-send-again = Skicka en ny kod
+attendance-attest-code = Koden i brevet
+attendance-attest-code-hint = Fyra siffror. Koden gäller till { $until }.
+attendance-attest = Intyga minuterna
+attendance-attest-not-yet = Minuterna kan intygas när dagen är slut eller kursledaren har skrivit under den.
+attendance-attest-nothing = Ingenting är antecknat om dig den här dagen. Om du var där, gör en invändning.
+attendance-attest-changed-meanwhile = Dagens anteckningar har ändrats under tiden. Läs dem igen och be om en ny kod.
+attendance-attest-no-code = Ingen kod har skickats för den här dagen, eller för mer än { $minutes } minuter sedan. Be om en ny.
+attendance-attest-too-often = Koden har skrivits fel för många gånger. Be om en ny.
+attendance-attest-wrong = { $left ->
+    [one] Det är inte koden. Ett försök återstår.
+   *[other] Det är inte koden. { $left } försök återstår.
+}
+attendance-object = Något är fel
+attendance-object-words = Vad är fel?
+attendance-object-words-hint = Vilken programpunkt, från när till när du var där, och vem som kan bekräfta det. Kursledaren och projektkontoret läser det.
+attendance-object-send = Skicka invändningen
+attendance-object-not-yet = Du kan invända så snart dagen har börjat.
+attendance-object-waiting = Din tidigare invändning mot dagen väntar på svar. Därefter kan du invända igen.
+attendance-objections = Invändningar
+attendance-objection-open = väntar på svar
+attendance-objection-accepted = godtagen
+attendance-objection-declined = avslagen
+attendance-answer = Svar
+attendance-answer-hint = Om invändningen är riktig, rätta först anteckningen på närvarolistan: rättelsen kan sedan väljas här.
+attendance-answer-prompt = Välj
+attendance-answer-accept = Godtagen: { $slot }, { $entry }
+attendance-answer-decline = Avslagen
+attendance-answer-words = Ord till deltagaren
+attendance-answer-words-hint = Deltagaren får dem per e-post och läser dem bredvid invändningen.
+attendance-answer-send = Svara
+attendance-answer-already = Någon har svarat på invändningen under tiden.
+attendance-answer-no-correction = Det är inte en rättelse för den här personen och dagen som gjordes efter invändningen.
+attendance-mail-greeting = Hej { $name },
+attendance-mail-code-subject = Kod för att intyga din närvaro
+attendance-mail-code-text = med den här koden intygar du dina minuter på kursen ”{ $course }” den { $day }:
+attendance-mail-code-holds = Koden gäller i { $minutes } minuter. Skriv den här:
+attendance-mail-code-not-you = Om du inte bad om den behöver du inte göra något: ingen kan använda den utan att vara inloggad som du.
+attendance-mail-answered-subject = Svar på din invändning: { $course }
+attendance-mail-answered-accepted = { $by } har godtagit din invändning om din närvaro på kursen ”{ $course }” den { $day } och rättat anteckningen:
+attendance-mail-answered-declined = { $by } har avslagit din invändning om din närvaro på kursen ”{ $course }” den { $day }:
+attendance-mail-answered-read = Din närvaro med alla anteckningar och svar:
+notice-attendance-code-sent = Koden är på väg till din brevlåda.
+notice-attendance-attested = Dagens minuter är intygade.
+notice-attendance-objected = Din invändning är sparad. Svaret kommer per e-post och visas här.
+notice-attendance-answered = Svaret är sparat och på väg till deltagaren.
+
+# Personer utan anmälan
+
+attendance-walk-ins = Personer utan anmälan
+attendance-walk-ins-text = Den som kom utan anmälan räknas inte i underlaget. Projektkontoret förenar personen med någon på listan, eller avslår.
+attendance-walk-ins-none = Ingen kom utan anmälan
+attendance-walk-ins-none-text = Kursledaren antecknar sådana personer på närvarolistan, på den programpunkt då de är i rummet.
+attendance-walk-ins-look = Se alla och vad det blev av dem
+attendance-walk-in = Anteckna någon utan anmälan
+attendance-walk-in-text = Tiden hålls för sig tills projektkontoret har avgjort saken.
+attendance-walk-in-given-name = Förnamn
+attendance-walk-in-family-name = Efternamn
+attendance-walk-in-email = E-postadress
+attendance-walk-in-email-hint = På adressen känns samma person igen på nästa programpunkt.
+attendance-walk-in-organisation = Organisation
+attendance-walk-in-region = Region
+attendance-walk-in-role = Rollkategori
+attendance-walk-in-unknown = Vet inte
+attendance-walk-in-from = Från
+attendance-walk-in-to = Till
+attendance-walk-in-save = Anteckna
+attendance-walk-in-on-list = Personen med den adressen står på kurstillfällets lista. Anteckna personen där.
+attendance-walk-in-already = Personen med den adressen är redan antecknad på den här programpunkten.
+attendance-not-enrolled = inte anmäld
+attendance-walk-in-state-open = ska avgöras
+attendance-walk-in-state-joined = förenad med listan
+attendance-walk-in-state-declined = avslag
+attendance-settle = Avgör
+attendance-settle-who = Vad det blir av det
+attendance-settle-who-hint = Förenas personen med någon på listan blir tiden dennes. Där någon redan är antecknad som närvarande ändras inget.
+attendance-settle-decline = Avslag: tiden räknas inte
+attendance-settle-already = Någon har avgjort det här under tiden.
+attendance-settle-not-on-list = Den personen står inte längre på kurstillfällets lista.
+attendance-settled-open = ska avgöras av projektkontoret
+attendance-settled-joined = förenad med { $person }
+attendance-settled-declined = avslag: tiden räknas inte
+notice-attendance-walk-in = Personen är antecknad, skild från listan.
+notice-attendance-settled = Saken är avgjord.
 
 # Närvarolistan att skriva under
 

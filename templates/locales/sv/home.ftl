@@ -54,6 +54,10 @@ home-find-open = De här kurstillfällena är avsedda för din region och roll, 
 home-find-button = Visa kurstillfällena
 home-find-record = Mina uppgifter
 home-teaching-title = Jag undervisar
+home-objections = { $count ->
+    [one] En invändning mot närvaron väntar på svar
+   *[other] { $count } invändningar mot närvaron väntar på svar
+}
 home-teach-to-mark = { $count ->
     [one] Ett svar väntar på rättning, eller på att poängen lämnas ut
    *[other] { $count } svar väntar på rättning, eller på att poängen lämnas ut

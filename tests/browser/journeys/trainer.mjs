@@ -1,6 +1,6 @@
-// A trainer's way: somebody comes late, the trainer enters it, corrects it, shows the PIN and prints the sheet.
+// A trainer's way: somebody comes late, the trainer enters it, corrects it, shows code and PIN on the screen and prints the sheet.
 
-export const title = "a trainer takes attendance, corrects it, shows the PIN and gets the sheet";
+export const title = "a trainer takes attendance, corrects it, fills the room's screen and gets the sheet";
 
 const edition = "/editions/RT-OPO";
 /** A slot of the first day, which was yesterday. */
@@ -37,12 +37,22 @@ async function correct(trainer, name) {
   await trainer.look({ name: "trainer-history" });
 }
 
-async function showPin(trainer) {
+/** The screen of a slot that is over shows no code; the last of the second day goes on or is ahead. */
+async function fillScreen(trainer) {
   const { keyboard, page } = trainer;
-  await keyboard.follow("Show the PIN");
+  await keyboard.follow("Show the room’s screen");
+  await trainer.expect("This slot is over");
+  await trainer.look({ name: "trainer-screen-over" });
+  await trainer.visit(`${edition}/attendance`);
+  await keyboard.reach(page.getByRole("navigation", { name: "Days of the edition" }).getByRole("link").last());
+  await keyboard.pressAndFollow("Enter");
+  await keyboard.reach(page.locator("ol.agenda a").last());
+  await keyboard.pressAndFollow("Enter");
+  await keyboard.follow("Show the room’s screen");
+  if (!(await page.locator(".screen-code svg").count())) return;
   const pin = (await page.locator(".pin").innerText()).replace(/\s/g, "");
   if (!/^\d{6}$/.test(pin)) throw new Error(`the PIN is "${pin}"`);
-  await trainer.look({ name: "trainer-pin" });
+  await trainer.look({ name: "trainer-screen" });
 }
 
 export async function walk({ as }) {
@@ -56,5 +66,5 @@ export async function walk({ as }) {
   await correct(trainer, name);
   await page.goto(roll);
   await trainer.download("Sheet to sign (PDF)");
-  await showPin(trainer);
+  await fillScreen(trainer);
 }

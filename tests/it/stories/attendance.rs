@@ -1,7 +1,10 @@
-//! Stories of attendance: the trainer's list, corrections, the PIN on the screen, the signature, the sheet.
+//! Stories of attendance: the trainer's list, corrections, the PIN and the code on the screen, the signature, the sheet.
 
+mod attest;
 mod check_in;
 mod list;
+mod scan;
+mod walk_ins;
 
 use evenhand::attendance;
 
@@ -54,14 +57,14 @@ async fn other_peoples_rooms_look_like_nothing() {
     let slot = room.slots[0];
     let history = format!("{own}/history/{}/{slot}", room.officials[0].enrolment);
     let record = format!("/enrolments/{}/attendance", room.officials[0].enrolment);
-    let pin = format!("{own}/pin/{slot}");
+    let screen = format!("{own}/screen/{slot}");
     let sheet = format!("{own}/{}/sheet.pdf", room.day);
     let official = &room.officials[1].browser;
     for (who, browser) in [
         ("another official", official),
         ("another trainer", &room.other_trainer),
     ] {
-        for path in [&own, &history, &record, &pin, &sheet] {
+        for path in [&own, &history, &record, &screen, &sheet] {
             assert_eq!(
                 room.server.get_as(browser, path).await.status,
                 404,
@@ -72,7 +75,7 @@ async fn other_peoples_rooms_look_like_nothing() {
         assert_eq!(posted.status, 404, "{who}");
     }
     assert_eq!(room.server.get_as(&room.trainer, &other).await.status, 404);
-    for path in [&own, &history, &record, &pin, &sheet, &"/check-in".to_owned()] {
+    for path in [&own, &history, &record, &screen, &sheet, &"/check-in".to_owned()] {
         let guest = room.server.get(path).await;
         assert_eq!(
             (guest.status, guest.location().starts_with("/sign-in")),
@@ -91,7 +94,7 @@ async fn other_peoples_rooms_look_like_nothing() {
         room.enter(&room.auditor, 0, &[("everyone", "yes")]).await.status,
         403
     );
-    assert_eq!(room.server.get_as(&room.auditor, &pin).await.status, 403);
+    assert_eq!(room.server.get_as(&room.auditor, &screen).await.status, 403);
     // Ids of the other edition, of nothing, and a form without token.
     let elsewhere = room.elsewhere.enrolment.to_string();
     let absent = |who: &str| [("enrolment", who.to_owned()), ("presence", "absent".to_owned())];
@@ -211,10 +214,10 @@ async fn the_sheet_of_a_day_is_a_pdf_and_the_list_costs_few_queries() {
     room.enter(&room.trainer, 0, &[("everyone", "yes")]).await;
     let queries = |room: &Room| room.server.app.db.queries();
     for (path, most) in [
-        (room.list(), 10),
+        (room.list(), 12),
         (
             format!("/enrolments/{}/attendance", room.officials[0].enrolment),
-            8,
+            12,
         ),
         ("/check-in".to_owned(), 6),
     ] {

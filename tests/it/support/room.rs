@@ -266,7 +266,8 @@ pub async fn staff(server: &Server, given: &str, permission: Permission, scope: 
     server.sign_in(id).await
 }
 
-async fn official(server: &Server, edition: EditionId, (given, family): (&str, &str)) -> Official {
+/// Somebody with a seat in an edition.
+pub async fn official(server: &Server, edition: EditionId, (given, family): (&str, &str)) -> Official {
     let person = person(server, given, family).await;
     let enrolment = EnrolmentId::new();
     let mut rows = Rows::begin(server).await;
