@@ -1,6 +1,8 @@
 //! What happens to attendance, each thing in one transaction: entered, corrected, checked in, signed.
 
+pub(super) mod catering;
 mod check_in;
+pub(super) mod entitlements;
 mod record;
 mod sign;
 

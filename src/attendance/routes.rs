@@ -1,6 +1,9 @@
 //! Addresses of attendance.
 
+mod catering;
 mod check_in;
+mod entitlement_rules;
+mod entitlements;
 mod record;
 mod roll;
 mod sheet;
@@ -26,6 +29,17 @@ pub fn routes() -> Vec<Route> {
         sheet::print,
         record::history,
         record::own,
+        entitlements::show,
+        entitlements::rule_on,
+        entitlement_rules::new,
+        entitlement_rules::edit,
+        entitlement_rules::set,
+        entitlement_rules::retire,
+        catering::show,
+        catering::freeze,
+        catering::note_order,
+        catering::caterer,
+        catering::names,
         check_in::pin,
         check_in::ask,
         check_in::enter,

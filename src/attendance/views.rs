@@ -1,9 +1,16 @@
 //! What the pages of attendance show.
 
+pub mod catering;
+pub mod catering_sheet;
+pub mod entitlements;
 mod roll;
 mod samples;
 pub mod sheet;
 
+pub use entitlements::{
+    ChosenRule, DayCount, EntitledRow, EntitlementsPage, OwnEntitlement, RuleLine, RulePage, RulingFields,
+    language_fields, rule_in_words, ruling_choices, ruling_line, sentences,
+};
 pub use roll::{ChosenSlot, RollPage, RollRow, RowDraft, Signature, SlotLine, day_tabs, state_of};
 pub use samples::samples;
 
@@ -186,6 +193,8 @@ pub struct RecordPage {
     pub minutes: MinutesLine,
     /// Day by day.
     pub days: Vec<RecordDay>,
+    /// What the person is entitled to.
+    pub entitlements: Vec<OwnEntitlement>,
 }
 
 impl Page for RecordPage {

@@ -2,12 +2,15 @@
 
 use rocket::get;
 
-use super::{head, private, trail, with_funding};
+use super::{entitlements::own_lines, head, private, trail, with_funding};
 use crate::{
     attendance::{
         access,
         model::entry::Model as Entry,
-        rules::minutes::{Attended, DayMinutes, Programme, SlotMinutes},
+        rules::{
+            entries::is_expected,
+            minutes::{Attended, DayMinutes, SlotMinutes},
+        },
         store,
         views::{EntryLine, HistoryPage, MinutesLine, RecordDay, RecordPage, RecordSlot, state_of},
     },
@@ -58,9 +61,10 @@ pub async fn own(mut visit: Member, id: EnrolmentId) -> Answer {
     let seen = access::may_see_record(&visit, id).await?;
     with_funding(&mut visit, &seen.edition).await?;
     let db = visit.db();
-    let slots = editions::slots_of(db, seen.edition.id).await?;
+    let ground = store::entitlements::ground(db, &seen.edition).await?;
     let entries = store::entries_of(db, id).await?;
-    let attended = Programme::new(&slots).attended(&entries);
+    let someone = store::entitlements::one(db, id, &entries, &ground).await?;
+    let attended = &someone.attended;
     let person = if seen.is_own() {
         None
     } else {
@@ -75,7 +79,12 @@ pub async fn own(mut visit: Member, id: EnrolmentId) -> Answer {
         enrolment: id.to_string(),
         person,
         minutes: MinutesLine::new(attended.planned, attended.attended),
-        days: record_days(&visit, &attended, &slots, &entries, &seen.venue.zone),
+        days: record_days(&visit, attended, &ground.slots, &entries, &seen.venue.zone),
+        entitlements: if is_expected(seen.enrolment.state) {
+            own_lines(&visit, &ground, &someone, &seen.venue.zone)
+        } else {
+            Vec::new()
+        },
     };
     visit.page(&page).map(private)
 }

@@ -1,5 +1,7 @@
 //! The rules of attendance, as tables and as properties.
 
+mod catering;
+mod entitlements;
 mod entries;
 mod minutes;
 mod pin;

@@ -1,8 +1,12 @@
 //! Samples of every page of attendance.
 
+pub mod catering;
+pub mod entitlements;
+
 use super::{
-    CheckInPage, ChosenSlot, EditionHead, EntryLine, HistoryPage, MinutesLine, OpenLine, PinPage, Place,
-    RecordDay, RecordPage, RecordSlot, RollPage, RollRow, RowDraft, Signature, SlotLine,
+    CheckInPage, ChosenSlot, EditionHead, EntitlementsPage, EntryLine, HistoryPage, MinutesLine, OpenLine,
+    PinPage, Place, RecordDay, RecordPage, RecordSlot, RollPage, RollRow, RowDraft, RulePage, Signature,
+    SlotLine, catering::CateringPage,
 };
 use crate::kernel::{
     form::FormState,
@@ -20,6 +24,9 @@ pub fn samples() -> Vec<Sample> {
         Sample::of::<RecordPage>(),
         Sample::of::<PinPage>(),
         Sample::of::<CheckInPage>(),
+        Sample::of::<EntitlementsPage>(),
+        Sample::of::<RulePage>(),
+        Sample::of::<CateringPage>(),
     ]
     .into_iter()
     .flatten()
@@ -269,6 +276,7 @@ pub fn records() -> Vec<RecordPage> {
         person: person.map(str::to_owned),
         minutes: minutes(),
         days,
+        entitlements: entitlements::own(),
     };
     vec![
         page(None, vec![day.clone()]),

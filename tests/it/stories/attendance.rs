@@ -214,7 +214,7 @@ async fn the_sheet_of_a_day_is_a_pdf_and_the_list_costs_few_queries() {
         (room.list(), 10),
         (
             format!("/enrolments/{}/attendance", room.officials[0].enrolment),
-            8,
+            11,
         ),
         ("/check-in".to_owned(), 6),
     ] {
