@@ -61,6 +61,9 @@ pub const RUNNERS: &[(&str, Runner)] = &[
     (quizzes::END, |app, payload| {
         Box::pin(quizzes::end_when_due(app, payload))
     }),
+    ("enrolment.forget_diets", |app, payload| {
+        Box::pin(enrolment::forget_diets(app, payload))
+    }),
     ("editions.changed", |app, payload| {
         Box::pin(enrolment::edition_changed(app, payload))
     }),

@@ -29,6 +29,7 @@ mod m23_draws;
 mod m24_checks;
 mod m25_attempts_of_quiz;
 mod m26_presence;
+mod m27_entitlements;
 
 /// Runs what the database has not had yet.
 pub struct Migrator;
@@ -62,6 +63,7 @@ impl MigratorTrait for Migrator {
             Box::new(m24_checks::Migration),
             Box::new(m25_attempts_of_quiz::Migration),
             Box::new(m26_presence::Migration),
+            Box::new(m27_entitlements::Migration),
         ]
     }
 }

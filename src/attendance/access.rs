@@ -1,5 +1,11 @@
 //! Who takes attendance, who signs it, and who sees whose.
 
+mod catering;
+mod entitlements;
+
+pub use catering::{MaySeeCatering, may_see_catering};
+pub use entitlements::{MayRule, may_rule};
+
 use super::{
     rules::{
         entries::{is_expected, takes_attendance},
@@ -37,8 +43,13 @@ impl MaySee {
         takes_attendance(self.edition.state) && self.by.is_office_of(self.edition.project_id.0)
     }
 
+    /// Whether the person may also set rules of entitlements and rule on people: the office.
+    pub fn may_rule(&self) -> bool {
+        self.by.is_office_of(self.edition.project_id.0)
+    }
+
     fn is_recorder(&self) -> bool {
-        self.may_sign() || self.by.is_office_of(self.edition.project_id.0)
+        self.may_sign() || self.may_rule()
     }
 }
 

@@ -2,7 +2,9 @@
 //! attested, objected to.
 
 mod attest;
+pub(super) mod catering;
 mod check_in;
+pub(super) mod entitlements;
 mod object;
 mod record;
 mod sign;

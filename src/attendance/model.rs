@@ -2,6 +2,9 @@
 
 #![allow(missing_docs, dead_code)]
 
+pub mod catering;
+pub mod entitlements;
+
 use std::str::FromStr;
 
 use sea_orm::{DeriveActiveEnum, EnumIter};

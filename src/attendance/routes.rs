@@ -1,7 +1,10 @@
 //! Addresses of attendance.
 
 mod attest;
+mod catering;
 mod check_in;
+mod entitlement_rules;
+mod entitlements;
 mod record;
 mod roll;
 mod sheet;
@@ -41,6 +44,17 @@ pub fn routes() -> Vec<Route> {
         check_in::scanned,
         check_in::confirm,
         check_in::enter_scanned,
+        entitlements::show,
+        entitlements::rule_on,
+        entitlement_rules::new,
+        entitlement_rules::edit,
+        entitlement_rules::set,
+        entitlement_rules::retire,
+        catering::show,
+        catering::freeze,
+        catering::note_order,
+        catering::caterer,
+        catering::names,
         check_in::ask,
         check_in::enter,
     ]

@@ -1,6 +1,8 @@
 //! What the business says about attendance: minutes, entries and their corrections, PINs, the trainer's signature.
 
 pub mod attest;
+pub mod catering;
+pub mod entitlements;
 pub mod entries;
 pub mod minutes;
 pub mod pin;

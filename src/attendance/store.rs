@@ -1,6 +1,8 @@
 //! Queries on attendance.
 
 mod attestations;
+pub mod catering;
+pub mod entitlements;
 mod walk_ins;
 
 pub(super) use attestations::{
@@ -106,7 +108,7 @@ pub async fn signatures_of(
         .await
 }
 
-/// The minutes of everyone who has or had a seat in an edition, with the entries they rest on; in three queries.
+/// The minutes of everyone who has or had a seat in an edition, with the entries they rest on; in four queries.
 pub async fn minutes_of(
     db: &impl ConnectionTrait,
     edition: EditionId,
@@ -117,10 +119,12 @@ pub async fn minutes_of(
         entries.entry(entry.enrolment_id).or_default().push(entry);
     }
     let enrolments = enrolment::enrolments_in(db, edition).await?;
+    let sessions = enrolment::chosen_in(db, edition).await?;
     let counts = |enrolment: &Enrolment| is_expected(enrolment.state) || entries.contains_key(&enrolment.id);
     let attended = |enrolment: Enrolment| {
         let own = entries.get(&enrolment.id).map(Vec::as_slice).unwrap_or_default();
-        (enrolment.id, programme.attended(own))
+        let sessions = sessions.get(&enrolment.id).cloned().unwrap_or_default();
+        (enrolment.id, programme.attended_in(&sessions, own))
     };
     Ok(enrolments.into_iter().filter(counts).map(attended).collect())
 }
@@ -128,7 +132,8 @@ pub async fn minutes_of(
 /// The minutes of one person.
 pub async fn minutes_of_one(db: &impl ConnectionTrait, enrolment: &Enrolment) -> Result<Attended, DbErr> {
     let programme = Programme::new(&editions::slots_of(db, enrolment.edition_id).await?);
-    Ok(programme.attended(&entries_of(db, enrolment.id).await?))
+    let sessions = enrolment::chosen_by(db, enrolment.id).await?;
+    Ok(programme.attended_in(&sessions, &entries_of(db, enrolment.id).await?))
 }
 
 /// A slot that a person may check in to now.

@@ -1,6 +1,9 @@
 //! What the pages of attendance show.
 
+pub mod catering;
+pub mod catering_sheet;
 mod day;
+pub mod entitlements;
 mod record;
 mod roll;
 mod samples;
@@ -8,6 +11,10 @@ pub mod sheet;
 mod walk_ins;
 
 pub use day::{DayPage, ObjectionCase, SaidLine};
+pub use entitlements::{
+    ChosenRule, DayCount, EntitledRow, EntitlementsPage, OwnEntitlement, RuleLine, RulePage, RulingFields,
+    language_fields, rule_in_words, ruling_choices, ruling_line, sentences,
+};
 pub use record::{
     AnswerLine, Asks, Attested, MinutesLine, ObjectionLine, RecordDay, RecordPage, RecordSlot, said_state,
 };

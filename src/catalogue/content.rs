@@ -117,6 +117,9 @@ pub struct PresenterRule {
 pub struct EntitlementRule {
     /// What: `lunch`.
     pub key: String,
+    /// What it is called; empty when the key says enough.
+    #[serde(default)]
+    pub title: Localised,
     /// `minutes` or `sessions`.
     pub basis: String,
     /// At least so many of them.
@@ -125,4 +128,7 @@ pub struct EntitlementRule {
     pub breaks_in: bool,
     /// `planned` or `attended`.
     pub on: String,
+    /// Whether it is asked of each day by itself, and counted for the caterer.
+    #[serde(default)]
+    pub daily: bool,
 }

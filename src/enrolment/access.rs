@@ -121,6 +121,55 @@ pub async fn may_see_enrolment(visit: &Member, id: EnrolmentId) -> Result<MaySee
     }
 }
 
+/// May choose the sessions of an enrolment: the person, or the office.
+pub struct MayChoose {
+    pub(super) enrolment: enrolment::Model,
+    pub(super) edition: Edition,
+    pub(super) by: Actor,
+    /// Whether the office does it for somebody.
+    pub(super) by_office: bool,
+}
+
+impl MaySeeEnrolment {
+    /// The permission to choose sessions, for those who have it.
+    pub(super) fn choose(&self) -> Result<MayChoose, Fault> {
+        let by_office = self.by.is_office_of(self.edition.project_id.0);
+        if !self.is_own() && !by_office {
+            return Err(Fault::Forbidden);
+        }
+        Ok(MayChoose {
+            enrolment: self.enrolment.clone(),
+            edition: self.edition.clone(),
+            by: self.by.clone(),
+            by_office,
+        })
+    }
+}
+
+/// May state what somebody needs to eat: the person, or the office.
+pub struct MayStateDiet {
+    pub(super) enrolment: enrolment::Model,
+    pub(super) edition: Edition,
+    pub(super) by: Actor,
+}
+
+/// Nobody else sees a diet, so that trainers and auditors find no such page.
+pub async fn may_state_diet(visit: &Member, id: EnrolmentId) -> Result<MayStateDiet, Fault> {
+    let MaySeeEnrolment {
+        enrolment,
+        edition,
+        by,
+    } = may_see_enrolment(visit, id).await?;
+    if by.id != enrolment.person_id && !by.is_office_of(edition.project_id.0) {
+        return Err(Fault::NotFound);
+    }
+    Ok(MayStateDiet {
+        enrolment,
+        edition,
+        by,
+    })
+}
+
 /// May withdraw an enrolment: the person, or the office.
 pub struct MayWithdraw {
     pub(super) enrolment: enrolment::Model,

@@ -1,11 +1,15 @@
 //! What happens to seats, each thing in one transaction: enrolled, withdrawn, moved up, placed, imported.
 
+mod choose;
+mod diets;
 mod enrol;
 mod give;
 mod import;
 mod outcome;
 mod withdraw;
 
+pub use choose::choose_sessions;
+pub use diets::{forget_diets, state_diet};
 pub use enrol::{Outlook, enrol, enrol_by_office, enrol_person, outlook};
 pub use give::{Giving, Listed, NotGiven, Wish, give_seats, refusals};
 pub use import::{import, preview};

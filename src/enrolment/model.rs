@@ -8,7 +8,10 @@ use sea_orm::{DeriveActiveEnum, EnumIter};
 use serde::{Deserialize, Serialize};
 
 use crate::typed_id;
-use crate::{editions::EditionId, people::PersonId};
+use crate::{
+    editions::{EditionId, SessionId},
+    people::PersonId,
+};
 
 typed_id!(
     /// An enrolment.
@@ -121,6 +124,108 @@ pub mod enrolment {
         pub offered_until: Option<TimeDateTimeWithTimeZone>,
         pub created_at: TimeDateTimeWithTimeZone,
         pub changed_at: TimeDateTimeWithTimeZone,
+    }
+
+    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
+
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
+/// What somebody needs to eat: a statement of what is needed, never why.
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    PartialEq,
+    Eq,
+    Hash,
+    PartialOrd,
+    Ord,
+    EnumIter,
+    DeriveActiveEnum,
+    Serialize,
+    Deserialize,
+)]
+#[sea_orm(rs_type = "String", db_type = "Text", rename_all = "snake_case")]
+#[serde(rename_all = "snake_case")]
+pub enum Diet {
+    Vegetarian,
+    Vegan,
+    NoPork,
+    NoGluten,
+    NoLactose,
+    Other,
+}
+
+impl Diet {
+    pub const ALL: [Diet; 6] = [
+        Diet::Vegetarian,
+        Diet::Vegan,
+        Diet::NoPork,
+        Diet::NoGluten,
+        Diet::NoLactose,
+        Diet::Other,
+    ];
+
+    /// Its name in tables, forms and keys of the locale files.
+    pub fn code(self) -> &'static str {
+        match self {
+            Diet::Vegetarian => "vegetarian",
+            Diet::Vegan => "vegan",
+            Diet::NoPork => "no_pork",
+            Diet::NoGluten => "no_gluten",
+            Diet::NoLactose => "no_lactose",
+            Diet::Other => "other",
+        }
+    }
+}
+
+impl FromStr for Diet {
+    type Err = ();
+    fn from_str(code: &str) -> Result<Self, ()> {
+        Diet::ALL.into_iter().find(|kind| kind.code() == code).ok_or(())
+    }
+}
+
+/// The diet that a participant has stated, in words where it is not of the list; forgotten some days after the edition.
+pub mod dietary_need {
+    use sea_orm::entity::prelude::*;
+
+    use super::*;
+
+    #[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
+    #[sea_orm(table_name = "dietary_needs")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub enrolment_id: EnrolmentId,
+        pub edition_id: EditionId,
+        pub diet: Diet,
+        pub words: Option<String>,
+        pub stated_at: TimeDateTimeWithTimeZone,
+        pub stated_by: PersonId,
+    }
+
+    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
+
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
+/// A session that a participant has chosen; whoever has none takes part in all.
+pub mod session_choice {
+    use sea_orm::entity::prelude::*;
+
+    use super::*;
+
+    #[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
+    #[sea_orm(table_name = "session_choices")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub enrolment_id: EnrolmentId,
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub session_id: SessionId,
+        pub edition_id: EditionId,
     }
 
     #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

@@ -1,19 +1,21 @@
 //! Addresses of enrolment.
 
+mod ask;
+mod diets;
 mod import;
+mod sessions;
 
 use rocket::{Route, get, post, routes};
 use time::format_description::well_known::Iso8601;
 
 use super::{
     access::{self, MaySeeEnrolment, MaySeeParticipants},
-    actions::{self, Outlook},
+    actions,
     model::{EnrolmentId, EnrolmentState},
-    rules::{Cell, Refuse, office_places},
+    rules::{Cell, diet_is_asked, office_places},
     store,
     views::{
-        EditionHead, EnrolPage, EnrolmentPage, EventLine, ParticipantRow, ParticipantsPage, QuotaCell,
-        QuotaRow, badge,
+        EditionHead, EnrolmentPage, EventLine, ParticipantRow, ParticipantsPage, QuotaCell, QuotaRow, badge,
     },
 };
 use crate::{
@@ -35,13 +37,17 @@ use crate::{
 /// All of them.
 pub fn routes() -> Vec<Route> {
     routes![
-        ask,
-        enrol,
+        ask::ask,
+        ask::enrol,
         show,
         withdraw,
         participants,
         enrol_other,
         place,
+        diets::ask,
+        diets::state,
+        sessions::ask,
+        sessions::change,
         import::import_form,
         import::import_preview,
         import::import_take
@@ -67,76 +73,6 @@ async fn head(visit: &Member, edition: &Edition) -> Result<EditionHead, Fault> {
         city: venue.city,
         state: edition.state.code(),
     })
-}
-
-#[get("/editions/<code>/enrol")]
-async fn ask(visit: Member, code: &str) -> Answer {
-    let permit = access::may_enrol(&visit, code).await?;
-    let outlook = actions::outlook(&visit.app, &permit).await?;
-    let names = regions::region_names(visit.db(), visit.language()).await?;
-    let roles = projects::role_categories(visit.db(), permit.edition.project_id).await?;
-    let mine = |code: &str| roles.iter().find(|role| role.code == code);
-    let (kind, waiting, refuse) = match outlook {
-        Outlook::Seat => ("seat", 0, None),
-        Outlook::Wait(waiting) => ("wait", waiting, None),
-        Outlook::Refused(refuse) => ("refused", 0, Some(refuse)),
-    };
-    let page = EnrolPage {
-        edition: head(&visit, &permit.edition).await?,
-        id: EnrolmentId::new().to_string(),
-        region: visit
-            .actor
-            .region
-            .as_ref()
-            .and_then(|code| names.get(code).cloned()),
-        role_category: visit
-            .actor
-            .role_category
-            .as_deref()
-            .and_then(mine)
-            .map(|role| role.names.get(visit.language()).to_owned()),
-        outlook: kind,
-        waiting,
-        complete_record: matches!(refuse, Some(Refuse::RegionMissing | Refuse::RoleMissing)),
-        refusal: refuse.map(|refuse| named(refuse, &names, &roles, &visit)),
-    };
-    visit.page(&page)
-}
-
-/// The refusal with names instead of codes.
-fn named(
-    refuse: Refuse,
-    names: &std::collections::BTreeMap<String, String>,
-    roles: &[projects::RoleCategory],
-    visit: &Member,
-) -> Message {
-    let refuse = match refuse {
-        Refuse::WrongRegion(code) => Refuse::WrongRegion(names.get(&code).cloned().unwrap_or(code)),
-        Refuse::WrongRole(code) => {
-            let role = roles.iter().find(|role| role.code == code);
-            Refuse::WrongRole(role.map_or(code, |role| role.names.get(visit.language()).to_owned()))
-        }
-        other => other,
-    };
-    refuse.message()
-}
-
-#[post("/editions/<code>/enrolments", data = "<posted>")]
-async fn enrol(visit: Member, code: &str, posted: Posted) -> Answer {
-    let permit = access::may_enrol(&visit, code).await?;
-    let id = posted
-        .value("id")
-        .and_then(|id| id.parse().ok())
-        .unwrap_or_default();
-    let (id, seated) = actions::enrol(&visit.app, permit, id).await?;
-    Reply::done(
-        format!("/enrolments/{id}"),
-        if seated {
-            "enrolment-confirmed"
-        } else {
-            "enrolment-waitlisted"
-        },
-    )
 }
 
 #[get("/enrolments/<id>")]
@@ -181,6 +117,13 @@ async fn enrolment_page(
         badge: badge(state),
         may_withdraw: withdrawable && (seen.is_own() || visit.actor.is_office_of(seen.edition.project_id.0)),
         may_learn: seen.is_own() && state.may_learn(),
+        may_state_diet: (seen.is_own() || visit.actor.is_office_of(seen.edition.project_id.0))
+            && diet_is_asked(
+                state,
+                seen.edition.ends_on,
+                zones::local(visit.app.clock.now(), &venue.zone).date(),
+            ),
+        sessions: sessions::card(visit, seen, &venue.zone).await?,
         events: store::events(visit.db(), seen.enrolment.id)
             .await?
             .into_iter()

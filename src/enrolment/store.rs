@@ -1,5 +1,12 @@
 //! Queries on enrolments.
 
+mod choices;
+mod diets;
+
+pub(super) use choices::{Offer, offer};
+pub use choices::{chosen_by, chosen_in};
+pub use diets::{diets_in, diets_of};
+
 use std::collections::BTreeMap;
 
 use sea_orm::{

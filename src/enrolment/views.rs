@@ -9,7 +9,7 @@ use serde::Serialize;
 use super::{model::EnrolmentState, rules::RowProblem};
 use crate::{
     editions::Tab,
-    kernel::{form::FormState, lists::Finder, text::Message},
+    kernel::{form::FormState, lists::Finder, parts::Choice, text::Message},
 };
 
 /// The edition as every page here names it.
@@ -50,6 +50,76 @@ pub struct EnrolPage {
     pub refusal: Option<Message>,
     /// Whether the refusal is a gap in the person's own record.
     pub complete_record: bool,
+    /// The sessions to choose among; empty where everybody takes part in all.
+    pub sessions: Vec<SessionOption>,
+    /// Whether sessions that are on at the same time can be chosen.
+    pub clash_allowed: bool,
+    /// Which of them are on at the same time.
+    pub clashes: Vec<Message>,
+    /// The form.
+    pub form: FormState,
+}
+
+/// A session to choose, as the `choices` component shows it.
+#[derive(Clone, Serialize)]
+pub struct SessionOption {
+    /// Its id.
+    pub value: String,
+    /// Its title.
+    pub label: String,
+    /// When it is held.
+    pub hint: String,
+    /// Whether it is chosen.
+    pub checked: bool,
+}
+
+/// The sessions of an enrolment, on its page.
+#[derive(Clone, Serialize)]
+pub struct SessionsCard {
+    /// Those that the person takes part in.
+    pub sessions: Vec<SessionOption>,
+    /// Whether they were chosen; else it is all of them.
+    pub chosen: bool,
+    /// Which of them are on at the same time.
+    pub clashes: Vec<Message>,
+    /// Whether who looks may choose others.
+    pub may_choose: bool,
+}
+
+/// Stating what somebody needs to eat.
+#[derive(Serialize)]
+pub struct DietPage {
+    /// The enrolment.
+    pub id: String,
+    /// The edition.
+    pub edition: EditionHead,
+    /// The person, when it is somebody else's.
+    pub person: Option<String>,
+    /// The diets to choose from.
+    pub diets: Vec<Choice>,
+    /// So many days after the edition it is forgotten.
+    pub kept_days: i64,
+    /// The form.
+    pub form: FormState,
+}
+
+/// Choosing the sessions of an enrolment.
+#[derive(Serialize)]
+pub struct SessionsPage {
+    /// The enrolment.
+    pub id: String,
+    /// The edition.
+    pub edition: EditionHead,
+    /// The person, when it is somebody else's.
+    pub person: Option<String>,
+    /// The sessions.
+    pub sessions: Vec<SessionOption>,
+    /// Whether sessions that are on at the same time can be chosen.
+    pub clash_allowed: bool,
+    /// Which of them are on at the same time.
+    pub clashes: Vec<Message>,
+    /// The form.
+    pub form: FormState,
 }
 
 /// One line of an enrolment's history.
@@ -82,6 +152,10 @@ pub struct EnrolmentPage {
     pub may_withdraw: bool,
     /// Whether the course can be learned.
     pub may_learn: bool,
+    /// Whether who looks may state what the person needs to eat.
+    pub may_state_diet: bool,
+    /// The sessions, where people choose.
+    pub sessions: Option<SessionsCard>,
     /// Its history.
     pub events: Vec<EventLine>,
     /// The form of the withdrawal.

@@ -80,13 +80,17 @@ async fn enrolments(app: &App, person: PersonId) -> Result<Holding, Fault> {
     let db = app.db.read();
     let enrolments = enrolment::enrolments_of(db, person).await?;
     let ids = enrolments.iter().map(|enrolment| enrolment.edition_id).collect();
+    let ids_of_own = enrolments.iter().map(|enrolment| enrolment.id).collect();
+    let diets = enrolment::diets_of(db, ids_of_own).await?;
     let codes: BTreeMap<_, _> = editions::editions_by_ids(db, ids)
         .await?
         .into_iter()
         .map(|edition| (edition.id, edition.code))
         .collect();
     let record = |enrolment: &enrolment::Enrolment| {
+        let diet = diets.iter().find(|need| need.enrolment_id == enrolment.id);
         json!({
+            "diet": diet.map(|need| json!({ "diet": need.diet, "words": need.words })),
             "edition": codes.get(&enrolment.edition_id),
             "state": enrolment.state,
             "region": enrolment.region_code,

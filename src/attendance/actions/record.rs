@@ -119,9 +119,14 @@ pub async fn record_everyone(
         .map(|entry| entry.enrolment_id)
         .collect();
     let expected = enrolment::enrolments_in(&*tx, edition.id).await?;
-    let missing = expected
-        .iter()
-        .filter(|enrolment| is_expected(enrolment.state) && !entered.contains(&enrolment.id));
+    let sessions = enrolment::chosen_in(&*tx, edition.id).await?;
+    let takes = |id: &EnrolmentId| {
+        let own = sessions.get(id);
+        own.is_none_or(|own| own.has(slot.slot.session_id))
+    };
+    let missing = expected.iter().filter(|enrolment| {
+        is_expected(enrolment.state) && takes(&enrolment.id) && !entered.contains(&enrolment.id)
+    });
     let new = missing.map(|enrolment| NewEntry {
         edition,
         slot: slot.id(),

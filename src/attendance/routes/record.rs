@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use rocket::get;
 use time::{Date, OffsetDateTime};
 
-use super::{head, private, trail, with_funding};
+use super::{entitlements::own_lines, head, private, trail, with_funding};
 use crate::{
     attendance::{
         access::{self, MaySeeRecord},
@@ -15,7 +15,7 @@ use crate::{
         rules::{
             attest::{attestable, is_over, may_object},
             entries::{checksum_of_day, is_expected},
-            minutes::{Attended as Presence, DayMinutes, Programme, SlotMinutes},
+            minutes::{Attended as Presence, DayMinutes, SlotMinutes},
         },
         store,
         views::{
@@ -76,9 +76,10 @@ pub async fn own(mut visit: Member, id: EnrolmentId) -> Answer {
 /// The record of a person, with what is wrong in what they sent.
 pub async fn record_page(visit: &Member, seen: &MaySeeRecord, form: FormState) -> Result<RecordPage, Fault> {
     let (db, id) = (visit.db(), seen.enrolment.id);
-    let slots = editions::slots_of(db, seen.edition.id).await?;
+    let ground = store::entitlements::ground(db, &seen.edition).await?;
     let entries = store::entries_of(db, id).await?;
-    let attended = Programme::new(&slots).attended(&entries);
+    let someone = store::entitlements::one(db, id, &entries, &ground).await?;
+    let attended = &someone.attended;
     let person = if seen.is_own() {
         None
     } else {
@@ -88,10 +89,11 @@ pub async fn record_page(visit: &Member, seen: &MaySeeRecord, form: FormState) -
         note_view(&visit.app, &visit.actor, person.id, "attendance").await?;
         Some(person.full_name())
     };
-    let mut days = record_days(visit, &attended, &slots, &entries, &seen.venue.zone);
+    let slots = &ground.slots;
+    let mut days = record_days(visit, attended, slots, &entries, &seen.venue.zone);
     let said = said(visit, seen).await?;
     for (day, of_day) in days.iter_mut().zip(&attended.days) {
-        said.add_to(day, of_day.date, &slots, &entries, &form);
+        said.add_to(day, of_day.date, slots, &entries, &form);
     }
     Ok(RecordPage {
         edition: head(visit, &seen.edition, &seen.venue).await?,
@@ -99,6 +101,11 @@ pub async fn record_page(visit: &Member, seen: &MaySeeRecord, form: FormState) -
         person,
         minutes: MinutesLine::new(attended.planned, attended.attended),
         days,
+        entitlements: if is_expected(seen.enrolment.state) {
+            own_lines(visit, &ground, &someone, &seen.venue.zone)
+        } else {
+            Vec::new()
+        },
         form,
     })
 }

@@ -19,7 +19,7 @@ use crate::{
         views::{ChosenSlot, RollPage, RollRow, RowDraft, Signature, SlotLine, at_venue, day_tabs},
     },
     editions::{self, SlotId, TimedSlot},
-    enrolment::{self, EnrolmentId, Participant},
+    enrolment::{self, EnrolmentId, Participant, Sessions},
     kernel::{
         fault::Fault,
         form::{FormState, Posted},
@@ -89,7 +89,11 @@ async fn page(visit: &Member, seen: &MaySee, wanted: Wanted, sent: SentBack) -> 
         .collect();
     let chosen = slot_to_show(&of_day, wanted.slot, now);
     let in_force: Vec<&Entry> = current(&entries).collect();
-    let everyone = chosen.map(|slot| rows(visit, slot, &roster, &in_force, &sent));
+    let sessions = enrolment::chosen_in(db, edition.id).await?;
+    let everyone = chosen.map(|slot| {
+        let expected = expected_in(slot, &roster, &sessions, &in_force);
+        rows(visit, slot, &expected, &in_force, &sent)
+    });
     let everyone = everyone.unwrap_or_default();
     let missing = everyone.iter().filter(|row| row.entry.is_none()).count();
     let chosen_id = chosen.map(|slot| slot.id().to_string()).unwrap_or_default();
@@ -123,7 +127,7 @@ async fn page(visit: &Member, seen: &MaySee, wanted: Wanted, sent: SentBack) -> 
         tabs: editions::tabs(visit, edition, "attendance"),
         days: day_tabs(&edition.code, &all_days, day, label),
         day: day.map(|day| day.to_string()),
-        slots: slot_lines(visit, seen, &of_day, chosen, &roster, &in_force, now),
+        slots: slot_lines(visit, seen, &of_day, chosen, (&roster, &sessions), &in_force, now),
         slot: chosen.map(|slot| ChosenSlot {
             id: slot.id().to_string(),
             title: slot.slot.titles.get(language).to_owned(),
@@ -149,12 +153,32 @@ async fn page(visit: &Member, seen: &MaySee, wanted: Wanted, sent: SentBack) -> 
     })
 }
 
+/// Who is expected in a slot: whoever takes part in its session, or was there all the same.
+fn expected_in<'r>(
+    slot: &TimedSlot,
+    roster: &'r [Participant],
+    sessions: &BTreeMap<EnrolmentId, Sessions>,
+    in_force: &[&Entry],
+) -> Vec<&'r Participant> {
+    let entered: BTreeSet<EnrolmentId> = in_force
+        .iter()
+        .filter(|entry| entry.slot_id == slot.id())
+        .map(|entry| entry.enrolment_id)
+        .collect();
+    let is_expected = |participant: &&Participant| {
+        let own = sessions.get(&participant.enrolment.id);
+        let takes = own.is_none_or(|own| own.has(slot.slot.session_id));
+        takes || entered.contains(&participant.enrolment.id)
+    };
+    roster.iter().filter(is_expected).collect()
+}
+
 fn slot_lines(
     visit: &Member,
     seen: &MaySee,
     slots: &[&TimedSlot],
     chosen: Option<&TimedSlot>,
-    roster: &[Participant],
+    (roster, sessions): (&[Participant], &BTreeMap<EnrolmentId, Sessions>),
     in_force: &[&Entry],
     now: WallClock,
 ) -> Vec<SlotLine> {
@@ -183,7 +207,7 @@ fn slot_lines(
         chosen: chosen.is_some_and(|chosen| chosen.id() == slot.id()),
         now: now.is_within(slot),
         entered: entered.get(&slot.id()).copied().unwrap_or_default(),
-        expected: expected.len(),
+        expected: expected_in(slot, roster, sessions, in_force).len(),
     };
     slots.iter().map(line).collect()
 }
@@ -191,7 +215,7 @@ fn slot_lines(
 fn rows(
     visit: &Member,
     slot: &TimedSlot,
-    roster: &[Participant],
+    roster: &[&Participant],
     in_force: &[&Entry],
     sent: &SentBack,
 ) -> Vec<RollRow> {
@@ -200,7 +224,7 @@ fn rows(
         .filter(|entry| entry.slot_id == slot.id())
         .map(|entry| (entry.enrolment_id, *entry))
         .collect();
-    let row = |participant: &Participant| {
+    let row = |participant: &&Participant| {
         let (id, person) = (participant.enrolment.id, &participant.person);
         let name = format!("{}, {}", person.family_name, person.given_name);
         let entry = of_slot.get(&id).copied();

@@ -9,9 +9,10 @@ use super::entries::current;
 use crate::{
     attendance::model::entry::Model as Entry,
     editions::{
-        SlotId, Span, TimedSlot, counted,
+        SessionId, SlotId, Span, TimedSlot, counted,
         minutes::{covered, union},
     },
+    enrolment::Sessions,
 };
 
 /// A compulsory slot counts as attended from this share of its minutes, in percent: the share that funders ask for where
@@ -120,6 +121,7 @@ enum Counts {
 #[derive(Clone, Debug)]
 struct Part {
     slot: SlotId,
+    session: SessionId,
     date: Date,
     span: Span,
     counts: Counts,
@@ -158,8 +160,13 @@ impl Programme {
             .fold(Minutes::default(), |sum, (_, minutes)| sum.and(*minutes))
     }
 
-    /// The time of the person whose entries these are, in any order, replaced ones among them.
+    /// The time of the person whose entries these are, in any order, replaced ones among them; all sessions are planned.
     pub fn attended(&self, entries: &[Entry]) -> Attended {
+        self.attended_in(&Sessions::default(), entries)
+    }
+
+    /// The same for somebody who takes part in these sessions: only they are planned, while what was attended counts in any.
+    pub fn attended_in(&self, sessions: &Sessions, entries: &[Entry]) -> Attended {
         let mut in_force: BTreeMap<SlotId, Vec<&Entry>> = BTreeMap::new();
         for entry in current(entries) {
             in_force.entry(entry.slot_id).or_default().push(entry);
@@ -169,27 +176,44 @@ impl Programme {
             slot: part.slot,
             planned: part.span.minutes(),
             attended: covered(spans.iter().copied()),
-            compulsory: part.compulsory,
-            settled: self.is_settled(part, &in_force),
+            compulsory: part.compulsory && sessions.has(part.session),
+            settled: !sessions.has(part.session) || self.is_settled(part, &in_force),
             entry: in_force
                 .get(&part.slot)
                 .and_then(|entries| entries.last())
                 .map(|entry| (*entry).clone()),
         };
         let attended = by_day(&self.parts, &presence);
+        let planned = self.planned_in(sessions);
         let day = |((date, planned), (_, attended)): (&(Date, Minutes), &(Date, Minutes))| DayMinutes {
             date: *date,
             planned: *planned,
             attended: *attended,
         };
+        let sum = |days: &[(Date, Minutes)]| {
+            let whole = days.iter().map(|(_, minutes)| *minutes);
+            whole.fold(Minutes::default(), Minutes::and)
+        };
         Attended {
-            planned: self.planned(),
-            attended: attended
-                .iter()
-                .fold(Minutes::default(), |sum, (_, minutes)| sum.and(*minutes)),
-            days: self.days.iter().zip(&attended).map(day).collect(),
+            planned: sum(&planned),
+            attended: sum(&attended),
+            days: planned.iter().zip(&attended).map(day).collect(),
             slots: self.parts.iter().zip(&presence).map(slot).collect(),
         }
+    }
+
+    /// What is planned on each day for somebody who takes part in these sessions.
+    fn planned_in(&self, sessions: &Sessions) -> Vec<(Date, Minutes)> {
+        if sessions.is_all() {
+            return self.days.clone();
+        }
+        let span = |part: &Part| sessions.has(part.session).then_some(part.span);
+        let spans: Vec<Vec<Span>> = self
+            .parts
+            .iter()
+            .map(|part| span(part).into_iter().collect())
+            .collect();
+        by_day(&self.parts, &spans)
     }
 
     fn is_settled(&self, part: &Part, in_force: &BTreeMap<SlotId, Vec<&Entry>>) -> bool {
@@ -260,6 +284,7 @@ fn part(slot: &TimedSlot, slots: &[TimedSlot], in_session: &BTreeSet<SlotId>) ->
         .min_by_key(|(_, other)| (other.slot.starts, other.slot.ord));
     Part {
         slot: slot.slot.id,
+        session: slot.slot.session_id,
         date: slot.slot.on_date,
         span: slot.span(),
         counts,

@@ -1,6 +1,8 @@
 //! The rules of attendance, as tables and as properties.
 
 mod attest;
+mod catering;
+mod entitlements;
 mod entries;
 mod minutes;
 mod pin;

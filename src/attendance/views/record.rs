@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{EditionHead, EntryLine, at_venue, samples};
+use super::{EditionHead, EntryLine, OwnEntitlement, at_venue, samples};
 use crate::{
     attendance::{
         model::{
@@ -168,6 +168,8 @@ pub struct RecordPage {
     pub minutes: MinutesLine,
     /// Day by day.
     pub days: Vec<RecordDay>,
+    /// What the person is entitled to.
+    pub entitlements: Vec<OwnEntitlement>,
     /// What was sent, and what is wrong with it.
     pub form: FormState,
 }

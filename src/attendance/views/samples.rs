@@ -1,5 +1,7 @@
 //! Samples of every page of attendance.
 
+pub mod catering;
+pub mod entitlements;
 mod said;
 mod walk_ins;
 
@@ -7,9 +9,9 @@ pub use said::{days, records};
 pub use walk_ins::{walk_in_forms, walk_ins};
 
 use super::{
-    CheckInPage, ChosenSlot, DayPage, EditionHead, EntryLine, HistoryPage, OpenLine, Place, RecordPage,
-    RollPage, RollRow, RowDraft, Said, ScanPage, ScreenPage, Signature, SlotLine, WalkInHere, WalkInPage,
-    WalkInsPage,
+    CheckInPage, ChosenSlot, DayPage, EditionHead, EntitlementsPage, EntryLine, HistoryPage, OpenLine, Place,
+    RecordPage, RollPage, RollRow, RowDraft, RulePage, Said, ScanPage, ScreenPage, Signature, SlotLine,
+    WalkInHere, WalkInPage, WalkInsPage, catering::CateringPage,
 };
 use crate::attendance::mails;
 use crate::kernel::{
@@ -32,6 +34,9 @@ pub fn samples() -> Vec<Sample> {
         Sample::of::<ScreenPage>(),
         Sample::of::<ScanPage>(),
         Sample::of::<CheckInPage>(),
+        Sample::of::<EntitlementsPage>(),
+        Sample::of::<RulePage>(),
+        Sample::of::<CateringPage>(),
     ]
     .into_iter()
     .flatten()

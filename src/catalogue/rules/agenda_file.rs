@@ -130,15 +130,20 @@ fn read_entitlement(
     table: Table<'_>,
     keys: &mut BTreeMap<String, usize>,
 ) -> EntitlementRule {
-    reading.only(table, &["key", "basis", "at_least", "breaks", "on"]);
+    reading.only(
+        table,
+        &["key", "title", "basis", "at_least", "breaks", "on", "daily"],
+    );
     let word = |found: Option<Located<&str>>| found.map(|found| found.value.to_owned()).unwrap_or_default();
     EntitlementRule {
         key: unique_key(reading, table, keys),
+        title: reading.optional_words(table, "title", TITLE),
         basis: word(reading.choice(table, "basis", &BASES)),
         at_least: reading.number(table, "at_least", 1..=100_000),
         breaks_in: reading
             .choice(table, "breaks", &BREAKS)
             .is_some_and(|breaks| breaks.value),
         on: word(reading.choice(table, "on", &TIMES)),
+        daily: reading.optional_flag(table, "daily"),
     }
 }

@@ -17,7 +17,7 @@ use crate::{
         languages::Language,
         page::Page,
         templates::clock_text,
-        text::{Message, Worded},
+        text::{Localised, Message, Worded},
     },
 };
 
@@ -126,7 +126,7 @@ impl CoursePage {
                 .agenda
                 .entitlements
                 .iter()
-                .map(entitlement_in_words)
+                .map(|rule| entitlement_in_words(rule, reader))
                 .collect(),
             completion: completion_in_words(&content.completion, design, reader),
             topic_minutes: topics.clone().map(|topic| topic.minutes).sum(),
@@ -190,9 +190,10 @@ fn completion_in_words(rule: &Completion, design: &Design, reader: Language) -> 
     sentences
 }
 
-fn entitlement_in_words(rule: &EntitlementRule) -> Message {
+fn entitlement_in_words(rule: &EntitlementRule, language: Language) -> Message {
     let key = format!("catalogue-entitlement-{}", rule.basis);
     let what = match rule.key.as_str() {
+        _ if !rule.title.is_empty() => rule.title.get(language).into(),
         "lunch" => serde_json::json!(Message::new("catalogue-entitlement-lunch")),
         other => other.into(),
     };
@@ -295,10 +296,12 @@ fn full_sample() -> CoursePage {
     };
     let lunch = |basis: &str, key: &str| EntitlementRule {
         key: key.to_owned(),
+        title: Localised::default(),
         basis: basis.to_owned(),
         at_least: 360,
         breaks_in: true,
         on: "planned".to_owned(),
+        daily: false,
     };
     let mut completion = vec![Message::new("catalogue-completion-passed").with("quiz", "Post-test")];
     if rule.survey {
@@ -328,8 +331,8 @@ fn full_sample() -> CoursePage {
             sessions: vec![session("Hall", Some(6)), session("", None)],
         }],
         entitlements: vec![
-            entitlement_in_words(&lunch("minutes", "lunch")),
-            entitlement_in_words(&lunch("sessions", "travel")),
+            entitlement_in_words(&lunch("minutes", "lunch"), Language::En),
+            entitlement_in_words(&lunch("sessions", "travel"), Language::En),
         ],
         completion,
         topics: vec![TopicLine {

@@ -132,10 +132,12 @@ fn the_first_two_groups_share_the_hour_from_ten() {
 fn lunch_is_for_six_hours_and_two_groups_are_another_rule() {
     let lunch = EntitlementRule {
         key: "lunch".to_owned(),
+        title: Localised::default(),
         basis: "minutes".to_owned(),
         at_least: 360,
         breaks_in: true,
         on: "planned".to_owned(),
+        daily: true,
     };
     let two_groups = EntitlementRule {
         basis: "sessions".to_owned(),

@@ -14,10 +14,12 @@ pub struct Tab {
 }
 
 /// The pages of an edition, and what kind of person works with each: office (o), auditor (a), trainer (t).
-const PAGES: [(&str, &str, &str); 11] = [
+const PAGES: [(&str, &str, &str); 13] = [
     ("schedule", "", "oat"),
     ("participants", "/participants", "oat"),
     ("attendance", "/attendance", "oat"),
+    ("entitlements", "/entitlements", "oat"),
+    ("catering", "/catering", "oa"),
     ("certificates", "/certificates", "oat"),
     ("results", "/results", "oat"),
     ("evaluation", "/evaluation", "oat"),
@@ -29,7 +31,7 @@ const PAGES: [(&str, &str, &str); 11] = [
 ];
 
 /// The tabs for whoever looks; none for those who only see the schedule. `current` is one of `schedule`, `participants`,
-/// `attendance`, `certificates`, `results`, `evaluation`, `evidence`, `agenda`, `quotas`, `trainers`, `decisions`.
+/// `attendance`, `entitlements`, `catering`, `certificates`, `results`, `evaluation`, `evidence`, `agenda`, `quotas`, `trainers`, `decisions`.
 pub fn tabs(visit: &Visitor, edition: &edition::Model, current: &str) -> Vec<Tab> {
     let Some(actor) = &visit.actor else {
         return Vec::new();

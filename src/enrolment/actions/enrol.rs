@@ -4,10 +4,10 @@ use sea_orm::{ActiveModelTrait, ActiveValue::Set, ConnectionTrait};
 use serde_json::json;
 use time::Date;
 
-use super::note_change;
+use super::{choose::first_choice, note_change};
 use crate::{
     catalogue, editions,
-    editions::{Edition, EditionId},
+    editions::{Edition, EditionId, SessionId},
     enrolment::{
         access::{MayEnrol, MayPlace},
         mails,
@@ -126,10 +126,15 @@ pub async fn outlook(app: &App, permit: &MayEnrol) -> Result<Outlook, Fault> {
     )
 }
 
-/// Enrols the person who asks. Gives the enrolment's id and whether there was a seat.
-pub async fn enrol(app: &App, permit: MayEnrol, id: EnrolmentId) -> Result<(EnrolmentId, bool), Fault> {
+/// Enrols the person who asks, in all sessions or in these. Gives the enrolment's id and whether there was a seat.
+pub async fn enrol(
+    app: &App,
+    permit: MayEnrol,
+    id: EnrolmentId,
+    sessions: &[SessionId],
+) -> Result<(EnrolmentId, bool), Fault> {
     let MayEnrol { edition, by } = permit;
-    enrol_in(app, edition, by.id, &by, id, None).await
+    enrol_in(app, edition, by.id, &by, id, (None, sessions)).await
 }
 
 /// Enrols somebody else, outside the window too; why is kept.
@@ -141,7 +146,7 @@ pub async fn enrol_by_office(
     why: String,
 ) -> Result<(EnrolmentId, bool), Fault> {
     let MayPlace { edition, by } = permit;
-    enrol_in(app, edition, who, &by, id, Some(why)).await
+    enrol_in(app, edition, who, &by, id, (Some(why), &[])).await
 }
 
 /// Enrols a person as they would themselves, for the sample project; the rules hold as for everyone.
@@ -155,7 +160,7 @@ pub async fn enrol_person(
         .await?
         .ok_or(Fault::NotFound)?;
     let person = person(app.db.read(), who).await?.ok_or(Fault::NotFound)?;
-    let (_, seated) = enrol_in(app, edition, who, &Actor::acting(&person), id, None).await?;
+    let (_, seated) = enrol_in(app, edition, who, &Actor::acting(&person), id, (None, &[])).await?;
     Ok(seated)
 }
 
@@ -165,7 +170,7 @@ async fn enrol_in(
     who: PersonId,
     by: &Actor,
     id: EnrolmentId,
-    why: Option<String>,
+    (why, sessions): (Option<String>, &[SessionId]),
 ) -> Result<(EnrolmentId, bool), Fault> {
     let mut tx = app.db.write().await?;
     let edition = editions::edition_locked(&tx, edition.id)
@@ -210,6 +215,9 @@ async fn enrol_in(
         &reason,
     )
     .await?;
+    if !sessions.is_empty() {
+        first_choice(&tx, &ground.edition, id, sessions).await?;
+    }
     tx.commit().await?;
     Ok((id, seated))
 }

@@ -1,8 +1,8 @@
 //! Samples of every page and mail of enrolment.
 
 use super::{
-    EditionHead, EnrolPage, EnrolmentPage, EventLine, GoodLine, ImportPage, ParticipantRow, ParticipantsPage,
-    ProblemLine, QuotaCell, QuotaRow, badge,
+    DietPage, EditionHead, EnrolPage, EnrolmentPage, EventLine, GoodLine, ImportPage, ParticipantRow,
+    ParticipantsPage, ProblemLine, QuotaCell, QuotaRow, SessionOption, SessionsCard, SessionsPage, badge,
 };
 use crate::{
     enrolment::{mails, model::EnrolmentState},
@@ -39,8 +39,19 @@ impl Page for EnrolPage {
             waiting: 2,
             refusal,
             complete_record,
+            sessions: if outlook == "wait" { options() } else { Vec::new() },
+            clash_allowed: true,
+            clashes: vec![clash()],
+            form: FormState::default(),
         };
+        let refused = Message::new("enrolment-sessions-refused").with_list("clashes", [clash()]);
         vec![
+            EnrolPage {
+                sessions: options(),
+                clash_allowed: false,
+                form: FormState::default().with_error("sessions", refused),
+                ..page("seat", None, false)
+            },
             page("seat", None, false),
             page("wait", None, false),
             page(
@@ -68,6 +79,15 @@ impl Page for EnrolmentPage {
             badge: badge(state),
             may_withdraw: may,
             may_learn: may,
+            may_state_diet: may,
+            sessions: matches!(state, EnrolmentState::Confirmed | EnrolmentState::Attended).then(|| {
+                SessionsCard {
+                    sessions: options(),
+                    chosen: state == EnrolmentState::Confirmed,
+                    clashes: vec![clash()],
+                    may_choose: may,
+                }
+            }),
             events: vec![EventLine {
                 at: "2026-09-02T10:00:00Z".to_owned(),
                 by: "Evenhand".to_owned(),
@@ -85,6 +105,67 @@ impl Page for EnrolmentPage {
                 false,
             )])
             .collect()
+    }
+}
+
+fn options() -> Vec<SessionOption> {
+    let option = |value: &str, label: &str, checked| SessionOption {
+        value: value.to_owned(),
+        label: label.to_owned(),
+        hint: "14 października 2026, 08:00–11:00".to_owned(),
+        checked,
+    };
+    vec![option("1", "Grupa I", true), option("2", "Grupa II <b>", false)]
+}
+
+fn clash() -> Message {
+    Message::new("enrolment-sessions-clash")
+        .with("first", "Grupa I")
+        .with("second", "Grupa II")
+        .with("on", serde_json::json!({ "date": "2026-10-14" }))
+        .with("from", "10:00")
+        .with("until", "11:00")
+        .with("minutes", 60)
+}
+
+impl Page for DietPage {
+    const TEMPLATE: &'static str = "enrolment/diet";
+    fn samples() -> Vec<Self> {
+        let page = |person: Option<&str>, form| DietPage {
+            id: "0".to_owned(),
+            edition: head(),
+            person: person.map(str::to_owned),
+            diets: vec![Choice::new("vegan", "wegańska"), Choice::new("other", "inna")],
+            kept_days: 14,
+            form,
+        };
+        let wrong = FormState::default().with_error("words", Message::new("enrolment-diet-which"));
+        vec![
+            page(None, FormState::default()),
+            page(Some("Anna <Nowak>"), wrong),
+        ]
+    }
+}
+
+impl Page for SessionsPage {
+    const TEMPLATE: &'static str = "enrolment/sessions";
+    fn samples() -> Vec<Self> {
+        let page = |person: Option<&str>, clash_allowed, form| SessionsPage {
+            id: "0".to_owned(),
+            edition: head(),
+            person: person.map(str::to_owned),
+            sessions: options(),
+            clash_allowed,
+            clashes: vec![clash()],
+            form,
+        };
+        let wrong = |key: &str| FormState::default().with_error("sessions", Message::new(key));
+        vec![
+            page(None, true, FormState::default()),
+            page(Some("Anna Nowak"), false, wrong("enrolment-sessions-none")),
+            page(None, false, wrong("enrolment-sessions-closed")),
+            page(None, false, wrong("enrolment-sessions-not-both")),
+        ]
     }
 }
 
@@ -188,6 +269,8 @@ pub fn samples() -> Vec<Sample> {
     [
         Sample::of::<EnrolPage>(),
         Sample::of::<EnrolmentPage>(),
+        Sample::of::<SessionsPage>(),
+        Sample::of::<DietPage>(),
         Sample::of::<ParticipantsPage>(),
         Sample::of::<ImportPage>(),
         mails::samples(),

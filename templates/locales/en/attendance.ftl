@@ -243,3 +243,141 @@ attendance-sheet-project = Project
 attendance-sheet-project-number = No.
 attendance-sheet-emblem-alt = Flag of the European Union
 attendance-sheet-qr-alt = QR code with the code of the sheet
+
+# Entitlements
+
+attendance-entitlements = Entitlements
+attendance-rules = Rules
+attendance-rules-none = No rules are set
+attendance-rules-none-text = A rule says who is entitled to lunch, travel or something else, and from how many minutes or sessions. Rules come with the course or are set here.
+attendance-rules-retired = Rules that no longer hold
+attendance-rule-what = Entitlement
+attendance-rule-asks = Rule
+attendance-rule-entitled = Entitled
+attendance-rule-whole = whole edition
+attendance-rule-daily = Asked of each day and counted for the caterer.
+attendance-rule-by = Set by { $name }
+attendance-rule-change = Change
+attendance-rule-back = Set again
+attendance-rule-new = Add a rule
+attendance-rule-text = The earlier rule is kept: who set it and when can be read in the audit trail.
+attendance-rule-name = Name of the entitlement
+attendance-rule-name-hint = In one language at least. Where a language is missing, another stands in.
+attendance-rule-nameless = Please give the entitlement a name in at least one language.
+attendance-rule-counted = What time counts?
+attendance-rule-basis = What is counted?
+attendance-rule-choice-planned = Planned: the sessions that a person takes part in
+attendance-rule-choice-attended = Attended: as recorded on the attendance list
+attendance-rule-choice-minutes = Minutes; what runs in parallel counts once
+attendance-rule-choice-sessions = Sessions
+attendance-rule-least = At least
+attendance-rule-least-hint = A number of minutes or of sessions. Six hours are 360 minutes.
+attendance-rule-breaks-in = Breaks count
+attendance-rule-breaks-in-hint = Only for minutes. A meal before or after a session never counts.
+attendance-rule-is-daily = A caterer brings it
+attendance-rule-is-daily-hint = The rule is then asked of each day by itself, and the people entitled are counted for the order.
+attendance-rule-save = Save the rule
+attendance-rule-retire = Take the rule out
+attendance-rule-retire-text = Nobody is entitled by it any more. It can be set again.
+attendance-rule-retire-confirm = Take this rule out?
+attendance-rule-meanwhile = Somebody has changed this rule in the meantime. Please open it again and look at it before you change it.
+attendance-rule-minutes = At least { $least } { $on ->
+    [planned] planned
+   *[attended] attended
+ } minutes, breaks { $breaks }
+attendance-rule-sessions = At least { $least ->
+    [one] one session
+   *[other] { $least } sessions
+ } { $on ->
+    [planned] planned
+   *[attended] attended
+ }
+attendance-entitled-minutes = { $reached } of { $needed } { $on ->
+    [planned] planned
+   *[attended] attended
+ } minutes, breaks { $breaks }
+attendance-entitled-sessions = { $reached } of { $needed } { $on ->
+    [planned] planned
+   *[attended] attended
+ } sessions
+attendance-entitled-because = { $what }: { $shared }
+attendance-entitled-share = { $first } and { $second } share { $from }–{ $until }
+attendance-entitled-beside = { $on ->
+    [planned] Planned
+   *[attended] Attended so far
+ }: { $reached } of { $needed }
+attendance-entitled-of = { $entitled } of { $people } are entitled.
+attendance-entitled-state = Entitled?
+attendance-entitled-state-yes = entitled
+attendance-entitled-state-no = not entitled
+attendance-entitled-state-ruled = ruled on by the office
+attendance-entitled-against-rule = by the office, against the rule
+attendance-entitled-person = Person
+attendance-entitled-sessions-of = Sessions
+attendance-entitled-all = all
+attendance-entitled-why = Why
+attendance-ruling = Rule on this person
+attendance-ruling-given = Entitled by decision of the office
+attendance-ruling-refused = Not entitled by decision of the office
+attendance-ruling-as_rule = As the rule says
+attendance-ruling-save = Save
+attendance-ruling-meanwhile = Somebody has ruled on this person in the meantime. Please look at it before you rule.
+
+notice-attendance-rule-set = The rule is set.
+notice-attendance-rule-retired = The rule is taken out.
+notice-attendance-ruled = The ruling is saved.
+
+# Head counts for the caterer
+
+attendance-catering = Catering
+attendance-catering-none = Nothing is ordered yet
+attendance-catering-nothing = Heads are counted for entitlements that a caterer brings, on the days of the agenda. Mark such a rule first.
+attendance-catering-now = Head count now
+attendance-catering-what = Entitlement
+attendance-catering-day = Day
+attendance-catering-people = People
+attendance-catering-diets = Diets
+attendance-catering-diet = { $diet }: { $people }
+attendance-catering-no-diets = none stated
+attendance-catering-sessions = By session
+attendance-catering-session = Session
+attendance-catering-words = Other diets, in words
+attendance-catering-freeze-text = Freezing keeps the list behind these numbers. What changes afterwards is shown below, with names and reasons.
+attendance-catering-freeze = Freeze the head count
+attendance-catering-changed = The head count has changed since you opened the page. Please look at it again and freeze it then.
+attendance-catering-groups = Sizes of the sessions
+attendance-catering-least = Least size
+attendance-catering-small = fewer than { $minimum }
+attendance-catering-large = at least { $minimum }
+attendance-catering-heads = { $date }: different people: { $people }
+attendance-catering-changes = Changed since the newest statement
+attendance-catering-unchanged = Nothing has changed since.
+attendance-catering-other-diets = Other diets are needed.
+attendance-catering-why-new = has a seat since then
+attendance-catering-why-left = no longer has a seat
+attendance-catering-why-ruled = by decision of the office
+attendance-catering-why-other = other sessions, other attendance or another rule
+attendance-catering-orders = Ordered and billed
+attendance-catering-orders-text = Only people who are registered and entitled are eligible. What was ordered beyond the frozen head count is not covered.
+attendance-catering-frozen = Frozen
+attendance-catering-ordered = Ordered or billed
+attendance-catering-covered = Covered
+attendance-catering-not-covered = { $count } not covered
+attendance-catering-all-covered = all covered
+attendance-catering-order-save = Save
+attendance-catering-order-meanwhile = Somebody has noted an order in the meantime. Please look at it before you change it.
+attendance-catering-statements = Statements
+attendance-catering-statement = Statement
+attendance-catering-current = still true
+attendance-catering-for-caterer = For the caterer (XLSX)
+attendance-catering-with-names = List with names (XLSX)
+attendance-catering-organisation = Organisation
+attendance-catering-received = Received
+attendance-catering-as-of = As of
+attendance-catering-by = Frozen by
+attendance-catering-about = About this file
+attendance-catering-file = catering
+attendance-catering-list = catering-names
+
+notice-attendance-catering-frozen = The head count is frozen.
+notice-attendance-catering-ordered = The order is noted.

@@ -247,3 +247,144 @@ attendance-sheet-project = Projekt
 attendance-sheet-project-number = Nr
 attendance-sheet-emblem-alt = Flaga Unii Europejskiej
 attendance-sheet-qr-alt = Kod QR z kodem listy
+
+# Świadczenia
+
+attendance-entitlements = Świadczenia
+attendance-rules = Zasady
+attendance-rules-none = Nie ma jeszcze zasad
+attendance-rules-none-text = Zasada określa, komu i od ilu minut lub sesji przysługuje obiad, zwrot kosztów podróży albo inne świadczenie. Zasady pochodzą ze szkolenia albo ustala się je tutaj.
+attendance-rules-retired = Zasady, które już nie obowiązują
+attendance-rule-what = Świadczenie
+attendance-rule-asks = Zasada
+attendance-rule-entitled = Osoby uprawnione
+attendance-rule-whole = cała edycja
+attendance-rule-daily = Sprawdzane dla każdego dnia i liczone dla firmy cateringowej.
+attendance-rule-by = Zasadę ustala: { $name }
+attendance-rule-change = Zmień
+attendance-rule-back = Przywróć
+attendance-rule-new = Dodaj zasadę
+attendance-rule-text = Poprzednia zasada pozostaje zapisana: kto i kiedy ją ustalił, można sprawdzić w dzienniku zdarzeń.
+attendance-rule-name = Nazwa świadczenia
+attendance-rule-name-hint = Przynajmniej w jednym języku. Brakujący język zastępuje inny.
+attendance-rule-nameless = Prosimy podać nazwę świadczenia przynajmniej w jednym języku.
+attendance-rule-counted = Jaki czas się liczy?
+attendance-rule-basis = Co się liczy?
+attendance-rule-choice-planned = Zaplanowany: sesje, w których dana osoba bierze udział
+attendance-rule-choice-attended = Rzeczywisty: według listy obecności
+attendance-rule-choice-minutes = Minuty; czas równoległych sesji liczy się raz
+attendance-rule-choice-sessions = Sesje
+attendance-rule-least = Co najmniej
+attendance-rule-least-hint = Liczba minut albo sesji. Sześć godzin to 360 minut.
+attendance-rule-breaks-in = Przerwy się liczą
+attendance-rule-breaks-in-hint = Tylko przy minutach. Posiłek przed sesją lub po niej nigdy się nie liczy.
+attendance-rule-is-daily = Dostarcza to firma cateringowa
+attendance-rule-is-daily-hint = Zasada jest wtedy sprawdzana osobno dla każdego dnia, a osoby uprawnione liczy się do zamówienia.
+attendance-rule-save = Zapisz zasadę
+attendance-rule-retire = Wycofaj zasadę
+attendance-rule-retire-text = Na jej podstawie nikomu nic już nie przysługuje. Można ją przywrócić.
+attendance-rule-retire-confirm = Wycofać tę zasadę?
+attendance-rule-meanwhile = W międzyczasie ktoś zmienił tę zasadę. Prosimy otworzyć ją ponownie i obejrzeć przed zmianą.
+attendance-rule-minutes = Co najmniej { $least } min { $on ->
+    [planned] zaplanowanych
+   *[attended] obecności
+ }, { $breaks ->
+    [in] z przerwami
+   *[out] bez przerw
+ }
+attendance-rule-sessions = { $on ->
+    [planned] Zaplanowane
+   *[attended] Odbyte
+ } sesje: co najmniej { $least }
+attendance-entitled-minutes = { $reached } z { $needed } min { $on ->
+    [planned] zaplanowanych
+   *[attended] obecności
+ }, { $breaks ->
+    [in] z przerwami
+   *[out] bez przerw
+ }
+attendance-entitled-sessions = { $on ->
+    [planned] Zaplanowane
+   *[attended] Odbyte
+ } sesje: { $reached } z { $needed }
+attendance-entitled-because = { $what }: { $shared }
+attendance-entitled-share = { $first } i { $second } pokrywają się { $from }–{ $until }
+attendance-entitled-beside = { $on ->
+    [planned] Zaplanowano
+   *[attended] Obecność do tej pory
+ }: { $reached } z { $needed }
+attendance-entitled-of = Uprawnieni: { $entitled } z { $people }.
+attendance-entitled-state = Czy przysługuje
+attendance-entitled-state-yes = przysługuje
+attendance-entitled-state-no = nie przysługuje
+attendance-entitled-state-ruled = rozstrzygnięte przez biuro
+attendance-entitled-against-rule = decyzją biura, wbrew zasadzie
+attendance-entitled-person = Osoba
+attendance-entitled-sessions-of = Sesje
+attendance-entitled-all = wszystkie
+attendance-entitled-why = Uzasadnienie
+attendance-ruling = Rozstrzygnij
+attendance-ruling-given = Przysługuje decyzją biura
+attendance-ruling-refused = Nie przysługuje decyzją biura
+attendance-ruling-as_rule = Zgodnie z zasadą
+attendance-ruling-save = Zapisz
+attendance-ruling-meanwhile = W międzyczasie ktoś rozstrzygnął tę sprawę. Prosimy obejrzeć wynik przed zmianą.
+
+notice-attendance-rule-set = Zasada została ustalona.
+notice-attendance-rule-retired = Zasada została wycofana.
+notice-attendance-ruled = Rozstrzygnięcie zostało zapisane.
+
+# Liczba osób dla firmy cateringowej
+
+attendance-catering = Wyżywienie
+attendance-catering-none = Nie ma jeszcze czego zamawiać
+attendance-catering-nothing = Osoby liczy się dla świadczeń, które dostarcza firma cateringowa, w dniach programu. Najpierw trzeba oznaczyć taką zasadę.
+attendance-catering-now = Stan obecny
+attendance-catering-what = Świadczenie
+attendance-catering-day = Dzień
+attendance-catering-people = Osoby
+attendance-catering-diets = Diety
+attendance-catering-diet = { $diet }: { $people }
+attendance-catering-no-diets = nie podano
+attendance-catering-sessions = Według sesji
+attendance-catering-session = Sesja
+attendance-catering-words = Inne diety – opisy
+attendance-catering-freeze-text = Zamrożenie zachowuje listę, z której wynikają te liczby. Późniejsze zmiany są widoczne niżej, z nazwiskami i powodami.
+attendance-catering-freeze = Zamroź liczbę osób
+attendance-catering-changed = Liczba osób zmieniła się od otwarcia strony. Prosimy obejrzeć ją ponownie i dopiero wtedy zamrozić.
+attendance-catering-groups = Wielkość sesji
+attendance-catering-least = Minimum
+attendance-catering-small = mniej niż { $minimum }
+attendance-catering-large = co najmniej { $minimum }
+attendance-catering-heads = { $date }: różne osoby: { $people }
+attendance-catering-changes = Zmiany od ostatniego zestawienia
+attendance-catering-unchanged = Od tego czasu nic się nie zmieniło.
+attendance-catering-other-diets = Potrzebne są inne diety.
+attendance-catering-why-new = ma miejsce od tego czasu
+attendance-catering-why-left = nie ma już miejsca
+attendance-catering-why-ruled = decyzją biura
+attendance-catering-why-other = inne sesje, inna obecność albo inna zasada
+attendance-catering-orders = Zamówiono i zafakturowano
+attendance-catering-orders-text = Kwalifikują się tylko osoby zgłoszone i uprawnione. Zamówienie ponad zamrożoną liczbę osób nie ma pokrycia.
+attendance-catering-frozen = Zamrożono
+attendance-catering-ordered = Zamówiono lub zafakturowano
+attendance-catering-covered = Pokrycie
+attendance-catering-not-covered = bez pokrycia: { $count }
+attendance-catering-all-covered = pełne pokrycie
+attendance-catering-order-save = Zapisz
+attendance-catering-order-meanwhile = W międzyczasie ktoś wpisał zamówienie. Prosimy je obejrzeć przed zmianą.
+attendance-catering-statements = Zestawienia
+attendance-catering-statement = Zestawienie
+attendance-catering-current = nadal aktualne
+attendance-catering-for-caterer = Dla firmy cateringowej (XLSX)
+attendance-catering-with-names = Lista z nazwiskami (XLSX)
+attendance-catering-organisation = Instytucja
+attendance-catering-received = Odebrano
+attendance-catering-as-of = Stan na
+attendance-catering-by = Liczbę zamroził(a)
+attendance-catering-about = O tym pliku
+attendance-catering-file = wyzywienie
+attendance-catering-list = wyzywienie-lista
+
+notice-attendance-catering-frozen = Liczba osób została zamrożona.
+notice-attendance-catering-ordered = Zamówienie zostało zapisane.

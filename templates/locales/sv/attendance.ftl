@@ -243,3 +243,144 @@ attendance-sheet-project = Projekt
 attendance-sheet-project-number = Nr
 attendance-sheet-emblem-alt = Europeiska unionens flagga
 attendance-sheet-qr-alt = QR-kod med listans kod
+
+# Förmåner
+
+attendance-entitlements = Förmåner
+attendance-rules = Regler
+attendance-rules-none = Inga regler finns
+attendance-rules-none-text = En regel säger vem som har rätt till lunch, resa eller annat, och från hur många minuter eller pass. Regler följer med kursen eller sätts här.
+attendance-rules-retired = Regler som inte längre gäller
+attendance-rule-what = Förmån
+attendance-rule-asks = Regel
+attendance-rule-entitled = Berättigade
+attendance-rule-whole = hela kurstillfället
+attendance-rule-daily = Prövas för varje dag och räknas för måltidsleverantören.
+attendance-rule-by = Satt av { $name }
+attendance-rule-change = Ändra
+attendance-rule-back = Sätt igen
+attendance-rule-new = Lägg till en regel
+attendance-rule-text = Den tidigare regeln finns kvar: vem som satte den och när står i granskningsloggen.
+attendance-rule-name = Förmånens namn
+attendance-rule-name-hint = På minst ett språk. Där ett språk saknas visas ett annat.
+attendance-rule-nameless = Ge förmånen ett namn på minst ett språk.
+attendance-rule-counted = Vilken tid räknas?
+attendance-rule-basis = Vad räknas?
+attendance-rule-choice-planned = Planerad: passen som personen deltar i
+attendance-rule-choice-attended = Närvaro: enligt närvarolistan
+attendance-rule-choice-minutes = Minuter; det som pågår samtidigt räknas en gång
+attendance-rule-choice-sessions = Pass
+attendance-rule-least = Minst
+attendance-rule-least-hint = Ett antal minuter eller pass. Sex timmar är 360 minuter.
+attendance-rule-breaks-in = Raster räknas
+attendance-rule-breaks-in-hint = Bara för minuter. En måltid före eller efter ett pass räknas aldrig.
+attendance-rule-is-daily = En måltidsleverantör kommer med det
+attendance-rule-is-daily-hint = Regeln prövas då för varje dag för sig, och de berättigade räknas till beställningen.
+attendance-rule-save = Spara regeln
+attendance-rule-retire = Ta bort regeln
+attendance-rule-retire-text = Ingen är längre berättigad enligt den. Den kan sättas igen.
+attendance-rule-retire-confirm = Ta bort regeln?
+attendance-rule-meanwhile = Någon har ändrat regeln under tiden. Öppna den igen och se efter innan du ändrar.
+attendance-rule-minutes = Minst { $least } { $on ->
+    [planned] planerade minuter
+   *[attended] minuters närvaro
+ }, { $breaks ->
+    [in] med raster
+   *[out] utan raster
+ }
+attendance-rule-sessions = Minst { $least } pass { $on ->
+    [planned] planerade
+   *[attended] med närvaro
+ }
+attendance-entitled-minutes = { $reached } av { $needed } { $on ->
+    [planned] planerade minuter
+   *[attended] minuters närvaro
+ }, { $breaks ->
+    [in] med raster
+   *[out] utan raster
+ }
+attendance-entitled-sessions = { $reached } av { $needed } pass { $on ->
+    [planned] planerade
+   *[attended] med närvaro
+ }
+attendance-entitled-because = { $what }: { $shared }
+attendance-entitled-share = { $first } och { $second } delar { $from }–{ $until }
+attendance-entitled-beside = { $on ->
+    [planned] Planerat
+   *[attended] Närvaro hittills
+ }: { $reached } av { $needed }
+attendance-entitled-of = { $entitled } av { $people } är berättigade.
+attendance-entitled-state = Berättigad?
+attendance-entitled-state-yes = berättigad
+attendance-entitled-state-no = inte berättigad
+attendance-entitled-state-ruled = avgjord av kontoret
+attendance-entitled-against-rule = enligt kontoret, mot regeln
+attendance-entitled-person = Person
+attendance-entitled-sessions-of = Pass
+attendance-entitled-all = alla
+attendance-entitled-why = Varför
+attendance-ruling = Avgör
+attendance-ruling-given = Berättigad enligt kontorets beslut
+attendance-ruling-refused = Inte berättigad enligt kontorets beslut
+attendance-ruling-as_rule = Enligt regeln
+attendance-ruling-save = Spara
+attendance-ruling-meanwhile = Någon har avgjort detta under tiden. Se efter innan du ändrar.
+
+notice-attendance-rule-set = Regeln är satt.
+notice-attendance-rule-retired = Regeln är borttagen.
+notice-attendance-ruled = Avgörandet är sparat.
+
+# Antal till måltidsleverantören
+
+attendance-catering = Måltider
+attendance-catering-none = Det finns inget att beställa än
+attendance-catering-nothing = Antal räknas för förmåner som en måltidsleverantör kommer med, under programmets dagar. Märk en sådan regel först.
+attendance-catering-now = Antal just nu
+attendance-catering-what = Förmån
+attendance-catering-day = Dag
+attendance-catering-people = Personer
+attendance-catering-diets = Kost
+attendance-catering-diet = { $diet }: { $people }
+attendance-catering-no-diets = inga angivna
+attendance-catering-sessions = Per pass
+attendance-catering-session = Pass
+attendance-catering-words = Annan kost, med egna ord
+attendance-catering-freeze-text = Vid frysningen sparas listan bakom siffrorna. Det som ändras sedan visas nedan, med namn och orsak.
+attendance-catering-freeze = Frys antalet
+attendance-catering-changed = Antalet har ändrats sedan sidan öppnades. Se efter igen och frys sedan.
+attendance-catering-groups = Passens storlek
+attendance-catering-least = Minsta antal
+attendance-catering-small = färre än { $minimum }
+attendance-catering-large = minst { $minimum }
+attendance-catering-heads = { $date }: olika personer: { $people }
+attendance-catering-changes = Ändrat sedan det senaste underlaget
+attendance-catering-unchanged = Inget har ändrats sedan dess.
+attendance-catering-other-diets = Annan kost behövs.
+attendance-catering-why-new = har fått plats sedan dess
+attendance-catering-why-left = har inte längre någon plats
+attendance-catering-why-ruled = enligt kontorets beslut
+attendance-catering-why-other = andra pass, annan närvaro eller en annan regel
+attendance-catering-orders = Beställt och fakturerat
+attendance-catering-orders-text = Endast anmälda och berättigade personer är stödberättigande. Det som beställts utöver det frysta antalet täcks inte.
+attendance-catering-frozen = Fryst
+attendance-catering-ordered = Beställt eller fakturerat
+attendance-catering-covered = Täckning
+attendance-catering-not-covered = { $count } täcks inte
+attendance-catering-all-covered = allt täcks
+attendance-catering-order-save = Spara
+attendance-catering-order-meanwhile = Någon har antecknat en beställning under tiden. Se efter innan du ändrar.
+attendance-catering-statements = Underlag
+attendance-catering-statement = Underlag
+attendance-catering-current = gäller fortfarande
+attendance-catering-for-caterer = Till leverantören (XLSX)
+attendance-catering-with-names = Lista med namn (XLSX)
+attendance-catering-organisation = Organisation
+attendance-catering-received = Mottaget
+attendance-catering-as-of = Per den
+attendance-catering-by = Fryst av
+attendance-catering-about = Om filen
+attendance-catering-file = maltider
+attendance-catering-list = maltider-namn
+
+notice-attendance-catering-frozen = Antalet är fryst.
+notice-attendance-catering-ordered = Beställningen är antecknad.

@@ -1,6 +1,6 @@
-// The office's way: plans an edition, opens it, looks at its people, and hands its evidence over.
+// The office's way: plans an edition, opens it, looks at its people, orders their lunch, and hands its evidence over.
 
-export const title = "the office plans an edition, opens it and makes a snapshot of evidence";
+export const title = "the office plans an edition, opens it, counts heads for the caterer and makes a snapshot of evidence";
 
 const code = "RT-NEW";
 
@@ -54,6 +54,26 @@ async function seePeople(office) {
   await office.look({ name: "office-participants" });
 }
 
+/** Who has lunch, and how many the caterer is told. */
+async function feed(office) {
+  const { keyboard, page } = office;
+  await page.goto(`${office.server.origin}/editions/RT-OPO/entitlements`);
+  await keyboard.follow("Add a rule");
+  await keyboard.type(/^English/, "Coffee");
+  await keyboard.type("At least", "60");
+  await keyboard.tick(/^A caterer brings it/);
+  await office.look({ name: "office-rule" });
+  await keyboard.follow("Save the rule", { role: "button" });
+  await office.expect("At least 60 planned minutes, breaks in");
+  await office.look({ name: "office-entitlements" });
+  await keyboard.follow("Catering");
+  await keyboard.follow("Freeze the head count", { role: "button" });
+  await office.expect("Nothing has changed since.");
+  await office.look({ name: "office-catering" });
+  await office.download(/^For the caterer/);
+  await office.download(/^List with names/);
+}
+
 /** What is handed over stays the same to the byte. */
 async function handOver(office) {
   const { keyboard, page } = office;
@@ -72,5 +92,6 @@ export async function walk({ as }) {
   await plan(office);
   await open(office);
   await seePeople(office);
+  await feed(office);
   await handOver(office);
 }

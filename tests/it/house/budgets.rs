@@ -4,7 +4,7 @@
 use crate::support::{Browser, Server};
 
 /// Who asks, for what, and the most statements it may take, the one that finds out who asks among them.
-const BUDGETS: [(&str, &str, u64); 59] = [
+const BUDGETS: [(&str, &str, u64); 61] = [
     ("guest", "/", 2),
     ("guest", "/editions", 8),
     ("guest", "/editions/RT-WAW", 10),
@@ -20,15 +20,16 @@ const BUDGETS: [(&str, &str, u64); 59] = [
     ("guest", "/regions/PL/02", 1),
     ("guest", "/verify", 0),
     ("official", "/", 6),
-    ("official", "/editions/RT-WAW/enrol", 12),
+    ("official", "/editions/RT-WAW/enrol", 14),
     ("official", "/me", 5),
     ("official", "/search?q=anna", 5),
     ("participant", "/learn/<enrolment>", 3),
     ("participant", "/learn/<enrolment>/<quiz>", 5),
-    ("participant", "/enrolments/<enrolment>", 7),
-    ("participant", "/enrolments/<enrolment>/attendance", 11),
+    ("participant", "/enrolments/<enrolment>", 9),
+    ("participant", "/enrolments/<enrolment>/attendance", 15),
     ("trainer", "/", 9),
-    ("trainer", "/editions/RT-OPO/attendance", 11),
+    ("trainer", "/editions/RT-OPO/attendance", 12),
+    ("trainer", "/editions/RT-OPO/entitlements", 12),
     ("trainer", "/editions/RT-OPO/marking", 4),
     ("office", "/", 10),
     ("office", "/projects", 2),
@@ -43,7 +44,7 @@ const BUDGETS: [(&str, &str, u64); 59] = [
     ("office", "/projects/RT/seatings/1", 6),
     ("office", "/editions/RT-OPO", 12),
     ("office", "/editions/RT-OPO/participants", 8),
-    ("office", "/editions/RT-OPO/certificates", 15),
+    ("office", "/editions/RT-OPO/certificates", 16),
     ("office", "/editions/RT-OPO/evidence", 13),
     ("office", "/editions/RT-OPO/evaluation", 6),
     ("office", "/editions/RT-OPO/quotas", 8),
@@ -61,6 +62,7 @@ const BUDGETS: [(&str, &str, u64); 59] = [
     ),
     ("office", "/projects/RT/gain", 8),
     ("office", "/editions/RT-OPO/agenda", 7),
+    ("office", "/editions/RT-OPO/catering", 14),
     ("office", "/editions/RT-OPO/decisions", 6),
     ("office", "/people", 5),
     ("office", "/search?q=anna", 7),

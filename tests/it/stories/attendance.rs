@@ -214,10 +214,10 @@ async fn the_sheet_of_a_day_is_a_pdf_and_the_list_costs_few_queries() {
     room.enter(&room.trainer, 0, &[("everyone", "yes")]).await;
     let queries = |room: &Room| room.server.app.db.queries();
     for (path, most) in [
-        (room.list(), 12),
+        (room.list(), 13),
         (
             format!("/enrolments/{}/attendance", room.officials[0].enrolment),
-            12,
+            16,
         ),
         ("/check-in".to_owned(), 6),
     ] {

@@ -7,6 +7,7 @@ mod certificates;
 mod demo;
 mod editions;
 mod enrolment;
+mod entitlements;
 mod full_disk;
 mod ground;
 mod killed;

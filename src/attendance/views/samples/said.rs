@@ -1,6 +1,6 @@
 //! Samples of records and of what participants say to them.
 
-use super::{ENROLMENT, SLOT, entries, head, trail};
+use super::{ENROLMENT, SLOT, entitlements, entries, head, trail};
 use crate::{
     attendance::views::{
         AnswerLine, Asks, Attested, DayPage, MinutesLine, ObjectionCase, ObjectionLine, RecordDay,
@@ -64,6 +64,7 @@ pub fn records() -> Vec<RecordPage> {
         person: person.map(str::to_owned),
         minutes: minutes(),
         days,
+        entitlements: entitlements::own(),
         form,
     };
     let wrong = |field: &str, key: &str| {
