@@ -4,7 +4,7 @@
 use crate::support::{Browser, Server};
 
 /// Who asks, for what, and the most statements it may take, the one that finds out who asks among them.
-const BUDGETS: [(&str, &str, u64); 59] = [
+const BUDGETS: [(&str, &str, u64); 61] = [
     ("guest", "/", 2),
     ("guest", "/editions", 8),
     ("guest", "/editions/RT-WAW", 10),
@@ -34,6 +34,8 @@ const BUDGETS: [(&str, &str, u64); 59] = [
     ("office", "/projects", 2),
     ("office", "/projects/RT", 13),
     ("office", "/projects/RT/evidence", 12),
+    ("office", "/projects/RT/certificates", 6),
+    ("office", "/projects/RT/certificate-template", 6),
     ("office", "/projects/RT/figures", 6),
     ("office", "/projects/RT/plans", 3),
     ("office", "/projects/RT/plans/new", 9),
@@ -43,7 +45,7 @@ const BUDGETS: [(&str, &str, u64); 59] = [
     ("office", "/projects/RT/seatings/1", 6),
     ("office", "/editions/RT-OPO", 12),
     ("office", "/editions/RT-OPO/participants", 8),
-    ("office", "/editions/RT-OPO/certificates", 15),
+    ("office", "/editions/RT-OPO/certificates", 17),
     ("office", "/editions/RT-OPO/evidence", 13),
     ("office", "/editions/RT-OPO/evaluation", 6),
     ("office", "/editions/RT-OPO/quotas", 8),
