@@ -8,6 +8,7 @@ use crate::{
     editions::{self, Edition},
     kernel::fault::Fault,
     people::{Actor, Member},
+    projects::{self, Project},
 };
 
 /// May read the register of an edition: its trainers, the office and auditors of its project.
@@ -70,6 +71,11 @@ impl MaySee {
     pub fn is_own(&self) -> bool {
         self.by.id == self.certificate.person_id
     }
+
+    /// Whether the person may also revoke and replace it: the office.
+    pub fn may_end(&self) -> bool {
+        self.by.is_office_of(self.certificate.project_id.0)
+    }
 }
 
 /// Finds a certificate that this person may see.
@@ -83,18 +89,77 @@ pub async fn may_see(visit: &Member, id: CertificateId) -> Result<MaySee, Fault>
     }
 }
 
-/// May revoke a certificate.
-pub struct MayRevoke {
+/// May confirm to have received a certificate.
+pub struct MayReceive {
     pub(super) certificate: certificate::Model,
     pub(super) by: Actor,
 }
 
-/// The office of its project revokes a certificate.
-pub async fn may_revoke(visit: &Member, id: CertificateId) -> Result<MayRevoke, Fault> {
+/// Its holder alone confirms it; the others who see it only see it.
+pub async fn may_receive(visit: &Member, id: CertificateId) -> Result<MayReceive, Fault> {
+    let seen = may_see(visit, id).await?;
+    if !seen.is_own() {
+        return Err(Fault::Forbidden);
+    }
+    Ok(MayReceive {
+        certificate: seen.certificate,
+        by: seen.by,
+    })
+}
+
+/// May revoke or replace a certificate.
+pub struct MayEnd {
+    pub(super) certificate: certificate::Model,
+    pub(super) by: Actor,
+}
+
+/// The office of its project revokes and replaces a certificate.
+pub async fn may_end(visit: &Member, id: CertificateId) -> Result<MayEnd, Fault> {
     let MaySee { certificate, by } = may_see(visit, id).await?;
     if by.is_office_of(certificate.project_id.0) {
-        Ok(MayRevoke { certificate, by })
+        Ok(MayEnd { certificate, by })
     } else {
         Err(Fault::Forbidden)
     }
+}
+
+/// May read what concerns all certificates of a project: its office and auditors.
+pub struct MayReadProject {
+    pub(super) project: Project,
+    by: Actor,
+}
+
+impl MayReadProject {
+    /// Whether the person may also change the template: the office.
+    pub fn may_design(&self) -> bool {
+        self.by.is_office_of(self.project.id.0)
+    }
+}
+
+/// Finds a project of which this person may read everything.
+pub async fn may_read_project(visit: &Member, code: &str) -> Result<MayReadProject, Fault> {
+    let by = visit.actor.clone();
+    let project = projects::project_by_code(visit.db(), code)
+        .await?
+        .filter(|project| by.reads_project(project.id.0))
+        .ok_or(Fault::NotFound)?;
+    Ok(MayReadProject { project, by })
+}
+
+/// May change the template of a project.
+pub struct MayDesign {
+    pub(super) project: Project,
+    pub(super) by: Actor,
+}
+
+/// The office of a project changes its template; the others who read it only read.
+pub async fn may_design(visit: &Member, code: &str) -> Result<MayDesign, Fault> {
+    let read = may_read_project(visit, code).await?;
+    if !read.may_design() {
+        return Err(Fault::Forbidden);
+    }
+    Ok(MayDesign {
+        project: read.project,
+        by: read.by,
+    })
 }

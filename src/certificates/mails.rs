@@ -32,6 +32,30 @@ impl MailText for Issued {
     }
 }
 
+/// A certificate was issued in place of another one.
+#[derive(Serialize)]
+pub struct Replaced {
+    /// The new one.
+    #[serde(flatten)]
+    pub issued: Issued,
+    /// The number of the old one.
+    pub replaced: String,
+    /// Why.
+    pub why: String,
+}
+
+impl MailText for Replaced {
+    const TEMPLATE: &'static str = "certificates/mail/replaced";
+    fn samples() -> Vec<Self> {
+        let new = |issued| Self {
+            issued,
+            replaced: "RT13/2026/0003".to_owned(),
+            why: "Zmiana nazwiska".to_owned(),
+        };
+        Issued::samples().into_iter().map(new).collect()
+    }
+}
+
 /// A certificate was revoked.
 #[derive(Serialize)]
 pub struct Revoked {
@@ -62,8 +86,12 @@ impl MailText for Revoked {
 
 /// Samples of every mail of this slice.
 pub fn samples() -> Vec<Sample> {
-    [Sample::of_mail::<Issued>(), Sample::of_mail::<Revoked>()]
-        .into_iter()
-        .flatten()
-        .collect()
+    [
+        Sample::of_mail::<Issued>(),
+        Sample::of_mail::<Replaced>(),
+        Sample::of_mail::<Revoked>(),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
 }

@@ -3,13 +3,45 @@
 #![allow(missing_docs, dead_code)]
 
 use super::parts::Printed;
-use crate::typed_id;
 use crate::{editions::EditionId, enrolment::EnrolmentId, people::PersonId, projects::ProjectId};
+use crate::{kernel::text::Localised, typed_id};
 
 typed_id!(
     /// A certificate.
     CertificateId
 );
+typed_id!(
+    /// A version of a project's template.
+    TemplateId
+);
+typed_id!(
+    /// The moment from which a version of a template is used.
+    TemplateUseId
+);
+
+/// How a certificate stopped to hold.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Ending {
+    /// Another one was issued in its place.
+    Replaced,
+    /// The office took it back.
+    Revoked,
+}
+
+impl Ending {
+    /// How a certificate ended at some time, if it did.
+    pub fn of<T>(at: Option<T>, replaced: bool) -> Option<Self> {
+        let ending = if replaced { Self::Replaced } else { Self::Revoked };
+        at.map(|_| ending)
+    }
+}
+
+impl certificate::Model {
+    /// How it stopped to hold, if it did.
+    pub fn ending(&self) -> Option<Ending> {
+        Ending::of(self.revoked_at, self.replaced)
+    }
+}
 
 /// A certificate as it was issued.
 pub mod certificate {
@@ -33,9 +65,16 @@ pub mod certificate {
         pub printed: Printed,
         pub hash: String,
         pub issued_at: TimeDateTimeWithTimeZone,
+        /// Since when it no longer holds: it was revoked, or `replaced`.
         pub revoked_at: Option<TimeDateTimeWithTimeZone>,
         pub revoked_by: Option<PersonId>,
         pub revoked_why: Option<String>,
+        /// The certificate that this one stands in for.
+        pub replaces_id: Option<CertificateId>,
+        /// Why that one was replaced.
+        pub replaced_why: Option<String>,
+        /// Whether another one was issued in its place, rather than that it was revoked.
+        pub replaced: bool,
     }
 
     #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
@@ -58,6 +97,83 @@ pub mod counter {
         #[sea_orm(primary_key, auto_increment = false)]
         pub year: i32,
         pub last: i32,
+    }
+
+    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
+
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
+/// A version of what a project has printed on its certificates, beside what is known of the project itself.
+pub mod template {
+    use sea_orm::entity::prelude::*;
+
+    use super::*;
+
+    #[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
+    #[sea_orm(table_name = "certificate_templates")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub id: TemplateId,
+        pub project_id: ProjectId,
+        pub number: i32,
+        pub signatory_name: String,
+        #[sea_orm(column_type = "JsonBinary")]
+        pub signatory_function: Localised,
+        #[sea_orm(column_type = "JsonBinary")]
+        pub funding_line: Localised,
+        #[sea_orm(column_type = "JsonBinary")]
+        pub sentence: Localised,
+        pub signature: Option<String>,
+        pub logo: Option<String>,
+        #[sea_orm(column_type = "JsonBinary")]
+        pub logo_alt: Localised,
+        pub made_by: PersonId,
+        pub made_at: TimeDateTimeWithTimeZone,
+    }
+
+    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
+
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
+/// That a version of a template was taken into use; rows are only ever added, and the newest of a project counts.
+pub mod template_use {
+    use sea_orm::entity::prelude::*;
+
+    use super::*;
+
+    #[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
+    #[sea_orm(table_name = "certificate_template_uses")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub id: TemplateUseId,
+        pub project_id: ProjectId,
+        pub template_id: TemplateId,
+        pub used_by: PersonId,
+        pub used_at: TimeDateTimeWithTimeZone,
+    }
+
+    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
+
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
+/// That its holder has a certificate: confirmed once.
+pub mod receipt {
+    use sea_orm::entity::prelude::*;
+
+    use super::*;
+
+    #[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
+    #[sea_orm(table_name = "certificate_receipts")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub certificate_id: CertificateId,
+        pub received_at: TimeDateTimeWithTimeZone,
     }
 
     #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

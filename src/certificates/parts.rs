@@ -49,4 +49,23 @@ pub struct Printed {
     pub signatory_function: String,
     /// The address at which it can be verified.
     pub verify_url: String,
+    /// What else the project wants to say.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub sentence: String,
+    /// The pictures, and the version of the template that they are from.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub pictures: Option<Pictures>,
+}
+
+/// Pictures on a certificate, by their SHA-256.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Pictures {
+    /// The version of the project's template.
+    pub version: i32,
+    /// The signature.
+    pub signature: Option<String>,
+    /// The project's logo.
+    pub logo: Option<String>,
+    /// The logo in words.
+    pub logo_alt: String,
 }

@@ -1,6 +1,8 @@
 //! What the business says about certificates: when a course is completed, what is missing, when to look, numbers, codes.
 
+pub mod changes;
 pub mod codes;
+pub mod pictures;
 
 use crate::{
     attendance::Attended,

@@ -1,5 +1,8 @@
 //! Queries on certificates, and what is known of everyone who may get one.
 
+pub(super) mod book;
+pub(super) mod templates;
+
 use std::{
     collections::{BTreeMap, HashSet},
     sync::Arc,
@@ -7,12 +10,12 @@ use std::{
 
 use sea_orm::{
     ColumnTrait, ConnectionTrait, DbErr, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect,
-    Statement,
+    Statement, sea_query::Expr,
 };
 use time::OffsetDateTime;
 
 use super::{
-    model::{CertificateId, certificate},
+    model::{CertificateId, Ending, certificate, template},
     rules::{Facts, Verdict, judge},
 };
 use crate::{
@@ -21,7 +24,7 @@ use crate::{
     editions::{self, Edition, EditionId, TimedSlot, Venue},
     enrolment::{self, EnrolmentId, Participant},
     kernel::database::Tx,
-    people,
+    people::{self, Actor},
     projects::{self, Project, ProjectId},
     quizzes, surveys,
 };
@@ -96,14 +99,50 @@ pub async fn count_valid(db: &impl ConnectionTrait, project: ProjectId) -> Resul
         .await
 }
 
-/// The documents of all certificates, for the check of stored files.
-pub async fn stored_hashes(db: &impl ConnectionTrait) -> Result<Vec<String>, DbErr> {
+/// Ends a certificate that holds; says whether it did hold. Whoever else ends it waits until this transaction ends.
+pub(super) async fn end(
+    tx: &Tx,
+    id: CertificateId,
+    by: Option<&Actor>,
+    ending: Ending,
+    why: &str,
+) -> Result<bool, DbErr> {
+    let changed = certificate::Entity::update_many()
+        .col_expr(certificate::Column::RevokedAt, Expr::value(Some(tx.now)))
+        .col_expr(certificate::Column::RevokedBy, Expr::value(by.map(|by| by.id.0)))
+        .col_expr(certificate::Column::RevokedWhy, Expr::value(Some(why.to_owned())))
+        .col_expr(
+            certificate::Column::Replaced,
+            Expr::value(ending == Ending::Replaced),
+        )
+        .filter(certificate::Column::Id.eq(id))
+        .filter(certificate::Column::RevokedAt.is_null())
+        .exec(&**tx)
+        .await?;
+    Ok(changed.rows_affected > 0)
+}
+
+/// The certificate that stands in for this one.
+pub(super) async fn successor(
+    db: &impl ConnectionTrait,
+    id: CertificateId,
+) -> Result<Option<certificate::Model>, DbErr> {
     certificate::Entity::find()
+        .filter(certificate::Column::ReplacesId.eq(id))
+        .one(db)
+        .await
+}
+
+/// The documents of all certificates, and the pictures for them, for the check of stored files.
+pub async fn stored_hashes(db: &impl ConnectionTrait) -> Result<Vec<String>, DbErr> {
+    let mut hashes = certificate::Entity::find()
         .select_only()
         .column(certificate::Column::Hash)
         .into_tuple()
         .all(db)
-        .await
+        .await?;
+    hashes.append(&mut templates::pictures(db).await?);
+    Ok(hashes)
 }
 
 /// The next place in the register of a project and year; whoever else wants one waits until this transaction ends.
@@ -125,6 +164,8 @@ pub(super) struct Setting {
     pub venue: Venue,
     /// The project that pays.
     pub project: Project,
+    /// What the project has printed beside what is known of it, if it has said so.
+    pub template: Option<template::Model>,
     /// The course.
     pub design: Arc<Design>,
     /// The agenda.
@@ -147,6 +188,7 @@ pub(super) async fn setting(db: &impl ConnectionTrait, id: EditionId) -> Result<
     let project = projects::project(db, edition.project_id).await?;
     let design = catalogue::design(db, edition.course_version_id).await?;
     let slots = editions::slots_of(db, id).await?;
+    let template = templates::in_use(db, edition.project_id).await?;
     let (Some(venue), Some(project), Some(design)) = (venue, project, design) else {
         return Ok(None);
     };
@@ -154,6 +196,7 @@ pub(super) async fn setting(db: &impl ConnectionTrait, id: EditionId) -> Result<
         edition,
         venue,
         project,
+        template,
         design,
         slots,
     }))

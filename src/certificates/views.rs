@@ -1,9 +1,17 @@
 //! What the pages of certificates show.
 
+mod book;
 pub mod document;
+mod replacement;
+mod sample_sheet;
 mod samples;
+mod template;
 
+pub use book::{BookPage, BookRow};
+pub use replacement::ReplacementPage;
+pub use sample_sheet::sample_sheet;
 pub use samples::samples;
+pub use template::TemplatePage;
 
 use std::collections::BTreeMap;
 
@@ -57,6 +65,12 @@ impl<'n> Names<'n> {
         titles.join(", ")
     }
 
+    /// The title of a quiz.
+    pub fn quiz(&self, key: &str, language: Language) -> String {
+        let title = self.quizzes.get(key).map(|titles| titles.get(language));
+        title.unwrap_or(key).to_owned()
+    }
+
     fn words(&self, shortfall: &Shortfall, language: Language) -> Message {
         match shortfall {
             Shortfall::NothingPlanned => Message::new("certificates-short-nothing-planned"),
@@ -75,8 +89,7 @@ impl<'n> Names<'n> {
                 .with("count", slots.len())
                 .with("slots", self.titles(slots, language)),
             Shortfall::Quiz(key) => {
-                let title = self.quizzes.get(key.as_str()).map(|titles| titles.get(language));
-                Message::new("certificates-short-quiz").with("quiz", title.unwrap_or(key))
+                Message::new("certificates-short-quiz").with("quiz", self.quiz(key, language))
             }
             Shortfall::Survey => Message::new("certificates-short-survey"),
         }
@@ -108,10 +121,14 @@ pub struct Shown {
     pub code: String,
     /// SHA-256 of the file.
     pub hash: String,
-    /// The day of revocation.
-    pub revoked_on: Option<String>,
+    /// The day since which it no longer holds.
+    pub ended_on: Option<String>,
+    /// Whether it was replaced then, and not revoked.
+    pub is_replaced: bool,
     /// The number of the certificate that was issued instead.
     pub replaced_by: Option<String>,
+    /// The number of the certificate that this one stands in for.
+    pub replaces: Option<String>,
     /// The project's title.
     pub project: String,
     /// The visibility statement of the project.
@@ -131,8 +148,18 @@ pub struct CertificatePage {
     pub enrolment: String,
     /// Whether it is the reader's own.
     pub own: bool,
-    /// Why it was revoked.
+    /// The day on which its holder confirmed to have it.
+    pub received_on: Option<String>,
+    /// The certificate that it stands in for.
+    pub before: Option<String>,
+    /// The certificate that stands in for it.
+    pub after: Option<String>,
+    /// Whether the reader may replace it.
+    pub may_replace: bool,
+    /// Why it was revoked or replaced.
     pub revoked_why: Option<String>,
+    /// Why the one before was replaced by it.
+    pub replaced_why: Option<String>,
     /// The address at which anybody can verify it.
     pub verify_address: String,
 }
@@ -142,6 +169,15 @@ impl Page for CertificatePage {
     fn samples() -> Vec<Self> {
         samples::certificates()
     }
+}
+
+/// A certificate that somebody held before.
+#[derive(Clone, Serialize)]
+pub struct Earlier {
+    /// Its id.
+    pub certificate: String,
+    /// Its number.
+    pub number: String,
 }
 
 /// One person in the register of an edition.
@@ -159,6 +195,8 @@ pub struct RegisterRow {
     pub certificate: Option<String>,
     /// Its number.
     pub number: Option<String>,
+    /// The certificates before it.
+    pub earlier: Vec<Earlier>,
     /// The day of issue.
     pub issued_on: Option<String>,
     /// Why it was revoked.

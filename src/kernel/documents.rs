@@ -79,7 +79,7 @@ impl Documents {
     ///
     /// Every document's data has `title`, `lang` (`pl`, `sv`, `en`) and `made_at` (RFC 3339), which become the PDF's title,
     /// language and creation date; the first comment of each template lists the rest. Attachments are pictures, under the
-    /// names that templates know: `emblem.svg`, `qr.svg`, `signature.png`.
+    /// names that templates know: `emblem.svg`, `qr.svg`, `logo`, `signature`.
     ///
     /// This computes for milliseconds (a certificate) to seconds (a book): call it where blocking is allowed.
     ///

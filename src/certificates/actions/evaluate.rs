@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::issue::issue;
+use super::issue::{Cause, issue};
 use crate::{
     certificates::{
         access::MayIssue,
@@ -70,7 +70,7 @@ async fn settle(app: &App, setting: &Setting, standing: Standing) -> Result<(), 
     // Whoever's certificate was revoked gets another only when the office says so.
     let settled = is_settled(setting.edition.state, &standing.attended);
     if enabled && settled && standing.verdict == Verdict::Met && standing.certificates.is_empty() {
-        return issue(app, setting, &standing, None).await;
+        return issue(app, setting, &standing, Cause::default()).await.map(drop);
     }
     let ended = outcome(&standing.verdict, setting.edition.state, &standing.attended);
     let certified = standing.valid().is_some() && ended != Some(EnrolmentState::Attended);
@@ -124,5 +124,10 @@ pub async fn reissue(app: &App, permit: MayIssue, enrolment: EnrolmentId) -> Res
     if !(due && settled) || standing.verdict != Verdict::Met {
         return Err(Fault::refused("certificates-refused-short"));
     }
-    issue(app, &setting, &standing, Some(&permit.by)).await
+    let cause = Cause {
+        by: Some(&permit.by),
+        instead_of: standing.certificates.last(),
+        why: None,
+    };
+    issue(app, &setting, &standing, cause).await.map(drop)
 }

@@ -4,49 +4,72 @@ use rocket::tokio::task::spawn_blocking;
 use sea_orm::{ActiveModelTrait, ActiveValue::Set};
 use serde_json::json;
 
+use super::words;
 use crate::{
     certificates::{
         mails,
-        model::{CertificateId, certificate},
-        parts::Printed,
+        model::{CertificateId, Ending, certificate},
+        parts::{Pictures, Printed},
         rules::codes,
         store::{self, Setting, Standing},
         views::document,
     },
     enrolment::{self, EnrolmentState},
     kernel::{
-        app::App, audit::Entry, database::is_taken, fault::Fault, ids::random_bytes, languages::Language,
-        outbox, text::Message, zones,
+        app::App, audit::Entry, database::is_taken, fault::Fault, ids::random_bytes, outbox, text::Message,
+        zones,
     },
     people::{Actor, recipient},
 };
+
+/// Why a certificate is issued.
+#[derive(Clone, Copy, Default)]
+pub struct Cause<'c> {
+    /// Who has it issued; nobody when it is due by itself.
+    pub by: Option<&'c Actor>,
+    /// The certificate that it stands in for.
+    pub instead_of: Option<&'c certificate::Model>,
+    /// Why that one is replaced, if it still holds.
+    pub why: Option<&'c str>,
+}
 
 /// Issues a certificate. Should somebody else have issued one at the same moment, that one stands and nothing is written.
 pub async fn issue(
     app: &App,
     setting: &Setting,
     standing: &Standing,
-    by: Option<&Actor>,
-) -> Result<(), Fault> {
+    cause: Cause<'_>,
+) -> Result<Option<CertificateId>, Fault> {
     let (person, enrolment) = (&standing.participant.person, &standing.participant.enrolment);
-    let language: Language = person.language.parse().unwrap_or_default();
+    let language = words::language_of(standing);
     let mut tx = app.db.write().await?;
+    if let (Some(old), Some(why)) = (cause.instead_of, cause.why)
+        && !store::end(&tx, old.id, cause.by, Ending::Replaced, why).await?
+    {
+        return Ok(None);
+    }
     let today = zones::local(tx.now, &setting.venue.zone).date();
     let place = store::next_place(&tx, setting.project.id, today.year()).await?;
     let number = codes::number(&setting.project.code, today.year(), place);
     let code = codes::code(random_bytes());
-    let printed = printed(app, setting, standing, language, &code);
+    let printed = cause.instead_of.map_or_else(
+        || words::printed(app, setting, standing, &code),
+        |old| words::printed_instead(app, setting, standing, &code, old),
+    );
     let sheet = document::Sheet {
         printed: printed.clone(),
         number: number.clone(),
         issued_on: today,
         made_at: tx.now,
         language,
+        signature: picture(app, &printed, |pictures| &pictures.signature).await?,
+        logo: picture(app, &printed, |pictures| &pictures.logo).await?,
     };
     let engine = app.clone();
     let pdf = spawn_blocking(move || document::pdf(&engine, &sheet))
         .await
-        .map_err(|error| Fault::Broken(error.to_string()))??;
+        .map_err(|error| Fault::Broken(error.to_string()))?
+        .map_err(|error| Fault::Broken(error.to_string()))?;
     // The file is on disk before the row says that it is.
     let hash = app.files.put(&pdf).await?;
     let id = CertificateId::new();
@@ -65,19 +88,34 @@ pub async fn issue(
         revoked_at: Set(None),
         revoked_by: Set(None),
         revoked_why: Set(None),
+        replaces_id: Set(cause.instead_of.map(|old| old.id)),
+        replaced_why: Set(cause.why.map(str::to_owned)),
+        replaced: Set(false),
     };
     match row.insert(&*tx).await {
         Ok(_) => {}
-        Err(error) if is_taken(&error) => return Ok(()),
+        Err(error) if is_taken(&error) => return Ok(None),
         Err(error) => return Err(error.into()),
     }
     let why = Message::new("certificates-outcome-attended");
     enrolment::set_outcome(&mut tx, enrolment.id, EnrolmentState::Attended, &why).await?;
-    let entry = by.map_or_else(
+    let entry = cause.by.map_or_else(
         || Entry::by_program("certificate.issued", "certificate", id),
         |actor| actor.entry("certificate.issued", "certificate", id),
     );
-    let detail = json!({ "number": number, "edition": setting.edition.code, "enrolment": enrolment.id, "sha256": hash });
+    if let (Some(old), Some(actor), Some(why)) = (cause.instead_of, cause.by, cause.why) {
+        let ended = actor.entry("certificate.replaced", "certificate", old.id);
+        tx.record(
+            ended
+                .within(setting.project.id.0)
+                .saying(json!({ "number": old.number, "why": why })),
+        );
+    }
+    let replaced = cause.instead_of.map(|old| old.number.clone());
+    let detail = json!({
+        "number": number, "edition": setting.edition.code, "enrolment": enrolment.id, "sha256": hash,
+        "replaces": replaced, "why": cause.why,
+    });
     tx.record(entry.within(setting.project.id.0).saying(detail));
     let mail = mails::Issued {
         name: person.full_name(),
@@ -86,40 +124,34 @@ pub async fn issue(
         address: app.public_address(&format!("/certificates/{id}")),
         verify_address: printed.verify_url,
     };
-    outbox::send(app, &mut tx, &recipient(person), &mail).await?;
-    Ok(tx.commit().await?)
+    match (replaced, cause.why) {
+        (Some(replaced), Some(why)) => {
+            let why = why.to_owned();
+            let mail = mails::Replaced {
+                issued: mail,
+                replaced,
+                why,
+            };
+            outbox::send(app, &mut tx, &recipient(person), &mail).await?;
+        }
+        _ => outbox::send(app, &mut tx, &recipient(person), &mail).await?,
+    }
+    tx.commit().await?;
+    Ok(Some(id))
 }
 
-/// What the certificate says, in the person's language.
-fn printed(app: &App, setting: &Setting, standing: &Standing, language: Language, code: &str) -> Printed {
-    let (project, content) = (&setting.project, &setting.design.version.content);
-    let breaks_in = content.completion.breaks_in;
-    let topic = |topic: &crate::catalogue::Topic| (topic.text.get(language).to_owned(), topic.minutes);
-    Printed {
-        person: standing.participant.person.full_name(),
-        course: setting.design.version.titles.get(language).to_owned(),
-        edition: setting.edition.code.clone(),
-        outcomes: content
-            .outcomes
-            .iter()
-            .map(|outcome| outcome.get(language).to_owned())
-            .collect(),
-        topics: content.certificate.topics.iter().map(topic).collect(),
-        mode: app.languages.word(language, "certificates-mode-on-site"),
-        starts_on: setting.edition.starts_on,
-        ends_on: setting.edition.ends_on,
-        place: format!("{}, {}", setting.venue.city, setting.venue.name),
-        attended_minutes: standing.attended.attended.counting(breaks_in),
-        planned_minutes: standing.attended.planned.counting(breaks_in),
-        issuing_body: project.issuing_body.get(language).to_owned(),
-        project_title: project.titles.get(language).to_owned(),
-        project_number: project.number.clone(),
-        programme: project.programme.clone(),
-        funder: project.funder.clone(),
-        funding_line: project.visibility.get(language).to_owned(),
-        emblem: project.emblem.clone(),
-        signatory_name: project.signatory_name.clone(),
-        signatory_function: project.signatory_function.get(language).to_owned(),
-        verify_url: app.public_address(&format!("/verify/{code}")),
+/// One of the pictures that go onto a certificate.
+async fn picture(
+    app: &App,
+    printed: &Printed,
+    which: fn(&Pictures) -> &Option<String>,
+) -> Result<Option<Vec<u8>>, Fault> {
+    match printed
+        .pictures
+        .as_ref()
+        .and_then(|pictures| which(pictures).as_ref())
+    {
+        Some(hash) => Ok(Some(app.files.get(hash).await?)),
+        None => Ok(None),
     }
 }

@@ -1,28 +1,19 @@
 //! Revoking a certificate: what was issued stays as it is, and the revocation is written beside it.
 
-use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, sea_query::Expr};
 use serde_json::json;
 
 use crate::{
-    certificates::{access::MayRevoke, mails, model::certificate},
+    certificates::{access::MayEnd, mails, model::Ending, store},
     kernel::{app::App, fault::Fault, outbox},
     people::{self, recipient},
     projects,
 };
 
 /// Revokes a certificate and tells the person why.
-pub async fn revoke(app: &App, permit: MayRevoke, why: &str) -> Result<(), Fault> {
+pub async fn revoke(app: &App, permit: MayEnd, why: &str) -> Result<(), Fault> {
     let certificate = &permit.certificate;
     let mut tx = app.db.write().await?;
-    let changed = certificate::Entity::update_many()
-        .col_expr(certificate::Column::RevokedAt, Expr::value(Some(tx.now)))
-        .col_expr(certificate::Column::RevokedBy, Expr::value(Some(permit.by.id.0)))
-        .col_expr(certificate::Column::RevokedWhy, Expr::value(Some(why.to_owned())))
-        .filter(certificate::Column::Id.eq(certificate.id))
-        .filter(certificate::Column::RevokedAt.is_null())
-        .exec(&*tx)
-        .await?;
-    if changed.rows_affected == 0 {
+    if !store::end(&tx, certificate.id, Some(&permit.by), Ending::Revoked, why).await? {
         return Err(Fault::refused("certificates-refused-revoked"));
     }
     tx.record(

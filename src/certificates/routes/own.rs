@@ -2,9 +2,9 @@
 
 use rocket::{get, post};
 
-use super::{replacement, shown};
+use super::{Around, day_of, shown};
 use crate::{
-    certificates::{access, actions, model::CertificateId, routes::register, views::CertificatePage},
+    certificates::{access, actions, model::CertificateId, routes::register, store, views::CertificatePage},
     kernel::{
         form::Posted,
         lists::Wanted,
@@ -20,13 +20,22 @@ pub async fn show(mut visit: Member, id: CertificateId) -> Answer {
     let certificate = &seen.certificate;
     super::with_funding(&mut visit, certificate.project_id).await?;
     note_view(&visit.app, &visit.actor, certificate.person_id, "certificate").await?;
+    let around = Around::of(&visit, certificate).await?;
     let page = CertificatePage {
         id: id.to_string(),
-        certificate: shown(&visit, certificate, replacement(&visit, certificate).await?).await?,
+        certificate: shown(&visit, certificate, &around).await?,
         outcomes: certificate.printed.outcomes.clone(),
         enrolment: certificate.enrolment_id.to_string(),
         own: seen.is_own(),
+        received_on: match store::book::received_at(visit.db(), id).await? {
+            Some(at) => Some(day_of(&visit, certificate, at).await?),
+            None => None,
+        },
+        before: around.before.map(|before| before.id.to_string()),
+        after: around.after.map(|after| after.id.to_string()),
+        may_replace: seen.may_end() && certificate.revoked_at.is_none(),
         revoked_why: certificate.revoked_why.clone(),
+        replaced_why: certificate.replaced_why.clone(),
         verify_address: certificate.printed.verify_url.clone(),
     };
     visit.page(&page)
@@ -46,11 +55,11 @@ pub async fn download(visit: Member, id: CertificateId) -> Answer {
 }
 
 /// The longest reason, in characters.
-const LONGEST_REASON: usize = 500;
+pub const LONGEST_REASON: usize = 500;
 
 #[post("/certificates/<id>/revocations?<list..>", data = "<posted>")]
 pub async fn revoke(visit: Member, id: CertificateId, list: Wanted, posted: Posted) -> Answer {
-    let permit = access::may_revoke(&visit, id).await?;
+    let permit = access::may_end(&visit, id).await?;
     let (edition, enrolment) = (permit.certificate.edition_id, permit.certificate.enrolment_id);
     let mut reader = posted.reader();
     let why = reader.text("why", LONGEST_REASON);
@@ -60,4 +69,11 @@ pub async fn revoke(visit: Member, id: CertificateId, list: Wanted, posted: Post
     }
     actions::revoke(&visit.app, permit, &why).await?;
     Reply::done(register::back(&code, &list), "certificates-revoked")
+}
+
+#[post("/certificates/<id>/receipts", data = "<_posted>")]
+pub async fn receive(visit: Member, id: CertificateId, _posted: Posted) -> Answer {
+    let permit = access::may_receive(&visit, id).await?;
+    actions::receive(&visit.app, permit).await?;
+    Reply::done(format!("/certificates/{id}"), "certificates-received")
 }

@@ -9,7 +9,7 @@ use crate::{
         actions,
         rules::{Verdict, is_due, is_settled},
         store::{self, Setting, Standing},
-        views::{Names, RegisterPage, RegisterRow},
+        views::{Earlier, Names, RegisterPage, RegisterRow},
     },
     editions::{self, EditionId},
     enrolment::EnrolmentId,
@@ -74,7 +74,9 @@ async fn page(visit: &Member, permit: &MayRead, part: Part, form: FormState) -> 
         rows,
         |row, search, state| {
             let shown = !STATES.contains(&state) || row.state == state;
-            shown && search.matches(&[&row.name, row.number.as_deref().unwrap_or_default()])
+            let mut texts = vec![row.name.as_str(), row.number.as_deref().unwrap_or_default()];
+            texts.extend(row.earlier.iter().map(|earlier| earlier.number.as_str()));
+            shown && search.matches(&texts)
         },
         |row| must.as_ref() == Some(&row.enrolment),
     );
@@ -120,6 +122,15 @@ fn row(setting: &Setting, standing: &Standing, names: &Names<'_>, visit: &Member
         badge,
         certificate: newest.map(|newest| newest.id.to_string()),
         number: newest.map(|newest| newest.number.clone()),
+        earlier: standing
+            .certificates
+            .iter()
+            .filter(|other| newest.is_some_and(|newest| newest.id != other.id))
+            .map(|other| Earlier {
+                certificate: other.id.to_string(),
+                number: other.number.clone(),
+            })
+            .collect(),
         issued_on: newest.map(|newest| day(newest.issued_at)),
         revoked_why: newest.and_then(|newest| newest.revoked_why.clone()),
         shortfalls: names.shortfalls(&standing.verdict, unsettled, visit.language()),

@@ -3,7 +3,7 @@
 use rocket::{get, http::Status};
 use time::Duration;
 
-use super::{replacement, shown};
+use super::{Around, shown};
 use crate::{
     certificates::{rules::codes::read_code, store, views::VerifyPage},
     kernel::{
@@ -82,9 +82,9 @@ async fn look_up(visit: &Visitor, caller: &Caller, code: &str) -> Answer {
         return unlisted(visit, Status::NotFound, &page);
     };
     limits.give_back(&key);
-    let replaced_by = replacement(visit, &certificate).await?;
+    let around = Around::of(visit, &certificate).await?;
     let page = VerifyPage {
-        found: Some(shown(visit, &certificate, replaced_by).await?),
+        found: Some(shown(visit, &certificate, &around).await?),
         unknown: false,
         form: FormState::default(),
     };

@@ -5,7 +5,7 @@ use time::{Date, OffsetDateTime, format_description::well_known::Rfc3339};
 
 use crate::{
     certificates::parts::Printed,
-    kernel::{app::App, fault::Fault, languages::Language, qr, text::Message},
+    kernel::{app::App, documents::DocumentError, languages::Language, qr, text::Message},
 };
 
 /// The words of the document itself; the template says what each is for.
@@ -43,20 +43,26 @@ pub struct Sheet {
     pub made_at: OffsetDateTime,
     /// Its language.
     pub language: Language,
+    /// The picture of the signature.
+    pub signature: Option<Vec<u8>>,
+    /// The picture of the logo.
+    pub logo: Option<Vec<u8>>,
 }
 
 /// Sets the certificate. This computes for a while: call it where blocking is allowed.
-pub fn pdf(app: &App, sheet: &Sheet) -> Result<Vec<u8>, Fault> {
-    let code = qr::svg(&sheet.printed.verify_url, "", 4).map_err(|error| Fault::Broken(error.to_string()))?;
+pub fn pdf(app: &App, sheet: &Sheet) -> Result<Vec<u8>, DocumentError> {
+    let code = qr::svg(&sheet.printed.verify_url, "", 4)
+        .map_err(|error| DocumentError::Layout(vec![error.to_string()]))?;
     let mut pictures = vec![("qr.svg", code.into_bytes())];
     if sheet.printed.emblem == "eu"
         && let Some(emblem) = app.assets.file("eu.svg")
     {
         pictures.push(("emblem.svg", emblem.data.into_owned()));
     }
-    app.documents
-        .pdf("certificate", &filling(app, sheet), &pictures)
-        .map_err(|error| Fault::Broken(error.to_string()))
+    for (name, picture) in [("signature", &sheet.signature), ("logo", &sheet.logo)] {
+        pictures.extend(picture.clone().map(|picture| (name, picture)));
+    }
+    app.documents.pdf("certificate", &filling(app, sheet), &pictures)
 }
 
 fn filling(app: &App, sheet: &Sheet) -> Value {
@@ -71,7 +77,12 @@ fn filling(app: &App, sheet: &Sheet) -> Value {
         .with("m", "{m}");
     labels.insert("page_of".to_owned(), words.say(language, &page_of).into());
     labels.insert("qr_alt".to_owned(), say("qr_alt").into());
-    labels.insert("signature_alt".to_owned(), say("signature_alt").into());
+    let signature_alt =
+        Message::new("certificates-sheet-signature-alt").with("name", printed.signatory_name.clone());
+    labels.insert(
+        "signature_alt".to_owned(),
+        words.say(language, &signature_alt).into(),
+    );
     let topic =
         |(text, minutes): &(String, i32)| json!({ "text": text, "hours": words.minutes((*minutes).into()) });
     json!({
@@ -98,6 +109,8 @@ fn filling(app: &App, sheet: &Sheet) -> Value {
         "signatory_name": printed.signatory_name,
         "signatory_function": printed.signatory_function,
         "verify_url": printed.verify_url,
+        "sentence": printed.sentence,
+        "logo_alt": printed.pictures.as_ref().map(|pictures| &pictures.logo_alt),
         "labels": labels,
     })
 }

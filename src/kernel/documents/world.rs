@@ -19,7 +19,9 @@ const FILLING: &str = "data.json";
 
 /// The pictures that a document can be given. The list is closed because the typesetter remembers every file name that
 /// it has seen, for as long as the program runs, and has room for 65,535.
-const ATTACHMENTS: [&str; 3] = ["emblem.svg", "qr.svg", "signature.png"];
+///
+/// What has no ending is told by its content.
+const ATTACHMENTS: [&str; 4] = ["emblem.svg", "logo", "qr.svg", "signature"];
 
 const TEMPLATES: [(&str, &str); 5] = [
     ("lib", include_str!("../../../templates/documents/lib.typ")),

@@ -12,6 +12,7 @@ projects-save = Save the project
 projects-results = Quiz results
 projects-items = Questions
 projects-evidence = Evidence
+projects-certificates = Certificates
 projects-plans = Plans
 projects-seatings = Seatings
 projects-venues = Venues

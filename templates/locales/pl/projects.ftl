@@ -12,6 +12,7 @@ projects-save = Zapisz projekt
 projects-results = Wyniki testów
 projects-items = Pytania
 projects-evidence = Dokumentacja
+projects-certificates = Zaświadczenia
 projects-plans = Plany
 projects-seatings = Obsadzenie miejsc
 projects-venues = Miejsca szkoleń

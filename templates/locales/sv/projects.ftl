@@ -12,6 +12,7 @@ projects-save = Spara projektet
 projects-results = Testresultat
 projects-items = Frågor
 projects-evidence = Underlag
+projects-certificates = Intyg
 projects-plans = Planer
 projects-seatings = Placeringar
 projects-venues = Lokaler

@@ -1,4 +1,5 @@
-// The office's way: plans an edition, opens it, looks at its people, orders their lunch, and hands its evidence over.
+// The office's way: plans an edition, opens it, looks at its people, orders their lunch, hands its evidence over, and corrects a
+// certificate.
 
 export const title = "the office plans an edition, opens it, counts heads for the caterer and makes a snapshot of evidence";
 
@@ -86,7 +87,31 @@ async function handOver(office) {
   await office.download(/^Table \(CSV\)/);
 }
 
-export async function walk({ as }) {
+async function certify(office, script) {
+  const { keyboard, page } = office;
+  await page.goto(`${office.server.origin}/projects/RT/certificates`);
+  await office.look({ name: "office-register" });
+  await office.download(/^Workbook \(XLSX\)/);
+  await office.download(/^Table \(CSV\)/);
+  await keyboard.follow("Certificate template");
+  await office.look({ name: "office-template" });
+  await keyboard.type("Name of the signatory", "Ewa Nowa");
+  await keyboard.follow("Save as a new version", { role: "button" });
+  await office.expect("The version is saved");
+  await office.look({ name: "office-template-versions" });
+  await keyboard.agree(/^Use this version/, { script });
+  await office.expect("printed with this version from now on");
+  await keyboard.follow("Register of certificates");
+  await keyboard.follow(/\/0001$/);
+  await keyboard.follow("Replace with a corrected one");
+  await office.look({ name: "office-replacement" });
+  await keyboard.type("Reason", "Another signatory");
+  await keyboard.follow("Issue the new certificate", { role: "button" });
+  await office.expect("The new certificate is issued");
+  await office.look({ name: "office-certificate" });
+}
+
+export async function walk({ as, script }) {
   const office = await as("office");
   await office.speakEnglish();
   await plan(office);
@@ -94,4 +119,5 @@ export async function walk({ as }) {
   await seePeople(office);
   await feed(office);
   await handOver(office);
+  await certify(office, script);
 }

@@ -1,7 +1,10 @@
 //! Stories of certificates: from the last slot to the register without anyone clicking, the file and its checksum, what
 //! anybody can verify, revocation and reissue.
 
+mod book;
 mod register;
+mod replaced;
+mod template;
 
 use evenhand::{
     catalogue::Completion,
