@@ -23,6 +23,60 @@ async function ask(office) {
   await office.look({ name: "planner-plan" });
 }
 
+/** The middle of an outline on the screen. */
+async function middleOf(page, region) {
+  return page.evaluate((code) => {
+    const outline = document.querySelector(`.map path[data-region="${code}"]`);
+    outline.scrollIntoView({ block: "center" });
+    const [box, matrix] = [outline.getBBox(), outline.getScreenCTM()];
+    const point = new DOMPoint(box.x + box.width / 2, box.y + box.height / 2).matrixTransform(matrix);
+    return { x: point.x, y: point.y };
+  }, region);
+}
+
+/** Waits for the answer for a region; gives its words and how long it took, in milliseconds. */
+async function answered(page, region) {
+  const begun = performance.now();
+  const answer = page.locator(`[data-move-answer^="${region} "]`);
+  await answer.waitFor({ timeout: 5000 });
+  return { words: await answer.innerText(), took: performance.now() - begun };
+}
+
+// By keyboard with the form, by dragging with a mouse, and by pressing one and then the other.
+async function move(office, script) {
+  const { keyboard, page } = office;
+  await keyboard.choose("Region to be moved", "Opole");
+  await keyboard.choose("To the edition", /^2\./);
+  if (!script) {
+    await keyboard.follow("What would that do?", { role: "button" });
+    await office.expect("Opole");
+    await office.look({ name: "planner-move" });
+    await keyboard.follow("Plan 1");
+    return;
+  }
+  await keyboard.activate("What would that do?", { role: "button" });
+  const asked = await answered(page, "PL-16");
+  if (!/Opole/.test(asked.words)) throw new Error(`no answer about Opole: ${asked.words}`);
+  await office.look({ name: "planner-moving" });
+
+  const [from, to] = [await middleOf(page, "PL-22"), await middleOf(page, "PL-18")];
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  await page.mouse.move(from.x + 10, from.y + 10);
+  await page.mouse.move(to.x, to.y, { steps: 8 });
+  const dragged = await answered(page, "PL-22");
+  if (!(await page.locator(".region-ghost").count())) throw new Error("nothing hangs on the pointer");
+  await page.keyboard.press("Escape");
+  await page.mouse.up();
+  if (await page.locator(".region-ghost, .region-picked").count()) throw new Error("Escape does not put it back");
+
+  const [one, other] = [await middleOf(page, "PL-24"), await middleOf(page, "PL-28")];
+  await page.mouse.click(one.x, one.y);
+  await page.mouse.click(other.x, other.y);
+  const pressed = await answered(page, "PL-24");
+  if (dragged.took + pressed.took > 2000) throw new Error(`answers after ${dragged.took} and ${pressed.took} ms`);
+}
+
 async function change(office) {
   const { keyboard } = office;
   await keyboard.choose("One region", "Opole");
@@ -48,10 +102,11 @@ async function takeOver(office) {
   await office.expect("The editions are planned as drafts");
 }
 
-export async function walk({ as }) {
+export async function walk({ as, script }) {
   const office = await as("office");
   await office.speakEnglish();
   await ask(office);
+  await move(office, script);
   await change(office);
   await takeOver(office);
 }

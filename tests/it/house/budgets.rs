@@ -38,6 +38,7 @@ const BUDGETS: [(&str, &str, u64); 59] = [
     ("office", "/projects/RT/plans", 3),
     ("office", "/projects/RT/plans/new", 9),
     ("office", "/projects/RT/plans/1", 10),
+    ("office", "/projects/RT/plans/1/moves?moved=PL-16&to=1", 9),
     ("office", "/projects/RT/seatings", 3),
     ("office", "/projects/RT/seatings/new", 9),
     ("office", "/projects/RT/seatings/1", 6),
