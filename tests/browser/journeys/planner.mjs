@@ -51,7 +51,7 @@ async function move(office, script) {
     await keyboard.follow("What would that do?", { role: "button" });
     await office.expect("Opole");
     await office.look({ name: "planner-move" });
-    await keyboard.follow("Plan 1");
+    await keyboard.follow("Plan 2");
     return;
   }
   await keyboard.activate("What would that do?", { role: "button" });
