@@ -23,15 +23,16 @@ async function ask(office) {
   await office.look({ name: "planner-plan" });
 }
 
-/** The middle of an outline on the screen. */
-async function middleOf(page, region) {
-  return page.evaluate((code) => {
-    const outline = document.querySelector(`.map path[data-region="${code}"]`);
-    outline.scrollIntoView({ block: "center" });
-    const [box, matrix] = [outline.getBBox(), outline.getScreenCTM()];
-    const point = new DOMPoint(box.x + box.width / 2, box.y + box.height / 2).matrixTransform(matrix);
-    return { x: point.x, y: point.y };
-  }, region);
+/** The middles of two outlines on the screen. */
+async function middlesOf(page, ...regions) {
+  return page.evaluate((codes) => {
+    const outlines = codes.map((code) => document.querySelector(`.map path[data-region="${code}"]`));
+    outlines[0].ownerSVGElement.scrollIntoView({ block: "center", behavior: "instant" });
+    return outlines.map((outline) => {
+      const box = outline.getBoundingClientRect();
+      return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    });
+  }, regions);
 }
 
 /** Waits for the answer for a region; gives its words and how long it took, in milliseconds. */
@@ -59,7 +60,7 @@ async function move(office, script) {
   if (!/Opole/.test(asked.words)) throw new Error(`no answer about Opole: ${asked.words}`);
   await office.look({ name: "planner-moving" });
 
-  const [from, to] = [await middleOf(page, "PL-22"), await middleOf(page, "PL-18")];
+  const [from, to] = await middlesOf(page, "PL-22", "PL-18");
   await page.mouse.move(from.x, from.y);
   await page.mouse.down();
   await page.mouse.move(from.x + 10, from.y + 10);
@@ -70,7 +71,7 @@ async function move(office, script) {
   await page.mouse.up();
   if (await page.locator(".region-ghost, .region-picked").count()) throw new Error("Escape does not put it back");
 
-  const [one, other] = [await middleOf(page, "PL-24"), await middleOf(page, "PL-28")];
+  const [one, other] = await middlesOf(page, "PL-24", "PL-28");
   await page.mouse.click(one.x, one.y);
   await page.mouse.click(other.x, other.y);
   const pressed = await answered(page, "PL-24");
