@@ -14,7 +14,7 @@ export function start(form) {
   for (const outline of outlines) {
     outline.classList.add("region-movable");
     outline.addEventListener("pointerdown", (event) => press(board, outline, event));
-    outline.addEventListener("dragstart", (event) => event.preventDefault());
+    (outline.closest("a") ?? outline).addEventListener("dragstart", (event) => event.preventDefault());
     // The link of the region stays for the keyboard, whose clicks count nothing, and in the table.
     outline.addEventListener("click", (event) => { if (event.detail > 0) event.preventDefault(); });
   }
