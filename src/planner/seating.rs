@@ -11,6 +11,7 @@ mod decisions;
 mod flow;
 mod instance;
 mod laminar;
+mod lessons;
 mod model;
 mod prices;
 mod problems;

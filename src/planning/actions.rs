@@ -8,7 +8,7 @@ mod seat;
 mod take_over;
 
 pub use case_file::solve_file;
-pub use insight::{Insight, insight};
+pub use insight::{Elsewhere, Insight, Together, insight, moving};
 pub use search::{Progress, running, stop};
 pub use seat::{
     NewSeating, NotSeated, Wishes, ask_seating, ask_usual_seating, search_seating_again, seating_question,

@@ -5,6 +5,7 @@ mod change;
 mod changes;
 mod fill;
 mod maps;
+mod moves;
 mod read;
 mod seatings;
 mod show;
@@ -30,6 +31,7 @@ pub fn routes() -> Vec<Route> {
         ask::new,
         ask::create,
         show::show,
+        moves::moves,
         change::change,
         change::stop,
         change::search_again,

@@ -4,6 +4,7 @@ mod ask;
 mod changes;
 mod chart;
 mod list;
+mod moves;
 mod seatings;
 mod show;
 mod take_over;
@@ -14,6 +15,7 @@ pub use ask::{AskPage, Asked, bound_fields, demand_field};
 pub use changes::{ChangedRegion, ChangesView};
 pub use chart::{Chart, chart};
 pub use list::PlansPage;
+pub use moves::{Movable, MovePage};
 pub use seatings::{
     HostedRow, SeatAskPage, SeatLine, SeatedEdition, SeatingPage, SeatingsPage, Waiter, edition_field,
 };
@@ -33,6 +35,7 @@ pub fn samples() -> Vec<Sample> {
         Sample::of::<PlansPage>(),
         Sample::of::<AskPage>(),
         Sample::of::<PlanPage>(),
+        Sample::of::<MovePage>(),
         Sample::of::<TakeOverPage>(),
         Sample::of::<SeatingsPage>(),
         Sample::of::<SeatAskPage>(),

@@ -10,6 +10,7 @@ const MODULES = {
   "[data-filter-submit]": "filters",
   "[data-guard]": "guard",
   "[data-live]": "live",
+  "[data-move]": "move",
   "[data-write]": "write",
 };
 

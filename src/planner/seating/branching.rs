@@ -14,7 +14,10 @@ impl Model {
 
     /// The branch in which an option is taken, or is not; none if a side constraint forbids it.
     pub fn fix(&self, branch: &Branch, option: usize, taken: bool) -> Option<Branch> {
-        let mut branch = branch.clone();
+        let mut branch = Branch {
+            about: None,
+            ..branch.clone()
+        };
         branch.fixed.push((option, taken));
         if !taken {
             return Some(branch);

@@ -59,7 +59,9 @@ impl Search<'_> {
         let worst = ends
             .iter()
             .filter(|end| end.short > 0 || end.uncharged >= self.model.parts);
-        if let Some(end) = worst.max_by_key(|end| (end.short > 0, end.uncharged, end.people)) {
+        // The one both of whose parts raise the bound most.
+        let most = worst.max_by(|one, other| self.raised_by(one).total_cmp(&self.raised_by(other)));
+        if let Some(end) = most {
             return Some(self.divide_by_date(branch, end));
         }
         if let Some(option) = self.doubtful(branch) {
@@ -71,10 +73,19 @@ impl Search<'_> {
         Some(self.divide_by_date(branch, end))
     }
 
+    /// How much deciding about a date raises the bound: by what it did before, and until then by what is not charged yet.
+    fn raised_by(&self, end: &OpenEnd) -> f64 {
+        let uncharged = (end.uncharged as f64).max(1.0);
+        let [yes, no] = [true, false].map(|runs| self.lessons.mean(end.date, runs));
+        let no = no.or(self.lessons.mean_of_all(false));
+        yes.unwrap_or(uncharged).max(1.0) * no.unwrap_or(uncharged).max(1.0)
+    }
+
     fn divide_by_date(&self, branch: &Branch, end: &OpenEnd) -> (Option<Branch>, Option<Branch>) {
         let with = |run| {
             let mut branch = branch.clone();
             self.model.decide(&mut branch, end.date, run);
+            branch.about = Some(end.date);
             Some(branch)
         };
         if likely_runs(end) {

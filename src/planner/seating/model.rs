@@ -46,6 +46,8 @@ pub(super) struct Branch {
     pub fixed: Vec<(usize, bool)>,
     /// The price of a place within each side constraint, in parts.
     pub prices: Vec<i64>,
+    /// The date about which it decides and the branch that it came from does not.
+    pub about: Option<usize>,
 }
 
 /// An instance as a network.
@@ -172,6 +174,7 @@ impl Model {
             runs: instance.must_run().into_iter().map(run).collect(),
             fixed: Vec::new(),
             prices: vec![0; self.sides.len()],
+            about: None,
         }
     }
 

@@ -50,6 +50,7 @@ impl Search<'_> {
             fixed: others.map(|(option, _)| (option, false)).collect(),
             prices: vec![0; branch.prices.len()],
             runs: branch.runs.clone(),
+            about: None,
         }
     }
 

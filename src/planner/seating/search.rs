@@ -6,7 +6,8 @@ use std::{cmp::Ordering, collections::BinaryHeap, ops::ControlFlow};
 
 use super::{
     instance::{Instance, Seeker},
-    model::{Branch, Model},
+    lessons::Lessons,
+    model::{Branch, Model, Run},
 };
 
 /// Rounds of finding prices, at the root and further down.
@@ -94,6 +95,8 @@ pub(super) struct Search<'a> {
     pub progress: Progress,
     /// How often each option was taken lately, from 0 to 1.
     pub habit: Vec<f64>,
+    /// What deciding about dates brought so far.
+    pub lessons: Lessons,
     /// Whom to tell.
     pub watch: &'a mut dyn FnMut(&Progress) -> ControlFlow<()>,
 }
@@ -127,6 +130,7 @@ pub(super) fn search(
             bound: Some(bound),
         },
         habit: vec![0.0; model.options.len()],
+        lessons: Lessons::new(instance.dates.len()),
         model,
         watch,
     };
@@ -234,7 +238,12 @@ impl Search<'_> {
         if is_root {
             self.set_first_prices(&mut branch)?;
         }
+        let before = bound;
         let bound = bound.max(self.price(&mut branch, if is_root { ROOT_ROUNDS } else { ROUNDS })?);
+        if let Some(date) = branch.about {
+            let runs = branch.runs.get(date) == Some(&Run::Yes);
+            self.lessons.learn(date, runs, (bound - before) as f64);
+        }
         if is_root {
             self.note_bound(bound);
         }

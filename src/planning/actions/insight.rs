@@ -27,8 +27,19 @@ pub struct Elsewhere {
     pub to: usize,
     /// What it does.
     pub moved: Move,
-    /// How much dearer the best plan is that has the region with that neighbour, where there is one; in participant-metres.
-    pub best_then: Option<i64>,
+    /// The best plan that has the region with that neighbour, where moving it breaks rules.
+    pub best_then: Together,
+}
+
+/// The best plan that has two regions in one edition.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Together {
+    /// It is so much dearer, in participant-metres.
+    Dearer(i64),
+    /// There is none.
+    Impossible,
+    /// Not worked out.
+    Unknown,
 }
 
 /// What there is to tell about a plan.
@@ -58,14 +69,7 @@ pub async fn insight(
 }
 
 fn look(case: &Case, solution: &Solution, neighbours: &[(usize, usize)]) -> Insight {
-    let watch = stopwatch();
-    let mut watcher = |_: &Progress| {
-        if watch.elapsed() > TAKES {
-            ControlFlow::Break(())
-        } else {
-            ControlFlow::Continue(())
-        }
-    };
+    let mut watcher = in_time();
     let mut insight = Insight::default();
     let Some(plan) = &solution.plan else {
         if solution.status == Status::Infeasible {
@@ -86,9 +90,10 @@ fn look(case: &Case, solution: &Solution, neighbours: &[(usize, usize)]) -> Insi
             continue;
         };
         if let Some(moved) = move_region(case, plan, region, to) {
-            let best_then = matches!(moved, Move::Breaks { .. })
-                .then(|| best_together(case, plan, (region, near), &mut watcher))
-                .flatten();
+            let best_then = match moved {
+                Move::Breaks { .. } => best_together(case, plan, (region, near), &mut watcher),
+                Move::Possible { .. } => Together::Unknown,
+            };
             insight.elsewhere.push(Elsewhere {
                 region,
                 near,
@@ -103,15 +108,67 @@ fn look(case: &Case, solution: &Solution, neighbours: &[(usize, usize)]) -> Insi
     insight
 }
 
-/// How much dearer the best plan is that has both in one edition.
+/// What moving a region to the edition at a place does, and the best plan that has it with one of these regions of that
+/// edition; nothing if it is there already.
+pub async fn moving(
+    case: Case,
+    plan: Plan,
+    (region, to): (usize, usize),
+    near: Vec<usize>,
+) -> Result<Option<Elsewhere>, Fault> {
+    spawn_blocking(move || {
+        let moved = move_region(&case, &plan, region, to)?;
+        let mut watcher = in_time();
+        let each = near.into_iter().map(|near| {
+            let then = match case.len() > MOST_EXPLAINED {
+                true => Together::Unknown,
+                false => best_together(&case, &plan, (region, near), &mut watcher),
+            };
+            (near, then)
+        });
+        // The cheapest; none only where that is known of all.
+        let (near, best_then) = each.min_by_key(|(_, then)| match then {
+            Together::Dearer(dearer) => (0, *dearer),
+            Together::Unknown => (1, 0),
+            Together::Impossible => (2, 0),
+        })?;
+        Some(Elsewhere {
+            region,
+            near,
+            to,
+            moved,
+            best_then,
+        })
+    })
+    .await
+    .map_err(|error| Fault::Broken(format!("moving ended early: {error}")))
+}
+
+/// Stops what takes too long.
+fn in_time() -> impl FnMut(&Progress) -> ControlFlow<()> {
+    let watch = stopwatch();
+    move |_| {
+        if watch.elapsed() > TAKES {
+            ControlFlow::Break(())
+        } else {
+            ControlFlow::Continue(())
+        }
+    }
+}
+
 fn best_together(
     case: &Case,
     plan: &Plan,
     (one, other): (usize, usize),
     watcher: &mut dyn FnMut(&Progress) -> ControlFlow<()>,
-) -> Option<i64> {
-    let together = pinned(case, &[Pin::Together(one, other)]).ok()?;
+) -> Together {
+    let Ok(together) = pinned(case, &[Pin::Together(one, other)]) else {
+        return Together::Impossible;
+    };
     let best = solve(&together, watcher);
-    let value = best.plan.filter(|_| best.status == Status::Optimal)?.value();
-    Some(value - plan.value())
+    match (best.status, best.plan) {
+        (Status::Optimal, Some(best)) => Together::Dearer(best.value() - plan.value()),
+        (Status::Infeasible, _) => Together::Impossible,
+        _ => Together::Unknown,
+    }
 }

@@ -4,7 +4,7 @@ use planner::grouping::Case;
 use rocket::{get, http::Status, post};
 use serde_json::json;
 
-use super::show::page;
+use super::{moves::moved_groups, show::page};
 use crate::{
     kernel::{
         fault::Fault,
@@ -84,6 +84,19 @@ fn wish(posted: &Posted, plan: &plan::Model, names: &words::Names) -> Result<(Ch
             let (travel, balance) = (number("travel")?, number("balance")?);
             (Change::Weights { travel, balance }, say("planning-wish-weights"))
         }
+        "moved" => {
+            let (region, to) = (one_of("moved", false)?, number("to")?);
+            let to = usize::try_from(to).ok();
+            let groups = to.and_then(|to| moved_groups(plan, &region, to));
+            let groups = groups.ok_or_else(|| say("kernel-form-choice"))?;
+            let joined = groups.iter().find(|group| group.regions.contains(&region));
+            let place = joined.map(|group| town(&group.host)).unwrap_or_default();
+            let text = say("planning-moving-title")
+                .with("region", named(&region))
+                .with("place", place);
+            let kept = kept_beside(plan, groups).ok_or_else(|| say("kernel-form-choice"))?;
+            (Change::Keep(kept), text)
+        }
         "kept" => (
             Change::Keep(kept(posted, plan)?),
             say("planning-wish-next").with_amount("number", number("place")?),
@@ -104,8 +117,13 @@ fn kept(posted: &Posted, plan: &plan::Model) -> Result<Vec<Kept>, Message> {
     if covered != codes || !groups.iter().all(|group| plan.question.may_host(&group.host)) {
         return Err(wrong());
     }
-    let outcome = plan.outcome.as_ref().ok_or_else(wrong)?;
-    Ok(kept_of(&outcome.groups, outcome.status == "optimal", groups))
+    kept_beside(plan, groups).ok_or_else(wrong)
+}
+
+/// Those of another plan's groups that have to be kept so that it comes out of this plan's question.
+fn kept_beside(plan: &plan::Model, groups: Vec<Kept>) -> Option<Vec<Kept>> {
+    let outcome = plan.outcome.as_ref()?;
+    Some(kept_of(&outcome.groups, outcome.status == "optimal", groups))
 }
 
 #[post("/projects/<code>/plans/<number>/changes", data = "<posted>")]

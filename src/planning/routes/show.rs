@@ -5,14 +5,14 @@ use std::collections::BTreeSet;
 use planner::grouping::{Case, Edition, MOST_EXPLAINED, Plan, Traded as Weighted};
 use rocket::get;
 
-use super::{changes::changes, maps::maps};
+use super::{changes::changes, maps::maps, moves::movable};
 
 use crate::{
     kernel::{fault::Fault, form::FormState, page::Answer, text::Message},
     people::Member,
     planning::{
         access::{self, MayReadPlan},
-        actions::{self, Insight},
+        actions::{self, Elsewhere, Insight, Together},
         model::{PlanId, plan},
         parts::{Group, Kept, Question},
         rules::{differences, draft_of, figures, groups_of, solution_of},
@@ -85,6 +85,9 @@ pub(super) async fn page(visit: &Member, permit: &MayReadPlan, form: FormState) 
             .as_ref()
             .and_then(|origin| changes(origin, plan, (&case, found), &names));
         page.editions = editions(&case, found, &insight, &names);
+        page.movable = (found.editions.len() > 1).then(|| movable(&case, found, &names));
+        let first = if found.edition_of(0) == Some(0) { "2" } else { "1" };
+        page.form.values.insert("to".to_owned(), first.to_owned());
         page.traded = traded(&insight, found);
         page.next_best = next_best(&case, found, &insight, &names);
         page.not_told = (case.len() > MOST_EXPLAINED)
@@ -153,7 +156,7 @@ fn known(progress: &actions::Progress) -> Vec<Message> {
 }
 
 /// Pairs of numbers of regions that are neighbours in this question.
-fn neighbours(case: &Case, question: &Question) -> Vec<(usize, usize)> {
+pub(super) fn neighbours(case: &Case, question: &Question) -> Vec<(usize, usize)> {
     let in_force = question
         .links
         .iter()
@@ -208,6 +211,7 @@ fn editions(case: &Case, plan: &Plan, insight: &Insight, names: &words::Names) -
                 .map(|(region, metres)| {
                     let code = case.region_id(*region);
                     RegionLine {
+                        code: code.to_owned(),
                         name: named(code),
                         href: regions::region_address(code),
                         people: case.people_of(*region),
@@ -228,22 +232,24 @@ fn why_not(case: &Case, plan: &Plan, index: usize, insight: &Insight, names: &wo
         .elsewhere
         .iter()
         .filter(|elsewhere| plan.edition_of(elsewhere.region) == Some(index));
-    let named = |region: usize| {
-        let code = case.region_id(region);
-        names.regions.get(code).map_or(code, String::as_str)
-    };
     own.flat_map(|elsewhere| {
         let ends = plan.editions.get(index).zip(plan.editions.get(elsewhere.to));
         let moved = ends.map(|ends| words::moved(&elsewhere.moved, elsewhere.region, ends, case, names));
-        let best = elsewhere.best_then.map(|dearer| {
-            Message::new("planning-best-then")
-                .with("one", named(elsewhere.region))
-                .with("other", named(elsewhere.near))
-                .with_amount("km", kilometres(dearer))
-        });
+        let best = match elsewhere.best_then {
+            Together::Dearer(dearer) => Some(best_then(case, elsewhere, dearer, names)),
+            Together::Impossible | Together::Unknown => None,
+        };
         moved.into_iter().flatten().chain(best)
     })
     .collect()
+}
+
+/// What the best plan costs that has a region with a neighbour.
+pub(super) fn best_then(case: &Case, elsewhere: &Elsewhere, dearer: i64, names: &words::Names) -> Message {
+    Message::new("planning-best-then")
+        .with("one", names.region(case.region_id(elsewhere.region)))
+        .with("other", names.region(case.region_id(elsewhere.near)))
+        .with_amount("km", kilometres(dearer))
 }
 
 fn traded(insight: &Insight, plan: &Plan) -> Option<TradedView> {

@@ -3,7 +3,7 @@
 use serde::Serialize;
 use time::{OffsetDateTime, format_description::well_known::Rfc3339};
 
-use super::{ChangesView, Chart, Choice, Head, chart, list::Shown};
+use super::{ChangesView, Chart, Choice, Head, Movable, chart, list::Shown};
 use crate::{
     kernel::{form::FormState, page::Page, text::Message},
     regions::MapPicture,
@@ -53,6 +53,8 @@ pub struct PlanPage {
     pub maps: Vec<MapOf>,
     /// The editions.
     pub editions: Vec<EditionView>,
+    /// What can be moved, to see what it would do.
+    pub movable: Option<Movable>,
     /// Why there is no plan.
     pub impossible: Option<Impossible>,
     /// What else could be asked with one press.
@@ -113,6 +115,8 @@ pub struct EditionView {
 /// A region of an edition.
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct RegionLine {
+    /// Its code.
+    pub code: String,
     /// Its name.
     pub name: String,
     /// Its page.
@@ -227,6 +231,7 @@ impl PlanPage {
             figures: None,
             maps: Vec::new(),
             editions: Vec::new(),
+            movable: None,
             impossible: None,
             what_if: None,
             traded: None,
@@ -260,6 +265,7 @@ impl Page for PlanPage {
             people: 14,
             km: 1_200,
             regions: vec![RegionLine {
+                code: "PL-16".to_owned(),
                 name: "Opolskie".to_owned(),
                 href: "/regions/PL/16".to_owned(),
                 people: 4,
@@ -296,6 +302,10 @@ impl Page for PlanPage {
                 ..Shown::default()
             }),
             editions: vec![edition],
+            movable: Some(Movable {
+                regions: vec![choice("PL-16")],
+                editions: vec![choice("1")],
+            }),
             what_if: Some(WhatIf {
                 regions: vec![choice("PL-16"), choice("PL-24")],
                 hosts: vec![choice("PL-16")],

@@ -432,6 +432,21 @@ planning-hosts-mark = hosts
 planning-reasons = Why it is so
 planning-why-not = Why not with the neighbours?
 planning-best-then = The best plan with { $one } together with { $other } costs { $km } participant-km more.
+planning-moving = Move a region
+planning-moving-hint = On the map: drag a region onto another edition, or press the region and then the edition. The answer stands here.
+planning-field-moved = Region to be moved
+planning-field-moved-to = To the edition
+planning-moving-ask = What would that do?
+planning-moving-other = Another move
+planning-moving-title = { $region } moved to the edition in { $place }
+planning-moving-there = { $region } is in this edition already.
+planning-moving-best = No plan with { $one } together with { $other } costs less.
+planning-moving-none = { $count ->
+    [one] By these rules there is no plan with { $region } together with { $regions }.
+   *[other] By these rules there is no plan with { $region } together with any of these: { $regions }.
+  }
+planning-moving-keep = Plan with this move
+planning-moving-best-then = Best plan with both
 planning-what-if = What if …?
 planning-what-if-lead = Each press asks for another plan and keeps this one.
 planning-what-if-pair = Two regions

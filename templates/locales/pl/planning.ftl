@@ -532,6 +532,21 @@ planning-best-then = Najlepszy plan, w którym { $one } jest razem z regionem { 
     [many] { $km } osobokilometrów
    *[other] { $km } osobokilometra
 } więcej.
+planning-moving = Przenieś region
+planning-moving-hint = Na mapie: prosimy przeciągnąć region na inną edycję albo nacisnąć region, a potem edycję. Odpowiedź pojawi się tutaj.
+planning-field-moved = Przenoszony region
+planning-field-moved-to = Do edycji
+planning-moving-ask = Co by to dało?
+planning-moving-other = Inne przeniesienie
+planning-moving-title = { $region }: przeniesienie do edycji w miejscowości { $place }
+planning-moving-there = { $region }: ten region jest już w tej edycji.
+planning-moving-best = Żaden plan, w którym { $one } jest razem z regionem { $other }, nie kosztuje mniej.
+planning-moving-none = { $count ->
+    [one] Przy tych regułach nie ma planu, w którym { $region } jest razem z regionem { $regions }.
+   *[other] Przy tych regułach nie ma planu, w którym { $region } jest razem z którymś z regionów: { $regions }.
+  }
+planning-moving-keep = Plan z tym przeniesieniem
+planning-moving-best-then = Najlepszy plan z obydwoma
 planning-what-if = Co by było, gdyby…?
 planning-what-if-lead = Każde naciśnięcie tworzy nowy plan, a ten zostaje.
 planning-what-if-pair = Dwa regiony
@@ -681,7 +696,7 @@ planning-people-why-edition = „{ $value }” nie należy do zaznaczonych edycj
 planning-people-why-no-edition = żadna zaznaczona edycja nie jest dla tego regionu.
 planning-seating-optimal = Żadne inne obsadzenie nie jest lepsze przy tych założeniach.
 planning-seating-feasible = Najlepsze znalezione dotąd obsadzenie; żadne nie jest lepsze o więcej niż { $km } km.
-planning-seating-infeasible = Przy tych zasadach nie da się obsadzić miejsc.
+planning-seating-infeasible = Przy tych regułach nie da się obsadzić miejsc.
 planning-seating-unknown = Zatrzymano, zanim znaleziono obsadzenie.
 planning-seating-asked = Założenia
 planning-asked-seat = Jedno miejsce więcej jest warte { $km } km dojazdów.

@@ -435,6 +435,21 @@ planning-hosts-mark = värd
 planning-reasons = Varför det blev så
 planning-why-not = Varför inte med grannarna?
 planning-best-then = Den bästa planen med { $one } tillsammans med { $other } kostar { $km } personkilometer mer.
+planning-moving = Flytta en region
+planning-moving-hint = På kartan: dra en region till ett annat kurstillfälle, eller tryck på regionen och sedan på kurstillfället. Svaret står här.
+planning-field-moved = Region som flyttas
+planning-field-moved-to = Till kurstillfället
+planning-moving-ask = Vad skulle det innebära?
+planning-moving-other = En annan flytt
+planning-moving-title = { $region } flyttad till kurstillfället i { $place }
+planning-moving-there = { $region } hör redan till det kurstillfället.
+planning-moving-best = Ingen plan med { $one } tillsammans med { $other } kostar mindre.
+planning-moving-none = { $count ->
+    [one] Med de här reglerna finns ingen plan med { $region } tillsammans med { $regions }.
+   *[other] Med de här reglerna finns ingen plan med { $region } tillsammans med någon av dessa: { $regions }.
+  }
+planning-moving-keep = Plan med den flytten
+planning-moving-best-then = Bästa planen med båda
 planning-what-if = Tänk om …?
 planning-what-if-lead = Varje tryck gör en ny plan och behåller den här.
 planning-what-if-pair = Två regioner

@@ -4,7 +4,7 @@
 use crate::support::{Browser, Server};
 
 /// Who asks, for what, and the most statements it may take, the one that finds out who asks among them.
-const BUDGETS: [(&str, &str, u64); 61] = [
+const BUDGETS: [(&str, &str, u64); 64] = [
     ("guest", "/", 2),
     ("guest", "/editions", 8),
     ("guest", "/editions/RT-WAW", 10),
@@ -41,6 +41,7 @@ const BUDGETS: [(&str, &str, u64); 61] = [
     ("office", "/projects/RT/plans", 3),
     ("office", "/projects/RT/plans/new", 9),
     ("office", "/projects/RT/plans/1", 10),
+    ("office", "/projects/RT/plans/1/moves?moved=PL-16&to=1", 9),
     ("office", "/projects/RT/seatings", 3),
     ("office", "/projects/RT/seatings/new", 9),
     ("office", "/projects/RT/seatings/1", 6),
