@@ -28,6 +28,7 @@ mod m22_remarkings;
 mod m23_draws;
 mod m24_checks;
 mod m25_attempts_of_quiz;
+mod m28_reports;
 
 /// Runs what the database has not had yet.
 pub struct Migrator;
@@ -60,6 +61,7 @@ impl MigratorTrait for Migrator {
             Box::new(m23_draws::Migration),
             Box::new(m24_checks::Migration),
             Box::new(m25_attempts_of_quiz::Migration),
+            Box::new(m28_reports::Migration),
         ]
     }
 }

@@ -1,4 +1,4 @@
-//! Nominations, applications, seats, waiting lists.
+//! Nominations, applications, seats, waiting lists; what participants say because funders ask.
 
 mod access;
 mod actions;
@@ -9,17 +9,20 @@ mod rules;
 mod store;
 mod views;
 
-pub use access::{MaySeat, may_seat, may_withdraw};
+pub use access::{MaySeat, may_fill_in, may_seat, may_state, may_withdraw};
 pub use actions::{
-    Giving, Listed, NotGiven, Wish, edition_changed, enrol_person, give_seats, refusals, set_outcome,
-    withdraw,
+    Document, Giving, Listed, NotGiven, Wish, edition_changed, enrol_person, fill_in, give_seats, refusals,
+    set_outcome, state, withdraw,
 };
-pub use model::{EnrolmentId, EnrolmentState, enrolment::Model as Enrolment};
+pub use model::{
+    EnrolmentId, EnrolmentState, enrolment::Model as Enrolment, sensitive_answer::Model as SensitiveAnswer,
+};
 pub use routes::routes;
 pub use rules::Column as ListColumn;
 pub use rules::office_places;
+pub use rules::statements::Said;
 pub use store::{
-    Participant, SeatCount, count_attended, demand_of, enrolment, enrolments_in, enrolments_of,
-    live_enrolment, live_enrolments_in, participants, roster, seat_counts, seats_taken,
+    Held, Participant, SeatCount, count_attended, demand_of, enrolment, enrolments_in, enrolments_of,
+    live_enrolment, live_enrolments_in, participants, roster, seat_counts, seats_taken, statements_of,
 };
 pub use views::samples;

@@ -3,6 +3,7 @@
 mod eligibility;
 mod import;
 mod seats;
+pub mod statements;
 
 pub use eligibility::{Candidate, Engagement, Refuse, Run, check, office_places};
 pub use import::{Column, ImportRow, RowProblem, columns_of, read_rows};

@@ -1,5 +1,11 @@
 //! Queries on enrolments.
 
+mod statements;
+
+pub use statements::{
+    Asked, Held, people_asked, role_in_project, sensitive_in, sensitive_of, statement, statements_of,
+};
+
 use std::collections::BTreeMap;
 
 use sea_orm::{

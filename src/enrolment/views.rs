@@ -1,8 +1,10 @@
 //! What the pages of enrolment show.
 
 mod samples;
+mod statements;
 
 pub use samples::samples;
+pub use statements::{FactLine, PersonLine, QuestionField, StatementPage, StatementsPage};
 
 use serde::Serialize;
 
@@ -82,6 +84,8 @@ pub struct EnrolmentPage {
     pub may_withdraw: bool,
     /// Whether the course can be learned.
     pub may_learn: bool,
+    /// Where one's own answers to the funder's questions are, when the project asks any.
+    pub statement_href: Option<String>,
     /// Its history.
     pub events: Vec<EventLine>,
     /// The form of the withdrawal.

@@ -2,7 +2,7 @@
 
 use super::{
     EditionHead, EnrolPage, EnrolmentPage, EventLine, GoodLine, ImportPage, ParticipantRow, ParticipantsPage,
-    ProblemLine, QuotaCell, QuotaRow, badge,
+    ProblemLine, QuotaCell, QuotaRow, StatementPage, StatementsPage, badge,
 };
 use crate::{
     enrolment::{mails, model::EnrolmentState},
@@ -74,6 +74,7 @@ impl Page for EnrolmentPage {
                 state: state.code(),
                 why: Some(Message::new("enrolment-why-seat")),
             }],
+            statement_href: may.then(|| "/projects/RT/statement".to_owned()),
             form: FormState::default(),
         };
         EnrolmentState::ALL
@@ -190,6 +191,8 @@ pub fn samples() -> Vec<Sample> {
         Sample::of::<EnrolmentPage>(),
         Sample::of::<ParticipantsPage>(),
         Sample::of::<ImportPage>(),
+        Sample::of::<StatementPage>(),
+        Sample::of::<StatementsPage>(),
         mails::samples(),
     ]
     .into_iter()

@@ -26,20 +26,20 @@ use crate::{
         zones,
     },
     people::PersonId,
-    projects::{self, Project},
+    projects::{self, Filling, Project, Question},
     regions,
     reporting::rules::facts::{
-        CertificateFacts, EditionFacts, EntryFacts, Evidence, ParticipantFacts, PersonFacts, ProjectFacts,
-        SlotFacts, SlotTally, Tally,
+        CertificateFacts, EditionFacts, EntryFacts, Evidence, FilledIn, ParticipantFacts, PersonFacts,
+        ProjectFacts, SlotFacts, SlotTally, Tally,
     },
 };
 
 /// How much is read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Depth {
-    /// Enough to validate: editions, agendas, people; no entries, tests or certificates. Seven queries.
+    /// Enough to validate: editions, agendas, people; no entries, tests or certificates. Nine queries.
     Outline,
-    /// Everything: eleven queries, and one for the entries of each edition.
+    /// Everything: thirteen queries, and one for the entries of each edition.
     Whole,
 }
 
@@ -66,7 +66,8 @@ pub async fn evidence(
             .collect(),
     };
     let participants = reading.participants().await?;
-    let people = people(&participants, &app.languages, language);
+    let questions = Questions::read(app, project).await?;
+    let people = people(&participants, &questions, &app.languages, language);
     let mut signed: BTreeMap<(EditionId, Date), OffsetDateTime> = BTreeMap::new();
     for row in reading.signatures().await? {
         let at = signed.entry((row.edition_id, row.on_date)).or_insert(row.at);
@@ -97,7 +98,7 @@ pub async fn evidence(
         editions.push(assembly.edition(row, &agendas, own, &entries));
     }
     Ok(Evidence {
-        project: project_facts(project, language),
+        project: project_facts(project, questions, language),
         editions,
         people: people.0,
         whole_project: matches!(scope, Extent::Project(_)),
@@ -127,8 +128,38 @@ pub async fn tally(db: &Reader, scope: Extent, as_of: OffsetDateTime) -> Result<
     })
 }
 
-fn project_facts(project: &Project, language: Language) -> ProjectFacts {
+/// What the project asks of its participants, and what it fills in without asking.
+pub(super) struct Questions {
+    pub(super) asked: BTreeSet<Question>,
+    filling: Option<Filling>,
+}
+
+impl Questions {
+    pub(super) async fn read(app: &App, project: &Project) -> Result<Self, DbErr> {
+        Ok(Self {
+            asked: projects::asked(app.db.read(), project.id).await?,
+            filling: projects::filling(app.db.read(), project.id).await?,
+        })
+    }
+
+    /// What is reported as the answer of a participant.
+    fn answer(&self, question: Question, role: &str, stated: Option<&String>) -> String {
+        let stated = stated.filter(|_| self.asked.contains(&question));
+        let stated = stated.map_or(projects::NOT_STATED, String::as_str);
+        projects::filled(stated, question, role, self.filling.as_ref())
+            .0
+            .to_owned()
+    }
+}
+
+pub(super) fn project_facts(project: &Project, questions: Questions, language: Language) -> ProjectFacts {
     ProjectFacts {
+        code: project.code.clone(),
+        asked: questions.asked,
+        filled_in: questions.filling.map(|filling| FilledIn {
+            reason: filling.reason,
+            by: filling.by_name,
+        }),
         number: project.number.clone(),
         title: project.titles.get(language).to_owned(),
         programme: project.programme.clone(),
@@ -190,12 +221,17 @@ fn slot_facts(timed: &TimedSlot, sessions: &[SessionRow], language: Language) ->
 /// Everyone once, sorted as the language does, and the place of each.
 fn people(
     rows: &[ParticipantRow],
+    questions: &Questions,
     languages: &Languages,
     language: Language,
 ) -> (Vec<PersonFacts>, HashMap<PersonId, usize>) {
     let mut seen = BTreeSet::new();
     let new = |row: &&ParticipantRow| seen.insert(row.person_id);
-    let mut people: Vec<PersonFacts> = rows.iter().filter(new).map(person_facts).collect();
+    let mut people: Vec<PersonFacts> = rows
+        .iter()
+        .filter(new)
+        .map(|row| person_facts(row, questions))
+        .collect();
     people.sort_by_cached_key(|person| (languages.sort_key(language, &person.name), person.id));
     let places = people
         .iter()
@@ -205,16 +241,20 @@ fn people(
     (people, places)
 }
 
-fn person_facts(row: &ParticipantRow) -> PersonFacts {
+pub(super) fn person_facts(row: &ParticipantRow, questions: &Questions) -> PersonFacts {
+    let answer =
+        |question, stated: &Option<String>| questions.answer(question, &row.role_category, stated.as_ref());
     PersonFacts {
         id: row.person_id,
         name: format!("{} {}", row.family_name, row.given_name),
         organisation: row.organisation.clone(),
         function: row.function.clone(),
-        sex: row.sex.clone(),
-        birth_year: row.birth_year,
-        education: row.education.clone(),
-        labour_status: row.labour_status.clone(),
+        sex: answer(Question::Sex, &row.sex),
+        birth_year: row
+            .birth_year
+            .filter(|_| questions.asked.contains(&Question::BirthYear)),
+        education: answer(Question::Education, &row.education),
+        labour_status: answer(Question::LabourStatus, &row.labour_status),
     }
 }
 

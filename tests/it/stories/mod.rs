@@ -20,4 +20,5 @@ mod quizzes;
 mod regions;
 mod reporting;
 mod seating;
+mod statements;
 mod surveys;
