@@ -30,6 +30,7 @@ mod m24_checks;
 mod m25_attempts_of_quiz;
 mod m26_presence;
 mod m27_entitlements;
+mod m28_reports;
 mod m29_certificates;
 
 /// Runs what the database has not had yet.
@@ -65,6 +66,7 @@ impl MigratorTrait for Migrator {
             Box::new(m25_attempts_of_quiz::Migration),
             Box::new(m26_presence::Migration),
             Box::new(m27_entitlements::Migration),
+            Box::new(m28_reports::Migration),
             Box::new(m29_certificates::Migration),
         ]
     }

@@ -4,8 +4,9 @@ use std::collections::BTreeMap;
 
 use super::offices::{OFFICES, Offices, Official, ROLES, Role, officials, plain};
 use crate::{
+    enrolment::Said,
     kernel::{app::App, database::Tx, fault::Fault, languages::Language},
-    people::{self, Actor, NewPerson, Permission, PersonId, Scope, Statements, add_person, describe, grant},
+    people::{self, Actor, NewPerson, Permission, PersonId, Scope, add_person, describe, grant},
 };
 
 /// The mail address of the official whose part can be played.
@@ -26,6 +27,8 @@ pub struct Cast {
     pub officials: BTreeMap<Cell, PersonId>,
     /// Further officials of some cells, who come after those.
     pub seconds: BTreeMap<Cell, PersonId>,
+    /// What each of them would say of themselves.
+    pub said: BTreeMap<PersonId, Said>,
 }
 
 /// Those who come when the seat of their cell is taken: given name, family name, sex, year of birth, cell.
@@ -61,7 +64,9 @@ pub async fn add_everyone(app: &App) -> Result<Cast, Fault> {
     let auditor = auditor.add(&mut tx, Language::Sv).await?;
     grant(&mut tx, office, Permission::Office, &Scope::Installation, None).await?;
     grant(&mut tx, auditor, Permission::Auditor, &Scope::Installation, None).await?;
-    let (officials, seconds) = (add_officials(&mut tx).await?, add_seconds(&mut tx).await?);
+    let mut said = BTreeMap::new();
+    let officials = add_officials(&mut tx, &mut said).await?;
+    let seconds = add_seconds(&mut tx, &mut said).await?;
     tx.commit().await?;
     Ok(Cast {
         office: people::actor(app.db.read(), office)
@@ -70,6 +75,7 @@ pub async fn add_everyone(app: &App) -> Result<Cast, Fault> {
         trainer,
         officials,
         seconds,
+        said,
     })
 }
 
@@ -100,7 +106,10 @@ impl Staff {
     }
 }
 
-async fn add_officials(tx: &mut Tx) -> Result<BTreeMap<Cell, PersonId>, Fault> {
+async fn add_officials(
+    tx: &mut Tx,
+    said: &mut BTreeMap<PersonId, Said>,
+) -> Result<BTreeMap<Cell, PersonId>, Fault> {
     let mut cells = BTreeMap::new();
     for (number, official) in (0..).zip(officials()) {
         let cell = (official.offices.region, official.role.code);
@@ -112,15 +121,18 @@ async fn add_officials(tx: &mut Tx) -> Result<BTreeMap<Cell, PersonId>, Fault> {
                 birth_year: 1984,
                 ..official
             };
-            add_official(tx, &own, Some(OFFICIAL), number).await?;
+            add_official((tx, said), &own, Some(OFFICIAL), number).await?;
         } else {
-            cells.insert(cell, add_official(tx, &official, None, number).await?);
+            cells.insert(cell, add_official((tx, said), &official, None, number).await?);
         }
     }
     Ok(cells)
 }
 
-async fn add_seconds(tx: &mut Tx) -> Result<BTreeMap<Cell, PersonId>, Fault> {
+async fn add_seconds(
+    tx: &mut Tx,
+    said: &mut BTreeMap<PersonId, Said>,
+) -> Result<BTreeMap<Cell, PersonId>, Fault> {
     let mut cells = BTreeMap::new();
     for (given_name, family_name, sex, birth_year, cell) in SECONDS {
         let official = Official {
@@ -131,7 +143,7 @@ async fn add_seconds(tx: &mut Tx) -> Result<BTreeMap<Cell, PersonId>, Fault> {
             offices: office_of(cell.0).ok_or(Fault::NotFound)?,
             role: role_of(cell.1).ok_or(Fault::NotFound)?,
         };
-        cells.insert(cell, add_official(tx, &official, None, 1).await?);
+        cells.insert(cell, add_official((tx, said), &official, None, 1).await?);
     }
     Ok(cells)
 }
@@ -144,9 +156,9 @@ fn role_of(code: &str) -> Option<&'static Role> {
     ROLES.iter().find(|role| role.code == code)
 }
 
-/// Adds an official; the `number` decides on the language and the statements, the same every time.
+/// Adds an official; the `number` decides on the language and what they would say of themselves, the same every time.
 async fn add_official(
-    tx: &mut Tx,
+    (tx, said): (&mut Tx, &mut BTreeMap<PersonId, Said>),
     official: &Official,
     email: Option<&str>,
     number: u32,
@@ -177,13 +189,14 @@ async fn add_official(
         },
     };
     let id = add_person(tx, new, None).await?;
-    let said = Statements {
+    describe(tx, id, cell).await?;
+    let own = Said {
         sex: official.sex.to_owned(),
         birth_year: Some(official.birth_year),
         education: education_of(number).to_owned(),
         labour_status: "employed".to_owned(),
     };
-    describe(tx, id, cell, said).await?;
+    said.insert(id, own);
     Ok(id)
 }
 

@@ -3,7 +3,7 @@
 use std::fs;
 
 use super::{
-    ahead,
+    ahead, answers,
     calendar::Calendar,
     cast::{self, OFFICIAL},
     past,
@@ -78,10 +78,12 @@ pub async fn load(app: &App) -> Result<Vec<(Part, String)>, Fault> {
 /// Tells the whole story, in the order of its days.
 async fn make(app: &App) -> Result<(), Fault> {
     let scene = open(app).await?;
+    answers::ask(&scene).await?;
     plan::play(&scene).await?;
     let (kielce, opole) = (scene.plan(&KIELCE).await?, scene.plan(&OPOLE).await?);
     past::play(&scene, kielce).await?;
     let learners = present::enrol(&scene, opole).await?;
+    answers::give(&scene, learners.iter().map(|learner| learner.person)).await?;
     ahead::play(&scene).await?;
     present::play(&scene, opole, &learners).await?;
     plan::seat(&scene).await

@@ -3,6 +3,7 @@
 //! actions as everyone's, with the clock set back.
 
 mod ahead;
+mod answers;
 mod calendar;
 mod cast;
 mod learners;

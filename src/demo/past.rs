@@ -1,6 +1,7 @@
 //! The edition that is over: who enrolled, who was there, who passed, who got a certificate, and what the office keeps of it.
 
 use super::{
+    answers,
     cast::Cell,
     learners::Learner,
     places::KIELCE,
@@ -75,6 +76,7 @@ mod days {
 /// Plays the edition from its announcement to the evidence.
 pub async fn play(scene: &Scene, edition: EditionId) -> Result<(), Fault> {
     let parts = enrol(scene, edition).await?;
+    answers::give(scene, parts.iter().map(|(learner, _)| learner.person)).await?;
     prepare(scene, &parts).await?;
     hold(scene, edition, &parts).await?;
     conclude(scene, edition, &parts).await

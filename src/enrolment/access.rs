@@ -1,4 +1,8 @@
-//! Who may enrol whom, and see whom.
+//! Who may enrol whom, and see whom; who sees and gives answers to what funders ask.
+
+mod statements;
+
+pub use statements::{MayFillIn, MayState, may_fill_in, may_read_statement, may_read_statements, may_state};
 
 use super::model::EnrolmentId;
 use super::{model::enrolment, store};

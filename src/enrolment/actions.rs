@@ -6,6 +6,7 @@ mod enrol;
 mod give;
 mod import;
 mod outcome;
+mod statements;
 mod withdraw;
 
 pub use choose::choose_sessions;
@@ -14,6 +15,7 @@ pub use enrol::{Outlook, enrol, enrol_by_office, enrol_person, outlook};
 pub use give::{Giving, Listed, NotGiven, Wish, give_seats, refusals};
 pub use import::{import, preview};
 pub use outcome::{edition_changed, set_outcome};
+pub use statements::{Document, fill_in, state};
 pub use withdraw::{place, withdraw};
 
 use sea_orm::{ActiveModelTrait, ActiveValue::Set, DbErr};

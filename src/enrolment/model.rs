@@ -11,6 +11,7 @@ use crate::typed_id;
 use crate::{
     editions::{EditionId, SessionId},
     people::PersonId,
+    projects::{ProjectId, Question},
 };
 
 typed_id!(
@@ -252,6 +253,71 @@ pub mod enrolment_event {
         pub from_state: Option<EnrolmentState>,
         pub to_state: EnrolmentState,
         pub why: String,
+    }
+
+    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
+
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
+/// What a participant says in a project because its funder asks: one record per person and project.
+pub mod statement {
+    use sea_orm::entity::prelude::*;
+
+    use super::*;
+
+    #[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
+    #[sea_orm(table_name = "statements")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub person_id: PersonId,
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub project_id: ProjectId,
+        /// One of [`crate::projects::SEXES`].
+        pub sex: String,
+        pub birth_year: Option<i32>,
+        /// One of [`crate::projects::EDUCATIONS`].
+        pub education: String,
+        /// One of [`crate::projects::LABOUR_STATUSES`].
+        pub labour_status: String,
+        /// Codes of the questions that the office answered from documents, with a space between.
+        pub from_documents: String,
+        /// The document used last.
+        pub document: String,
+        pub document_at: Option<TimeDateTimeWithTimeZone>,
+        pub document_by: Option<String>,
+        /// When the participant last answered in person.
+        pub own_at: Option<TimeDateTimeWithTimeZone>,
+    }
+
+    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
+
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
+/// What a participant answered to a sensitive question, refusing included. Without a row the question was not answered.
+pub mod sensitive_answer {
+    use sea_orm::entity::prelude::*;
+
+    use super::*;
+
+    #[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
+    #[sea_orm(table_name = "sensitive_answers")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub person_id: PersonId,
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub project_id: ProjectId,
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub question: Question,
+        /// `yes`, `no` or `refused`.
+        pub answer: String,
+        pub asked_on: TimeDate,
+        /// Who asked; nobody where the participant's own page did.
+        pub asked_by: Option<String>,
+        pub at: TimeDateTimeWithTimeZone,
     }
 
     #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

@@ -4,6 +4,7 @@ mod ask;
 mod diets;
 mod import;
 mod sessions;
+mod statements;
 
 use rocket::{Route, get, post, routes};
 use time::format_description::well_known::Iso8601;
@@ -50,7 +51,12 @@ pub fn routes() -> Vec<Route> {
         sessions::change,
         import::import_form,
         import::import_preview,
-        import::import_take
+        import::import_take,
+        statements::own,
+        statements::state,
+        statements::everyone,
+        statements::read,
+        statements::fill_in
     ]
 }
 
@@ -109,7 +115,15 @@ async fn enrolment_page(
         state,
         EnrolmentState::Confirmed | EnrolmentState::Waitlisted | EnrolmentState::Offered
     );
+    let project = seen.edition.project_id;
+    let statement_href = if seen.is_own() && !projects::asked(visit.db(), project).await?.is_empty() {
+        let project = projects::project(visit.db(), project).await?;
+        project.map(|project| format!("/projects/{}/statement", project.code))
+    } else {
+        None
+    };
     Ok(EnrolmentPage {
+        statement_href,
         id: seen.enrolment.id.to_string(),
         edition: head(visit, &seen.edition).await?,
         person: (!seen.is_own()).then(|| person.full_name()),

@@ -5,6 +5,7 @@ mod eligibility;
 mod import;
 mod seats;
 mod sessions;
+pub mod statements;
 
 pub use diets::{DIETS_KEPT_DAYS, LONGEST_DIET, diet_is_asked};
 pub use eligibility::{Candidate, Engagement, Refuse, Run, check, office_places};

@@ -1,8 +1,10 @@
 //! What the pages of enrolment show.
 
 mod samples;
+mod statements;
 
 pub use samples::samples;
+pub use statements::{FactLine, PersonLine, QuestionField, StatementPage, StatementsPage};
 
 use serde::Serialize;
 
@@ -156,6 +158,8 @@ pub struct EnrolmentPage {
     pub may_state_diet: bool,
     /// The sessions, where people choose.
     pub sessions: Option<SessionsCard>,
+    /// Where one's own answers to the funder's questions are, when the project asks any.
+    pub statement_href: Option<String>,
     /// Its history.
     pub events: Vec<EventLine>,
     /// The form of the withdrawal.

@@ -72,6 +72,7 @@ fn held(app: App, person: PersonId) -> Answered<Vec<Holding>> {
             seatings(&app, person).await?,
             attendance_said(&app, person).await?,
             walk_ins(&app, person).await?,
+            statements(&app, person).await?,
         ])
     })
 }
@@ -150,6 +151,42 @@ async fn seatings(app: &App, person: PersonId) -> Result<Holding, Fault> {
     Ok(Holding {
         kind: "seatings",
         records: found.iter().map(record).collect(),
+    })
+}
+
+/// What the person answered to the funders' questions, sensitive answers beside it, project by project.
+async fn statements(app: &App, person: PersonId) -> Result<Holding, Fault> {
+    let db = app.db.read();
+    let held = enrolment::statements_of(db, person).await?;
+    let mut records = Vec::with_capacity(held.len());
+    for enrolment::Held { statement, sensitive } in held {
+        let project = projects::project(db, statement.project_id).await?;
+        let answer = |answer: &enrolment::SensitiveAnswer| {
+            json!({
+                "question": answer.question,
+                "answer": answer.answer,
+                "asked_on": answer.asked_on.to_string(),
+                "asked_by": answer.asked_by,
+                "at": answer.at.to_string(),
+            })
+        };
+        records.push(json!({
+            "project": project.map(|project| project.code),
+            "sex": statement.sex,
+            "birth_year": statement.birth_year,
+            "education": statement.education,
+            "labour_status": statement.labour_status,
+            "from_documents": statement.from_documents,
+            "document": statement.document,
+            "document_at": statement.document_at.map(|at| at.to_string()),
+            "document_by": statement.document_by,
+            "own_at": statement.own_at.map(|at| at.to_string()),
+            "sensitive": sensitive.iter().map(answer).collect::<Vec<_>>(),
+        }));
+    }
+    Ok(Holding {
+        kind: "statements",
+        records,
     })
 }
 

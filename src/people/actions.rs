@@ -7,8 +7,7 @@ mod sign_in;
 
 pub use grants::{give, grant, send_again, take_back, withdraw_grant};
 pub use record::{
-    Card, Saved, Statements, add, change_password, end_other_sessions, end_session, save_own, save_person,
-    send_link,
+    Card, Saved, add, change_password, end_other_sessions, end_session, save_own, save_person, send_link,
 };
 pub use sign_in::{
     ask_for_link, link_purpose, mail_link, may_set_up, open_session, recipient, set_up, setup_address,
@@ -28,7 +27,7 @@ use super::{
 };
 use crate::kernel::{app::App, audit::Entry, database::Tx, ids::new_id, languages::Language};
 
-/// What is known of a person who is added. Optional facts start as not stated.
+/// What is known of a person who is added.
 #[derive(Clone, Debug)]
 pub struct NewPerson {
     /// Given name.
@@ -70,10 +69,6 @@ async fn add_person_as(tx: &mut Tx, id: PersonId, new: NewPerson, by: Option<&Ac
         region_code: Set(new.region_code),
         role_category: Set(new.role_category),
         language: Set(new.language.code().to_owned()),
-        sex: Set("not_stated".to_owned()),
-        birth_year: Set(None),
-        education: Set("not_stated".to_owned()),
-        labour_status: Set("not_stated".to_owned()),
         earlier_training: Set(None),
         created_at: Set(tx.now),
         erased_at: Set(None),
@@ -162,21 +157,16 @@ pub async fn note_views(app: &App, viewer: &Actor, persons: &[PersonId], what: &
     tx.commit().await
 }
 
-/// Notes what a person says of themselves, with region and role category.
+/// Notes the region and the role category of a person.
 pub async fn describe(
     tx: &mut Tx,
     person: PersonId,
     (region, role_category): (&str, &str),
-    said: Statements,
 ) -> Result<(), DbErr> {
     person::ActiveModel {
         id: Set(person),
         region_code: Set(Some(region.to_owned())),
         role_category: Set(Some(role_category.to_owned())),
-        sex: Set(said.sex),
-        birth_year: Set(said.birth_year),
-        education: Set(said.education),
-        labour_status: Set(said.labour_status),
         ..Default::default()
     }
     .update(&**tx)

@@ -12,8 +12,8 @@ mod views;
 mod visitor;
 
 pub use actions::{
-    NewPerson, Statements, add_person, describe, grant, mail_link, make_known, note_view, note_views,
-    open_session, recipient, setup_address, sign_in_link, withdraw_grant,
+    NewPerson, add_person, describe, grant, mail_link, make_known, note_view, note_views, open_session,
+    recipient, setup_address, sign_in_link, withdraw_grant,
 };
 pub use facts::{Answered, EditionGround, Facts, Ground, Holding, Places, ProjectGround};
 pub use model::{LinkPurpose, Permission, PersonId, person::Model as Person};

@@ -99,13 +99,6 @@ pub mod person {
         /// Code of a role category of the projects the person may join.
         pub role_category: Option<String>,
         pub language: String,
-        /// `woman`, `man`, `non_binary` or `not_stated`.
-        pub sex: String,
-        pub birth_year: Option<i32>,
-        /// `isced_0_2`, `isced_3_4`, `isced_5_8` or `not_stated`.
-        pub education: String,
-        /// `employed`, `unemployed`, `inactive` or `not_stated`.
-        pub labour_status: String,
         /// Training in this field before, in words; such a person is not eligible again.
         pub earlier_training: Option<String>,
         pub created_at: TimeDateTimeWithTimeZone,

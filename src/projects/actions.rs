@@ -1,5 +1,9 @@
 //! What happens to projects.
 
+mod questions;
+
+pub use questions::{FillingDraft, ask, end_filling, fill_in};
+
 use std::collections::BTreeSet;
 
 use sea_orm::{ActiveModelTrait, ActiveValue::Set, ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter};

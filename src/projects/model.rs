@@ -2,13 +2,143 @@
 
 #![allow(missing_docs, dead_code)]
 
+use sea_orm::{DeriveActiveEnum, EnumIter, FromJsonQueryResult};
+use serde::{Deserialize, Serialize};
+
 use crate::kernel::text::Localised;
+use crate::people::PersonId;
 use crate::typed_id;
 
 typed_id!(
     /// A project.
     ProjectId
 );
+
+/// What funders ask about a participant; each project says which of it it asks.
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    EnumIter,
+    DeriveActiveEnum,
+    Serialize,
+    Deserialize,
+)]
+#[sea_orm(rs_type = "String", db_type = "Text", rename_all = "snake_case")]
+#[serde(rename_all = "snake_case")]
+pub enum Question {
+    Sex,
+    BirthYear,
+    Education,
+    LabourStatus,
+    Disability,
+    Minority,
+    ForeignBackground,
+}
+
+impl Question {
+    pub const ALL: [Question; 7] = [
+        Question::Sex,
+        Question::BirthYear,
+        Question::Education,
+        Question::LabourStatus,
+        Question::Disability,
+        Question::Minority,
+        Question::ForeignBackground,
+    ];
+    /// Those whose answers lie apart and may be refused.
+    pub const SENSITIVE: [Question; 3] = [
+        Question::Disability,
+        Question::Minority,
+        Question::ForeignBackground,
+    ];
+
+    /// Its name in tables and forms.
+    pub fn code(self) -> &'static str {
+        match self {
+            Question::Sex => "sex",
+            Question::BirthYear => "birth_year",
+            Question::Education => "education",
+            Question::LabourStatus => "labour_status",
+            Question::Disability => "disability",
+            Question::Minority => "minority",
+            Question::ForeignBackground => "foreign_background",
+        }
+    }
+
+    /// Whether its answers lie apart and may be refused.
+    pub fn is_sensitive(self) -> bool {
+        Self::SENSITIVE.contains(&self)
+    }
+
+    /// The key of its name.
+    pub fn key(self) -> String {
+        format!("projects-question-{}", self.code().replace('_', "-"))
+    }
+}
+
+/// Codes, as a list that is stored whole.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, FromJsonQueryResult)]
+pub struct Codes(pub Vec<String>);
+
+/// A question that a project asks.
+pub mod question_asked {
+    use sea_orm::entity::prelude::*;
+
+    use super::*;
+
+    #[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
+    #[sea_orm(table_name = "questions_asked")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub project_id: ProjectId,
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub question: Question,
+        pub since: TimeDateTimeWithTimeZone,
+        pub by_name: String,
+    }
+
+    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
+
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
+/// What a project fills in without asking, for participants of some role categories. Rows are only added: the newest of a
+/// project holds, and one that fills in nothing ends the one before.
+pub mod filling {
+    use sea_orm::entity::prelude::*;
+
+    use super::*;
+
+    #[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
+    #[sea_orm(table_name = "fillings")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub id: Uuid,
+        pub project_id: ProjectId,
+        #[sea_orm(column_type = "JsonBinary")]
+        pub roles: Codes,
+        /// Empty where it is asked.
+        pub labour_status: String,
+        /// Empty where it is asked.
+        pub education: String,
+        pub reason: String,
+        pub by_id: PersonId,
+        pub by_name: String,
+        pub at: TimeDateTimeWithTimeZone,
+    }
+
+    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
+
+    impl ActiveModelBehavior for ActiveModel {}
+}
 
 /// A funded project.
 pub mod project {

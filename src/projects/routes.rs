@@ -1,6 +1,7 @@
 //! The addresses of projects.
 
 mod form;
+mod questions;
 
 use rocket::{Route, State, get, post, routes};
 
@@ -23,7 +24,18 @@ use crate::{
 
 /// All routes of this slice.
 pub fn routes() -> Vec<Route> {
-    routes![list, new, create, show, edit, change]
+    routes![
+        list,
+        new,
+        create,
+        show,
+        edit,
+        change,
+        questions::read,
+        questions::ask,
+        questions::fill_in,
+        questions::end_filling
+    ]
 }
 
 #[get("/projects")]

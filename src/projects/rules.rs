@@ -4,6 +4,8 @@ use std::collections::BTreeSet;
 
 use time::{Date, Month};
 
+use super::model::{Question, filling};
+
 /// What a target may count; `other` is counted by hand.
 pub const INDICATORS: [&str; 7] = [
     "editions",
@@ -17,6 +19,45 @@ pub const INDICATORS: [&str; 7] = [
 
 /// The emblems that a project may show; the empty one is none.
 pub const EMBLEMS: [&str; 2] = ["eu", ""];
+
+/// What may be said of sex; the first is nothing.
+pub const SEXES: [&str; 4] = [NOT_STATED, "woman", "man", "non_binary"];
+/// Levels of education (ISCED); the first is nothing.
+pub const EDUCATIONS: [&str; 4] = [NOT_STATED, "isced_0_2", "isced_3_4", "isced_5_8"];
+/// Labour statuses; the first is nothing, the long one is twelve months or more.
+pub const LABOUR_STATUSES: [&str; 5] = [
+    NOT_STATED,
+    "employed",
+    "unemployed",
+    "unemployed_long",
+    "inactive",
+];
+/// What an answer is that was not given.
+pub const NOT_STATED: &str = "not_stated";
+
+/// What holds for a participant of this role category: what is on record, else what the project fills in without asking.
+/// The second says whether it was filled in.
+pub fn filled<'v>(
+    stated: &'v str,
+    question: Question,
+    role: &str,
+    filling: Option<&'v filling::Model>,
+) -> (&'v str, bool) {
+    if stated != NOT_STATED {
+        return (stated, false);
+    }
+    let applies = |filling: &&filling::Model| filling.roles.0.iter().any(|code| code == role);
+    let value = filling.filter(applies).map_or("", |filling| match question {
+        Question::LabourStatus => &filling.labour_status,
+        Question::Education => &filling.education,
+        _ => "",
+    });
+    if value.is_empty() {
+        (stated, false)
+    } else {
+        (value, true)
+    }
+}
 
 /// How long the records of a project are kept.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -102,6 +143,80 @@ mod tests {
         ];
         for (from, years, held, expected) in cases {
             assert_eq!(retention(from, years, held), expected, "{from:?} {years} {held}");
+        }
+    }
+
+    #[test]
+    fn what_is_filled_in_without_asking_yields_to_what_is_on_record() {
+        let rule = |labour_status: &str, education: &str| filling::Model {
+            id: uuid::Uuid::nil(),
+            project_id: crate::projects::ProjectId(uuid::Uuid::nil()),
+            roles: crate::projects::model::Codes(vec!["education".to_owned()]),
+            labour_status: labour_status.to_owned(),
+            education: education.to_owned(),
+            reason: "civil servants".to_owned(),
+            by_id: crate::people::PersonId(uuid::Uuid::nil()),
+            by_name: "Anna Nowak".to_owned(),
+            at: time::macros::datetime!(2026-01-02 08:00 UTC),
+        };
+        let (both, one) = (rule("employed", "isced_5_8"), rule("employed", ""));
+        let cases = [
+            (
+                NOT_STATED,
+                Question::LabourStatus,
+                "education",
+                Some(&both),
+                ("employed", true),
+            ),
+            (
+                NOT_STATED,
+                Question::Education,
+                "education",
+                Some(&both),
+                ("isced_5_8", true),
+            ),
+            (
+                "inactive",
+                Question::LabourStatus,
+                "education",
+                Some(&both),
+                ("inactive", false),
+            ),
+            (
+                NOT_STATED,
+                Question::Education,
+                "education",
+                Some(&one),
+                (NOT_STATED, false),
+            ),
+            (
+                NOT_STATED,
+                Question::LabourStatus,
+                "foreigners",
+                Some(&both),
+                (NOT_STATED, false),
+            ),
+            (
+                NOT_STATED,
+                Question::Sex,
+                "education",
+                Some(&both),
+                (NOT_STATED, false),
+            ),
+            (
+                NOT_STATED,
+                Question::LabourStatus,
+                "education",
+                None,
+                (NOT_STATED, false),
+            ),
+        ];
+        for (stated, question, role, filling, expected) in cases {
+            assert_eq!(
+                filled(stated, question, role, filling),
+                expected,
+                "{stated} {question:?} {role}"
+            );
         }
     }
 

@@ -5,7 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 use uuid::Uuid;
 
-use super::model::{ProjectId, project, project_region, role_category, target};
+use super::model::{
+    ProjectId, Question, filling, project, project_region, question_asked, role_category, target,
+};
 use crate::kernel::database::Tx;
 
 /// A project by id.
@@ -94,4 +96,42 @@ pub async fn all_project_regions(
         regions.entry(row.project_id).or_default().push(row.region_code);
     }
     Ok(regions)
+}
+
+/// The questions that a project asks its participants, in their usual order.
+pub async fn questions_asked(
+    db: &impl ConnectionTrait,
+    project: ProjectId,
+) -> Result<Vec<question_asked::Model>, DbErr> {
+    let mut asked = question_asked::Entity::find()
+        .filter(question_asked::Column::ProjectId.eq(project))
+        .all(db)
+        .await?;
+    asked.sort_by_key(|row| row.question);
+    Ok(asked)
+}
+
+/// The same without since when and by whom.
+pub async fn asked(db: &impl ConnectionTrait, project: ProjectId) -> Result<BTreeSet<Question>, DbErr> {
+    let rows = questions_asked(db, project).await?;
+    Ok(rows.into_iter().map(|row| row.question).collect())
+}
+
+/// What a project filled in without asking, the newest first.
+pub async fn fillings(db: &impl ConnectionTrait, project: ProjectId) -> Result<Vec<filling::Model>, DbErr> {
+    filling::Entity::find()
+        .filter(filling::Column::ProjectId.eq(project))
+        .order_by_desc(filling::Column::Id)
+        .all(db)
+        .await
+}
+
+/// What a project fills in without asking now.
+pub async fn filling(db: &impl ConnectionTrait, project: ProjectId) -> Result<Option<filling::Model>, DbErr> {
+    let newest = filling::Entity::find()
+        .filter(filling::Column::ProjectId.eq(project))
+        .order_by_desc(filling::Column::Id)
+        .one(db)
+        .await?;
+    Ok(newest.filter(|filling| !filling.labour_status.is_empty() || !filling.education.is_empty()))
 }

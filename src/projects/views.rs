@@ -1,12 +1,14 @@
 //! What the pages of projects show.
 
 mod form;
+mod questions;
 mod show;
 
 use serde::Serialize;
 
 pub use form::{Places, ProjectFormPage, ROLE_ROWS, TARGET_ROWS};
-pub use show::{Parts, ProjectPage};
+pub use questions::{QuestionsPage, Settings, value_key};
+pub use show::{Parts, ProjectPage, retention_words};
 
 use super::model::project;
 use crate::kernel::{
@@ -111,6 +113,7 @@ pub fn samples() -> Vec<Sample> {
         Sample::of::<ListPage>(),
         Sample::of::<ProjectPage>(),
         Sample::of::<ProjectFormPage>(),
+        Sample::of::<QuestionsPage>(),
     ]
     .into_iter()
     .flatten()

@@ -1,4 +1,10 @@
-//! What happens to evidence: a snapshot is made, and its files are handed out.
+//! What happens to evidence and reports: a snapshot is made, and its files are handed out.
+
+mod profiles;
+mod reports;
+
+pub use profiles::{Stored, Uploaded, make_report, profiles_of, upload};
+pub use reports::{Order, entered_in, lacking, make_indicators};
 
 use std::{io::BufWriter, sync::Arc};
 
@@ -17,7 +23,7 @@ use super::{
         workbook::workbook,
     },
     store::{
-        self, NewSnapshot,
+        self, NewSnapshot, ReportOf,
         evidence::{Depth, evidence, tally},
     },
 };
@@ -119,6 +125,7 @@ pub async fn make_snapshot(
         table,
         rows: i32::try_from(rows).unwrap_or(i32::MAX),
         findings,
+        report: ReportOf::plain("evidence"),
     };
     keep(app, &permit, new).await
 }
@@ -137,13 +144,6 @@ fn write(
     words: Words<'_>,
     store: &FileStore,
 ) -> Result<Written, Fault> {
-    let failed = |error: WorkbookError| match error {
-        WorkbookError::Writing(cause) => Fault::from(FileError {
-            doing: "write evidence",
-            cause,
-        }),
-        other => Fault::Broken(other.to_string()),
-    };
     let mut csv = store.draft()?;
     let rows = table(evidence, words, &mut csv).map_err(failed)?;
     let mut xlsx = store.draft()?;
@@ -163,6 +163,17 @@ fn write(
     })
 }
 
+/// Why a file of a snapshot was not written.
+fn failed(error: WorkbookError) -> Fault {
+    match error {
+        WorkbookError::Writing(cause) => Fault::from(FileError {
+            doing: "write evidence",
+            cause,
+        }),
+        other => Fault::Broken(other.to_string()),
+    }
+}
+
 async fn keep(app: &App, permit: &MaySnapshot, new: NewSnapshot) -> Result<(), Fault> {
     let mut tx = app.db.write().await?;
     let entry = permit
@@ -171,7 +182,7 @@ async fn keep(app: &App, permit: &MaySnapshot, new: NewSnapshot) -> Result<(), F
         .within(new.project.0)
         .saying(json!({
             "edition": permit.read.edition.as_ref().map(|edition| edition.code.as_str()),
-            "kind": new.kind, "workbook": new.workbook, "table": new.table, "rows": new.rows,
+            "report": new.report.name, "kind": new.kind, "workbook": new.workbook, "table": new.table, "rows": new.rows,
             "blocking": new.findings.blocking, "other": new.findings.other,
         }));
     match store::add(&tx, new, permit.by()).await {
@@ -210,6 +221,9 @@ pub async fn hand_out(app: &App, permit: MayDownload, file: File) -> Result<Stor
     Ok(StoredFile {
         hash,
         media_type: media_type.to_owned(),
-        save_as: Some(format!("{about} {}.{ending}", snapshot.as_of.date())),
+        save_as: Some(match snapshot.report.as_str() {
+            "evidence" => format!("{about} {}.{ending}", snapshot.as_of.date()),
+            report => format!("{about} {report} {}.{ending}", snapshot.as_of.date()),
+        }),
     })
 }

@@ -1,31 +1,33 @@
-//! Addresses of evidence.
+//! Addresses of evidence and reports.
+
+mod indicators;
+mod reports;
+mod shared;
 
 use rocket::{Route, get, post, routes};
-use time::format_description::well_known::Iso8601;
+
+use shared::{fresh_form, language_options, line, listed, read, with_funding};
 
 use super::{
     access::{self, MayRead},
     actions::{self, File, Validation},
-    model::{SnapshotId, snapshot},
-    parts::{Finding, Findings},
+    model::SnapshotId,
+    parts::Finding,
     rules::suppression::suppress,
     store,
-    views::{Crumb, EvidencePage, FiguresPage, FiguresRow, LanguageOption, Listed, SnapshotLine},
+    views::{Crumb, EvidencePage, FiguresPage, FiguresRow, Listed},
 };
 use crate::{
     editions,
     kernel::{
         fault::Fault,
         form::{FormState, Posted},
-        languages::Language,
         lists::{Finder, LongList, PER_PAGE, Pager, Search, Wanted},
         page::{Answer, Reply},
         parts::Choice,
-        zones,
     },
     people::Member,
-    projects::{self, Project},
-    regions,
+    projects, regions,
 };
 
 /// All of them.
@@ -37,13 +39,19 @@ pub fn routes() -> Vec<Route> {
         snapshot_of_project,
         workbook,
         table,
-        figures
+        figures,
+        indicators::read,
+        indicators::people,
+        indicators::snapshot,
+        reports::read,
+        reports::profile,
+        reports::upload,
+        reports::snapshot
     ]
 }
 
-/// Snapshots on one page, and findings that are read again with each of them.
+/// Snapshots on one page.
 const SNAPSHOTS: u64 = 5;
-const FINDINGS_THEN: usize = 25;
 
 /// Which part of the long lists of the page is shown.
 #[derive(Default)]
@@ -92,11 +100,6 @@ async fn snapshot_of_project(mut visit: Member, code: &str, posted: Posted) -> A
     make(&visit, permit, &posted, format!("/projects/{code}/evidence")).await
 }
 
-/// Puts the funder's line and emblem at the foot of the page.
-fn with_funding(visit: &mut Member, project: &Project) {
-    visit.visit.shell.funding = projects::funding(project, visit.language());
-}
-
 async fn make(visit: &Member, permit: MayRead, posted: &Posted, back: String) -> Answer {
     match read(posted) {
         Ok((id, language)) => {
@@ -113,21 +116,6 @@ async fn make(visit: &Member, permit: MayRead, posted: &Posted, back: String) ->
     }
 }
 
-fn read(posted: &Posted) -> Result<(SnapshotId, Language), Box<FormState>> {
-    let mut reader = posted.reader();
-    let id = reader.parsed::<SnapshotId>("id");
-    let language = reader.parsed::<Language>("language");
-    reader.finish()?;
-    Ok((id.unwrap_or_default(), language.unwrap_or_default()))
-}
-
-fn fresh_form(visit: &Member) -> FormState {
-    FormState::filled([
-        ("id", SnapshotId::new().to_string()),
-        ("language", visit.language().code().to_owned()),
-    ])
-}
-
 async fn page(
     visit: &Member,
     permit: &MayRead,
@@ -135,7 +123,7 @@ async fn page(
     form: FormState,
 ) -> Result<EvidencePage, Fault> {
     let Validation { findings, zone } = actions::validate(&visit.app, permit, visit.language()).await?;
-    let snapshots = store::snapshots(visit.db(), permit.scope()).await?;
+    let snapshots = store::snapshots(visit.db(), permit.scope(), "evidence").await?;
     let project = &permit.project;
     let project_code = project.code.as_str();
     let mut trail = vec![Crumb::to(project_code, format!("/projects/{project_code}"))];
@@ -154,10 +142,6 @@ async fn page(
     trail.push(Crumb::here(
         visit.app.languages.word(visit.language(), "reporting-title"),
     ));
-    let option = |language: Language| LanguageOption {
-        value: language.code(),
-        label: language.own_name(),
-    };
     let address = format!("{base}/evidence");
     let number = parts.snapshots.map(|page| page.to_string()).unwrap_or_default();
     let mut findings = listed(&findings);
@@ -180,8 +164,10 @@ async fn page(
         snapshot_href: format!("{base}/snapshots"),
         figures_href: format!("/projects/{project_code}/figures"),
         project_href: format!("/projects/{project_code}/evidence"),
+        indicators_href: format!("/projects/{project_code}/indicators"),
+        reports_href: format!("/projects/{project_code}/reports"),
         form,
-        languages: Language::ALL.into_iter().map(option).collect(),
+        languages: language_options(),
         snapshots: pager
             .cut(snapshots)
             .into_iter()
@@ -219,37 +205,6 @@ fn find(visit: &Member, (path, snapshots): (&str, &str), wanted: &Wanted, findin
     let finder;
     (findings.list, finder) = list.find(wanted, std::mem::take(&mut findings.list), fits, |_| false);
     finder
-}
-
-fn listed(findings: &Findings) -> Listed {
-    Listed {
-        blocking: findings.blocking,
-        other: findings.other,
-        left_out: findings.left_out(),
-        list: findings.list.clone(),
-    }
-}
-
-fn line(snapshot: snapshot::Model, zone: &str) -> Result<SnapshotLine, Fault> {
-    let at = zones::local(snapshot.as_of, zone)
-        .format(&Iso8601::DEFAULT)
-        .map_err(|error| Fault::Broken(error.to_string()))?;
-    let language = snapshot.language.parse::<Language>().unwrap_or_default();
-    // The workbook says of each person what was missing then; the page only reminds of it.
-    let mut findings = listed(&snapshot.findings);
-    findings.left_out += findings.list.len().saturating_sub(FINDINGS_THEN);
-    findings.list.truncate(FINDINGS_THEN);
-    Ok(SnapshotLine {
-        at,
-        by: snapshot.made_by_name,
-        is_draft: snapshot.kind == "draft",
-        language: language.own_name(),
-        rows: snapshot.rows,
-        workbook: snapshot.workbook_hash,
-        table: snapshot.csv_hash,
-        findings,
-        id: snapshot.id.to_string(),
-    })
 }
 
 #[get("/snapshots/<id>/workbook.xlsx")]

@@ -4,7 +4,10 @@
 pub mod columns;
 pub mod facts;
 pub mod findings;
+pub mod indicators;
 pub mod participation;
+pub mod profile;
+pub mod report;
 pub mod suppression;
 pub mod table;
 pub mod words;

@@ -1,14 +1,16 @@
 //! Queries for evidence. This slice reads the tables of others and writes only its own snapshots.
 
 mod achievements;
+pub mod entrants;
 pub mod evidence;
+pub mod profiles;
 mod rows;
 
 use sea_orm::{
     ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter,
     QueryOrder, QuerySelect, Statement,
 };
-use time::OffsetDateTime;
+use time::{Date, OffsetDateTime};
 
 use self::rows::CellRow;
 use super::{
@@ -47,6 +49,30 @@ pub struct NewSnapshot {
     pub rows: i32,
     /// What the validation found.
     pub findings: Findings,
+    /// Which report.
+    pub report: ReportOf,
+}
+
+/// Which report a snapshot is of.
+#[derive(Clone, Debug)]
+pub struct ReportOf {
+    /// Its name.
+    pub name: &'static str,
+    /// The profile it was written with, and the version of that.
+    pub profile: Option<(String, i32)>,
+    /// The period, where it is about one.
+    pub period: Option<(Date, Date)>,
+}
+
+impl ReportOf {
+    /// A report without profile and period.
+    pub fn plain(name: &'static str) -> Self {
+        Self {
+            name,
+            profile: None,
+            period: None,
+        }
+    }
 }
 
 /// Adds a snapshot; it never changes again.
@@ -64,6 +90,11 @@ pub async fn add(tx: &Tx, new: NewSnapshot, by: &Actor) -> Result<(), DbErr> {
         csv_hash: Set(new.table),
         rows: Set(new.rows),
         findings: Set(new.findings),
+        report: Set(new.report.name.to_owned()),
+        profile_version: Set(new.report.profile.as_ref().map(|(_, version)| *version)),
+        profile: Set(new.report.profile.map(|(name, _)| name)),
+        from_day: Set(new.report.period.map(|(from, _)| from)),
+        until_day: Set(new.report.period.map(|(_, until)| until)),
     };
     row.insert(&**tx).await.map(|_| ())
 }
@@ -73,9 +104,13 @@ pub async fn snapshot(db: &impl ConnectionTrait, id: SnapshotId) -> Result<Optio
     snapshot::Entity::find_by_id(id).one(db).await
 }
 
-/// The snapshots of an edition, or of a project as a whole, the newest first.
-pub async fn snapshots(db: &impl ConnectionTrait, scope: Extent) -> Result<Vec<snapshot::Model>, DbErr> {
-    let query = snapshot::Entity::find();
+/// The snapshots of a report on an edition, or on a project as a whole, the newest first.
+pub async fn snapshots(
+    db: &impl ConnectionTrait,
+    scope: Extent,
+    report: &str,
+) -> Result<Vec<snapshot::Model>, DbErr> {
+    let query = snapshot::Entity::find().filter(snapshot::Column::Report.eq(report));
     let wanted = match scope {
         Extent::Edition(id) => query.filter(snapshot::Column::EditionId.eq(id)),
         Extent::Project(id) => query

@@ -1,5 +1,11 @@
 //! What the pages of evidence show.
 
+mod indicators;
+mod reports;
+
+pub use indicators::{Behind, FigureCell, IndicatorLine, IndicatorsPage, LackLine, PeoplePage};
+pub use reports::{ProblemLine, ProfileLine, ReportsPage};
+
 use serde::Serialize;
 
 use super::parts::Finding;
@@ -71,6 +77,8 @@ pub struct SnapshotLine {
     pub is_draft: bool,
     /// Its language, by its own name.
     pub language: &'static str,
+    /// The profile or the period of a report that has one.
+    pub about: Option<Message>,
     /// How many rows its table has.
     pub rows: i32,
     /// SHA-256 of the workbook.
@@ -106,6 +114,10 @@ pub struct EvidencePage {
     pub figures_href: String,
     /// The evidence of the whole project.
     pub project_href: String,
+    /// The common indicators of the project.
+    pub indicators_href: String,
+    /// Reports with profiles.
+    pub reports_href: String,
     /// The form of a snapshot.
     pub form: FormState,
     /// The languages to choose from.
@@ -143,6 +155,7 @@ impl Page for EvidencePage {
             by: "Anna Nowak".to_owned(),
             is_draft,
             language: "Polski",
+            about: None,
             rows: 216,
             workbook: "a".repeat(64),
             table: "b".repeat(64),
@@ -203,6 +216,8 @@ impl EvidencePage {
             snapshot_href: "/editions/KR-2026-03/snapshots".to_owned(),
             figures_href: "/projects/RT-2026/figures".to_owned(),
             project_href: "/projects/RT-2026/evidence".to_owned(),
+            indicators_href: "/projects/RT-2026/indicators".to_owned(),
+            reports_href: "/projects/RT-2026/reports".to_owned(),
             form: FormState::filled([
                 ("id", "01910000-0000-7000-8000-000000000001".to_owned()),
                 ("language", "pl".to_owned()),
@@ -292,8 +307,14 @@ impl Page for FiguresPage {
 
 /// Samples of every page of this slice.
 pub fn samples() -> Vec<Sample> {
-    [Sample::of::<EvidencePage>(), Sample::of::<FiguresPage>()]
-        .into_iter()
-        .flatten()
-        .collect()
+    [
+        Sample::of::<EvidencePage>(),
+        Sample::of::<FiguresPage>(),
+        Sample::of::<IndicatorsPage>(),
+        Sample::of::<PeoplePage>(),
+        Sample::of::<ReportsPage>(),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
 }

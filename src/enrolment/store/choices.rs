@@ -35,8 +35,16 @@ pub async fn chosen_in(
     db: &impl ConnectionTrait,
     edition: EditionId,
 ) -> Result<BTreeMap<EnrolmentId, Sessions>, DbErr> {
+    chosen_in_all(db, [edition]).await
+}
+
+/// The same for several editions.
+pub async fn chosen_in_all(
+    db: &impl ConnectionTrait,
+    editions: impl IntoIterator<Item = EditionId> + Send,
+) -> Result<BTreeMap<EnrolmentId, Sessions>, DbErr> {
     let rows = session_choice::Entity::find()
-        .filter(session_choice::Column::EditionId.eq(edition))
+        .filter(session_choice::Column::EditionId.is_in(editions))
         .order_by_asc(session_choice::Column::EnrolmentId)
         .all(db)
         .await?;

@@ -2,7 +2,8 @@
 
 use super::{
     DietPage, EditionHead, EnrolPage, EnrolmentPage, EventLine, GoodLine, ImportPage, ParticipantRow,
-    ParticipantsPage, ProblemLine, QuotaCell, QuotaRow, SessionOption, SessionsCard, SessionsPage, badge,
+    ParticipantsPage, ProblemLine, QuotaCell, QuotaRow, SessionOption, SessionsCard, SessionsPage,
+    StatementPage, StatementsPage, badge,
 };
 use crate::{
     enrolment::{mails, model::EnrolmentState},
@@ -94,6 +95,7 @@ impl Page for EnrolmentPage {
                 state: state.code(),
                 why: Some(Message::new("enrolment-why-seat")),
             }],
+            statement_href: may.then(|| "/projects/RT/statement".to_owned()),
             form: FormState::default(),
         };
         EnrolmentState::ALL
@@ -273,6 +275,8 @@ pub fn samples() -> Vec<Sample> {
         Sample::of::<DietPage>(),
         Sample::of::<ParticipantsPage>(),
         Sample::of::<ImportPage>(),
+        Sample::of::<StatementPage>(),
+        Sample::of::<StatementsPage>(),
         mails::samples(),
     ]
     .into_iter()

@@ -46,19 +46,6 @@ pub struct Card {
     pub language: Language,
 }
 
-/// What people say about themselves, if they like, in the codes of [`person::Model`].
-#[derive(Clone, Debug)]
-pub struct Statements {
-    /// Sex.
-    pub sex: String,
-    /// Year of birth.
-    pub birth_year: Option<i32>,
-    /// Highest education.
-    pub education: String,
-    /// Labour status.
-    pub labour_status: String,
-}
-
 /// How an attempt to save a record ends.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Saved {
@@ -134,21 +121,10 @@ pub async fn save_person(
 }
 
 /// Saves what people keep of themselves.
-pub async fn save_own(
-    app: &App,
-    permit: MayKeepOwn,
-    card: Card,
-    statements: Statements,
-) -> Result<(), Fault> {
+pub async fn save_own(app: &App, permit: MayKeepOwn, card: Card) -> Result<(), Fault> {
     let mut tx = app.db.write().await?;
     let before = locked(&tx, permit.person.id).await?;
-    let after = person::Model {
-        sex: statements.sex,
-        birth_year: statements.birth_year,
-        education: statements.education,
-        labour_status: statements.labour_status,
-        ..with_card(&before, card)
-    };
+    let after = with_card(&before, card);
     save(&mut tx, &permit.by, &before, &after).await?;
     Ok(tx.commit().await?)
 }
@@ -203,10 +179,6 @@ fn changes(before: &person::Model, after: &person::Model) -> Vec<&'static str> {
         ("region_code", before.region_code != after.region_code),
         ("role_category", before.role_category != after.role_category),
         ("language", before.language != after.language),
-        ("sex", before.sex != after.sex),
-        ("birth_year", before.birth_year != after.birth_year),
-        ("education", before.education != after.education),
-        ("labour_status", before.labour_status != after.labour_status),
         (
             "earlier_training",
             before.earlier_training != after.earlier_training,

@@ -76,9 +76,6 @@ async fn own_page_with(visit: &Member, facts: &Facts, form: FormState) -> Result
         regions: reading::choices(&places.regions),
         role_categories: reading::choices(&places.role_categories),
         languages: reading::languages(),
-        sexes: reading::worded(visit, "people-sex-", &reading::SEXES),
-        educations: reading::worded(visit, "people-education-", &reading::EDUCATIONS),
-        labour_statuses: reading::worded(visit, "people-labour-", &reading::LABOUR_STATUSES),
         grants: grant_lines(visit, &ground, &grants, false),
     })
 }
@@ -89,13 +86,12 @@ async fn save_own(visit: Member, facts: &State<Facts>, posted: Posted) -> Result
     let places = (facts.places)(visit.app.clone(), visit.language()).await?;
     let mut reader = posted.reader();
     let card = reading::card(&mut reader, &posted, &places);
-    let statements = reading::statements(&mut reader, &posted, visit.app.clock.today().year());
     if let Err(form) = reader.finish() {
         let page = own_page_with(&visit, facts, *form).await?;
         return visit.form_again(&page).map(Door::Stay);
     }
     let language = card.language;
-    actions::save_own(&visit.app, permit, card, statements).await?;
+    actions::save_own(&visit.app, permit, card).await?;
     Ok(Door::Speak {
         language,
         to: "/me?done=own-saved".to_owned(),
@@ -241,10 +237,6 @@ fn person_as_json(person: &person::Model) -> serde_json::Value {
         "region": person.region_code,
         "role_category": person.role_category,
         "language": person.language,
-        "sex": person.sex,
-        "birth_year": person.birth_year,
-        "education": person.education,
-        "labour_status": person.labour_status,
         "earlier_training": person.earlier_training,
         "created_at": person.created_at.format(&Rfc3339).unwrap_or_default(),
     })

@@ -26,12 +26,6 @@ pub struct OwnPage {
     pub role_categories: Vec<Choice>,
     /// Languages to choose from.
     pub languages: Vec<Choice>,
-    /// Sexes to choose from.
-    pub sexes: Vec<Choice>,
-    /// Levels of education to choose from.
-    pub educations: Vec<Choice>,
-    /// Labour statuses to choose from.
-    pub labour_statuses: Vec<Choice>,
     /// One's permissions.
     pub grants: Vec<GrantLine>,
 }
@@ -58,9 +52,6 @@ impl Page for OwnPage {
             regions: vec![Choice::new("PL-02", "Dolnośląskie")],
             role_categories: vec![Choice::new("education", "Kuratorium oświaty")],
             languages: vec![Choice::new("pl", "Polski")],
-            sexes: vec![Choice::new("not_stated", "Not stated")],
-            educations: vec![Choice::new("not_stated", "Not stated")],
-            labour_statuses: vec![Choice::new("not_stated", "Not stated")],
             grants,
         };
         let wrong = FormState::filled([("family_name", String::new()), ("region", "PL-02".to_owned())])

@@ -57,6 +57,7 @@ pub struct ProjectPage {
     edit_href: Option<String>,
     new_edition_href: Option<String>,
     evidence_href: String,
+    questions_href: String,
 }
 
 #[derive(Serialize)]
@@ -119,6 +120,7 @@ impl ProjectPage {
             edit_href: changes.then(|| format!("{address}/edit")),
             new_edition_href: changes.then(|| format!("{address}/editions/new")),
             evidence_href: format!("{address}/evidence"),
+            questions_href: format!("{address}/questions"),
             code: project.code,
             number: project.number,
             programme: project.programme,
@@ -132,7 +134,8 @@ impl ProjectPage {
     }
 }
 
-fn retention_words(project: &project::Model, language: Language) -> Message {
+/// How long the records of a project are kept, in a sentence.
+pub fn retention_words(project: &project::Model, language: Language) -> Message {
     let held = project.held_reason.is_some();
     let sentence = match retention(project.retention_from, project.retention_years, held) {
         Retention::Held => Message::new("projects-retention-held"),

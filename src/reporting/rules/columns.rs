@@ -161,12 +161,26 @@ pub const LAST_EXIT: Field = date("last-exit", "participation");
 pub const COMPLETE: Field = text("complete", 12, "complete");
 pub const LACKS: Field = text("lacks", 40, "complete");
 
+pub const INDICATOR_CODE: Field = text("indicator-code", 10, "indicators");
 pub const INDICATOR: Field = text("indicator", 52, "indicators");
+pub const TOTAL_KIND: Field = text("total-kind", 18, "complete");
 pub const WOMEN: Field = count("women", "people", "indicators");
 pub const MEN: Field = count("men", "people", "indicators");
 pub const NON_BINARY: Field = count("non-binary", "people", "indicators");
 pub const SEX_NOT_STATED: Field = count("sex-not-stated", "people", "indicators");
 pub const ALL: Field = count("all", "people", "indicators");
+
+pub const BIRTH_YEAR: Field = count("birth-year", "years", "person");
+pub const OUTCOME: Field = text("outcome", 18, "register");
+pub const COURSE: Field = text("course", 34, "edition");
+pub const PLACE: Field = text("place", 44, "edition");
+pub const HOURS: Field = Field {
+    key: "hours",
+    width: 10,
+    kind: Kind::Decimal,
+    unit: "minutes",
+    source: "agenda",
+};
 
 pub const ROW_KIND: Field = text("row-kind", 10, "table");
 pub const PERSON_ID: Field = text("person-id", 38, "person");

@@ -1,6 +1,9 @@
 //! The facts that evidence is made of, as of one moment. Names are in the language of the reader; moments are in UTC.
 
-use std::{collections::BTreeMap, sync::Arc};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
 
 use time::{Date, OffsetDateTime};
 use uuid::Uuid;
@@ -10,6 +13,7 @@ use crate::{
     editions::SlotId,
     enrolment::{EnrolmentId, EnrolmentState},
     people::PersonId,
+    projects::Question,
 };
 
 /// Everything that the evidence of an edition or of a whole project rests on.
@@ -37,6 +41,12 @@ impl Evidence {
 /// The grant.
 #[derive(Clone, Debug)]
 pub struct ProjectFacts {
+    /// Its code in addresses.
+    pub code: String,
+    /// What it asks of participants.
+    pub asked: BTreeSet<Question>,
+    /// Why answers are filled in without asking, where they are.
+    pub filled_in: Option<FilledIn>,
     /// Its number with the funder.
     pub number: String,
     /// Its title.
@@ -47,6 +57,15 @@ pub struct ProjectFacts {
     pub funder: String,
     /// The visibility statement.
     pub funding_line: String,
+}
+
+/// Why answers are filled in without asking.
+#[derive(Clone, Debug)]
+pub struct FilledIn {
+    /// The reason.
+    pub reason: String,
+    /// Who decided it.
+    pub by: String,
 }
 
 /// A person.
@@ -66,7 +85,7 @@ pub struct PersonFacts {
     pub birth_year: Option<i32>,
     /// `isced_0_2`, `isced_3_4`, `isced_5_8` or `not_stated`.
     pub education: String,
-    /// `employed`, `unemployed`, `inactive` or `not_stated`.
+    /// `employed`, `unemployed`, `unemployed_long`, `inactive` or `not_stated`.
     pub labour_status: String,
 }
 

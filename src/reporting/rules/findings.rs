@@ -12,6 +12,7 @@ use super::{
 use crate::{
     enrolment::EnrolmentState,
     kernel::{text::Message, zones},
+    projects::Question,
     reporting::parts::Finding,
 };
 
@@ -36,6 +37,17 @@ impl Lack {
     /// Whether figures are wrong without it; the others only keep the person out of the indicators by group.
     pub fn blocks(self) -> bool {
         matches!(self, Lack::Organisation | Lack::Region)
+    }
+
+    /// The question without an answer; none for what stands in the register of people.
+    pub fn question(self) -> Option<Question> {
+        match self {
+            Lack::Organisation | Lack::Region => None,
+            Lack::Sex => Some(Question::Sex),
+            Lack::BirthYear => Some(Question::BirthYear),
+            Lack::Education => Some(Question::Education),
+            Lack::LabourStatus => Some(Question::LabourStatus),
+        }
     }
 
     /// The end of its key `lack-...`.
@@ -98,16 +110,28 @@ fn people(evidence: &Evidence, found: &mut Vec<Finding>) {
         let Some(person) = evidence.person(participant) else {
             continue;
         };
-        let lacking = lacks(person, &participant.region);
-        if let Some(what) = listed(&lacking)
-            && seen.insert(participant.person)
-        {
-            found.push(Finding {
-                message: Message::new("reporting-finding-lacks").with_message("what", what),
-                subject: person.name.clone(),
-                href: format!("/people/{}", person.id),
-                blocking: lacking.iter().any(|lack| lack.blocks()),
-            });
+        if !seen.insert(participant.person) {
+            continue;
+        }
+        // What the project does not ask is nobody's to mend.
+        let is_asked = |lack: &Lack| {
+            lack.question()
+                .is_none_or(|question| evidence.project.asked.contains(&question))
+        };
+        let (asked, record): (Vec<Lack>, Vec<Lack>) = lacks(person, &participant.region)
+            .into_iter()
+            .filter(is_asked)
+            .partition(|lack| lack.question().is_some());
+        let answers = format!("/projects/{}/statements/{}", evidence.project.code, person.id);
+        for (lacking, href) in [(record, format!("/people/{}", person.id)), (asked, answers)] {
+            if let Some(what) = listed(&lacking) {
+                found.push(Finding {
+                    message: Message::new("reporting-finding-lacks").with_message("what", what),
+                    subject: person.name.clone(),
+                    href,
+                    blocking: lacking.iter().any(|lack| lack.blocks()),
+                });
+            }
         }
     }
 }

@@ -1,5 +1,4 @@
-//! Participation: one record per person and project, from the first entry to the last exit, and the indicators that can be
-//! counted from it. A record that lacks sex, age, education or labour status counts in the grand total only.
+//! Participation: one record per person and project, from the first entry to the last exit.
 
 use std::collections::BTreeMap;
 
@@ -8,12 +7,15 @@ use time::Date;
 use super::{
     facts::{EditionFacts, Evidence, ParticipantFacts, PersonFacts},
     findings::{Lack, lacks},
+    indicators::Entrant,
 };
 use crate::attendance::Minutes;
 
 /// A person's record in a project. Whoever was never there has none; who comes again has still one.
 #[derive(Clone, Debug)]
 pub struct Participation<'e> {
+    /// The person's place among the people.
+    pub place: usize,
     /// Who.
     pub person: &'e PersonFacts,
     /// The region of the first enrolment under which the person was there.
@@ -42,8 +44,18 @@ impl Participation<'_> {
 
     /// Whether the record counts in the indicators by group.
     pub fn is_complete(&self) -> bool {
-        let needed = [Lack::Sex, Lack::BirthYear, Lack::Education, Lack::LabourStatus];
-        !self.lacks.iter().any(|lack| needed.contains(lack))
+        self.lacks.iter().all(|lack| lack.question().is_none())
+    }
+
+    /// The record as the indicators count it; sensitive answers are not in the evidence.
+    pub fn entrant(&self) -> Entrant {
+        Entrant {
+            person: self.person.clone(),
+            region: self.region.to_owned(),
+            first: self.first,
+            last: self.last,
+            sensitive: BTreeMap::new(),
+        }
     }
 }
 
@@ -58,6 +70,7 @@ pub fn participations(evidence: &Evidence) -> Vec<Participation<'_>> {
                 let record = records
                     .entry(participant.person)
                     .or_insert_with(|| Participation {
+                        place: participant.person,
                         person,
                         region: &participant.region,
                         role: &participant.role,
@@ -91,89 +104,4 @@ fn stay(edition: &EditionFacts, participant: &ParticipantFacts) -> Option<(Date,
         .collect();
     days.sort_unstable();
     Some((*days.first()?, *days.last()?))
-}
-
-/// People counted by sex.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct BySex {
-    /// Women.
-    pub women: usize,
-    /// Men.
-    pub men: usize,
-    /// Non-binary people.
-    pub non_binary: usize,
-    /// Those whose sex is not stated.
-    pub not_stated: usize,
-}
-
-impl BySex {
-    /// All of them.
-    pub fn all(self) -> usize {
-        self.women + self.men + self.non_binary + self.not_stated
-    }
-
-    fn count(&mut self, sex: &str) {
-        match sex {
-            "woman" => self.women += 1,
-            "man" => self.men += 1,
-            "non_binary" => self.non_binary += 1,
-            _ => self.not_stated += 1,
-        }
-    }
-}
-
-/// One indicator.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Indicator {
-    /// The end of its key `indicator-...`.
-    pub key: &'static str,
-    /// The count.
-    pub people: BySex,
-}
-
-type Belongs = fn(&Participation<'_>) -> bool;
-
-/// The indicators that stand on records of their own; those by group count complete records only.
-const INDICATORS: [(&str, Belongs); 11] = [
-    ("everyone", |_| true),
-    ("complete", |record| record.is_complete()),
-    ("unemployed", |record| {
-        record.is_complete() && record.person.labour_status == "unemployed"
-    }),
-    ("inactive", |record| {
-        record.is_complete() && record.person.labour_status == "inactive"
-    }),
-    ("employed", |record| {
-        record.is_complete() && record.person.labour_status == "employed"
-    }),
-    ("under-18", |record| {
-        record.is_complete() && record.age().is_some_and(|age| age < 18)
-    }),
-    ("18-29", |record| {
-        record.is_complete() && record.age().is_some_and(|age| (18..30).contains(&age))
-    }),
-    ("55-plus", |record| {
-        record.is_complete() && record.age().is_some_and(|age| age >= 55)
-    }),
-    ("isced-0-2", |record| {
-        record.is_complete() && record.person.education == "isced_0_2"
-    }),
-    ("isced-3-4", |record| {
-        record.is_complete() && record.person.education == "isced_3_4"
-    }),
-    ("isced-5-8", |record| {
-        record.is_complete() && record.person.education == "isced_5_8"
-    }),
-];
-
-/// Counts the indicators.
-pub fn indicators(records: &[Participation<'_>]) -> Vec<Indicator> {
-    let counted = |(key, belongs): (&'static str, Belongs)| {
-        let mut people = BySex::default();
-        for record in records.iter().filter(|record| belongs(record)) {
-            people.count(&record.person.sex);
-        }
-        Indicator { key, people }
-    };
-    INDICATORS.into_iter().map(counted).collect()
 }

@@ -2,7 +2,9 @@
 
 mod files;
 mod findings;
+mod indicators;
 mod participation;
+mod profile;
 
 use std::collections::BTreeMap;
 
@@ -138,6 +140,9 @@ fn edition(participants: Vec<ParticipantFacts>) -> EditionFacts {
 fn evidence(people: Vec<PersonFacts>, editions: Vec<EditionFacts>) -> Evidence {
     Evidence {
         project: ProjectFacts {
+            code: "RT".to_owned(),
+            asked: crate::projects::Question::ALL.into(),
+            filled_in: None,
             number: "POKL.05.01".to_owned(),
             title: "Równe traktowanie standardem dobrego rządzenia".to_owned(),
             programme: "Kapitał Ludzki".to_owned(),

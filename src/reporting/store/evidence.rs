@@ -18,7 +18,7 @@ use crate::{
     attendance::{Entry, Programme},
     catalogue::SlotKind,
     editions::{self, EditionId, SlotId, TimedSlot},
-    enrolment::EnrolmentId,
+    enrolment::{self, EnrolmentId, Sessions},
     kernel::{
         app::App,
         database::Reader,
@@ -26,20 +26,20 @@ use crate::{
         zones,
     },
     people::PersonId,
-    projects::{self, Project},
+    projects::{self, Filling, Project, Question},
     regions,
     reporting::rules::facts::{
-        CertificateFacts, EditionFacts, EntryFacts, Evidence, ParticipantFacts, PersonFacts, ProjectFacts,
-        SlotFacts, SlotTally, Tally,
+        CertificateFacts, EditionFacts, EntryFacts, Evidence, FilledIn, ParticipantFacts, PersonFacts,
+        ProjectFacts, SlotFacts, SlotTally, Tally,
     },
 };
 
 /// How much is read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Depth {
-    /// Enough to validate: editions, agendas, people; no entries, tests or certificates. Seven queries.
+    /// Enough to validate: editions, agendas, people; no entries, tests or certificates. Nine queries.
     Outline,
-    /// Everything: eleven queries, and one for the entries of each edition.
+    /// Everything: fourteen queries, and one for the entries of each edition.
     Whole,
 }
 
@@ -55,8 +55,9 @@ pub async fn evidence(
     let db = app.db.read();
     let reading = Reading { db, scope, as_of };
     let edition_rows = reading.editions().await?;
-    let ids = edition_rows.iter().map(|row| row.id).collect();
-    let agendas = agendas(&reading, editions::slots_in(db, ids).await?, language).await?;
+    let ids: Vec<EditionId> = edition_rows.iter().map(|row| row.id).collect();
+    let slots = editions::slots_in(db, ids.clone()).await?;
+    let agendas = agendas(&reading, slots, language).await?;
     let names = Names {
         regions: regions::region_names(db, language).await?,
         roles: projects::role_categories(db, project.id)
@@ -66,15 +67,19 @@ pub async fn evidence(
             .collect(),
     };
     let participants = reading.participants().await?;
-    let people = people(&participants, &app.languages, language);
+    let questions = Questions::read(app, project).await?;
+    let people = people(&participants, &questions, &app.languages, language);
     let mut signed: BTreeMap<(EditionId, Date), OffsetDateTime> = BTreeMap::new();
     for row in reading.signatures().await? {
         let at = signed.entry((row.edition_id, row.on_date)).or_insert(row.at);
         *at = row.at.max(*at);
     }
-    let achievements = match depth {
-        Depth::Outline => Achievements::default(),
-        Depth::Whole => Achievements::read(&reading).await?,
+    let (achievements, chosen) = match depth {
+        Depth::Outline => Default::default(),
+        Depth::Whole => (
+            Achievements::read(&reading).await?,
+            enrolment::chosen_in_all(db, ids).await?,
+        ),
     };
     let assembly = Assembly {
         language,
@@ -82,6 +87,7 @@ pub async fn evidence(
         people: &people.1,
         signed,
         achievements,
+        chosen,
     };
     let mut by_edition: HashMap<EditionId, Vec<ParticipantRow>> = HashMap::new();
     for row in participants {
@@ -97,7 +103,7 @@ pub async fn evidence(
         editions.push(assembly.edition(row, &agendas, own, &entries));
     }
     Ok(Evidence {
-        project: project_facts(project, language),
+        project: project_facts(project, questions, language),
         editions,
         people: people.0,
         whole_project: matches!(scope, Extent::Project(_)),
@@ -127,8 +133,38 @@ pub async fn tally(db: &Reader, scope: Extent, as_of: OffsetDateTime) -> Result<
     })
 }
 
-fn project_facts(project: &Project, language: Language) -> ProjectFacts {
+/// What the project asks of its participants, and what it fills in without asking.
+pub(super) struct Questions {
+    pub(super) asked: BTreeSet<Question>,
+    filling: Option<Filling>,
+}
+
+impl Questions {
+    pub(super) async fn read(app: &App, project: &Project) -> Result<Self, DbErr> {
+        Ok(Self {
+            asked: projects::asked(app.db.read(), project.id).await?,
+            filling: projects::filling(app.db.read(), project.id).await?,
+        })
+    }
+
+    /// What is reported as the answer of a participant.
+    fn answer(&self, question: Question, role: &str, stated: Option<&String>) -> String {
+        let stated = stated.filter(|_| self.asked.contains(&question));
+        let stated = stated.map_or(projects::NOT_STATED, String::as_str);
+        projects::filled(stated, question, role, self.filling.as_ref())
+            .0
+            .to_owned()
+    }
+}
+
+pub(super) fn project_facts(project: &Project, questions: Questions, language: Language) -> ProjectFacts {
     ProjectFacts {
+        code: project.code.clone(),
+        asked: questions.asked,
+        filled_in: questions.filling.map(|filling| FilledIn {
+            reason: filling.reason,
+            by: filling.by_name,
+        }),
         number: project.number.clone(),
         title: project.titles.get(language).to_owned(),
         programme: project.programme.clone(),
@@ -190,12 +226,17 @@ fn slot_facts(timed: &TimedSlot, sessions: &[SessionRow], language: Language) ->
 /// Everyone once, sorted as the language does, and the place of each.
 fn people(
     rows: &[ParticipantRow],
+    questions: &Questions,
     languages: &Languages,
     language: Language,
 ) -> (Vec<PersonFacts>, HashMap<PersonId, usize>) {
     let mut seen = BTreeSet::new();
     let new = |row: &&ParticipantRow| seen.insert(row.person_id);
-    let mut people: Vec<PersonFacts> = rows.iter().filter(new).map(person_facts).collect();
+    let mut people: Vec<PersonFacts> = rows
+        .iter()
+        .filter(new)
+        .map(|row| person_facts(row, questions))
+        .collect();
     people.sort_by_cached_key(|person| (languages.sort_key(language, &person.name), person.id));
     let places = people
         .iter()
@@ -205,16 +246,20 @@ fn people(
     (people, places)
 }
 
-fn person_facts(row: &ParticipantRow) -> PersonFacts {
+pub(super) fn person_facts(row: &ParticipantRow, questions: &Questions) -> PersonFacts {
+    let answer =
+        |question, stated: &Option<String>| questions.answer(question, &row.role_category, stated.as_ref());
     PersonFacts {
         id: row.person_id,
         name: format!("{} {}", row.family_name, row.given_name),
         organisation: row.organisation.clone(),
         function: row.function.clone(),
-        sex: row.sex.clone(),
-        birth_year: row.birth_year,
-        education: row.education.clone(),
-        labour_status: row.labour_status.clone(),
+        sex: answer(Question::Sex, &row.sex),
+        birth_year: row
+            .birth_year
+            .filter(|_| questions.asked.contains(&Question::BirthYear)),
+        education: answer(Question::Education, &row.education),
+        labour_status: answer(Question::LabourStatus, &row.labour_status),
     }
 }
 
@@ -235,6 +280,8 @@ struct Assembly<'p> {
     people: &'p HashMap<PersonId, usize>,
     signed: BTreeMap<(EditionId, Date), OffsetDateTime>,
     achievements: Achievements,
+    /// The sessions of those who chose; compulsory slots of others are none of theirs.
+    chosen: BTreeMap<EnrolmentId, Sessions>,
 }
 
 impl Assembly<'_> {
@@ -292,7 +339,9 @@ impl Assembly<'_> {
         zone: &str,
     ) -> Option<ParticipantFacts> {
         let found = &self.achievements;
-        let attended = programme.attended(entries);
+        let all = Sessions::default();
+        let sessions = self.chosen.get(&row.id).unwrap_or(&all);
+        let attended = programme.attended_in(sessions, entries);
         let missed = attended.missed().count();
         let passed = found.passed.get(&row.id);
         let minutes = |slot: &crate::attendance::SlotMinutes| {

@@ -70,10 +70,10 @@ pub(super) struct ParticipantRow {
     pub family_name: String,
     pub organisation: String,
     pub function: String,
-    pub sex: String,
+    pub sex: Option<String>,
     pub birth_year: Option<i32>,
-    pub education: String,
-    pub labour_status: String,
+    pub education: Option<String>,
+    pub labour_status: Option<String>,
 }
 
 #[derive(FromQueryResult)]
@@ -134,7 +134,7 @@ pub(super) struct CellRow {
 
 impl Reading<'_> {
     /// `$1` is the scope, `$2` the moment; `{scope}` stands for the condition on the editions `d`.
-    async fn rows<R: FromQueryResult + Send + 'static>(&self, sql: &str) -> Result<Vec<R>, DbErr> {
+    pub(super) async fn rows<R: FromQueryResult + Send + 'static>(&self, sql: &str) -> Result<Vec<R>, DbErr> {
         let mut values = vec![self.scope.id().into()];
         if sql.contains("$2") {
             values.push(self.as_of.into());
@@ -168,10 +168,11 @@ impl Reading<'_> {
     pub async fn participants(&self) -> Result<Vec<ParticipantRow>, DbErr> {
         self.rows(
             "SELECT e.id, e.edition_id, e.person_id, e.region_code, e.role_category, e.state, p.given_name, \
-             p.family_name, p.organisation, p.function, p.sex, p.birth_year, p.education, p.labour_status \
+             p.family_name, p.organisation, p.function, s.sex, s.birth_year, s.education, s.labour_status \
              FROM enrolments e JOIN editions d ON d.id = e.edition_id JOIN persons p ON p.id = e.person_id \
-             WHERE {scope} AND (e.state IN ('confirmed', 'attended', 'partly_attended', 'absent') \
-             OR EXISTS (SELECT 1 FROM attendance_entries a WHERE a.enrolment_id = e.id AND a.present))",
+             LEFT JOIN statements s ON s.person_id = e.person_id AND s.project_id = d.project_id WHERE {scope} AND (e.state IN ('confirmed', 'attended', 'partly_attended', 'absent') \
+             OR EXISTS (SELECT 1 FROM attendance_entries a WHERE a.enrolment_id = e.id AND a.present)) \
+             ORDER BY e.id",
         )
         .await
     }

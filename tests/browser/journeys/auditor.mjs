@@ -16,6 +16,13 @@ async function readProject(auditor) {
   await readOnly(auditor, "auditor-project");
   await keyboard.follow("Evidence");
   await readOnly(auditor, "auditor-evidence");
+  await keyboard.follow("ESF+ common indicators");
+  await auditor.expect("Grand total");
+  await readOnly(auditor, "auditor-indicators");
+  for (const page of ["indicators/EECO01/grand/all", "reports", "questions", "statements"]) {
+    await auditor.page.goto(`${auditor.server.origin}/projects/RT/${page}`);
+    await readOnly(auditor, `auditor-${page.replaceAll("/", "-")}`);
+  }
 }
 
 async function readEdition(auditor) {

@@ -111,6 +111,23 @@ async function certify(office, script) {
   await office.look({ name: "office-certificate" });
 }
 
+/** What the funder asks, who answered, and the figures that come of it; each leads to the people behind it. */
+async function report(office) {
+  const { keyboard, page } = office;
+  await page.goto(`${office.server.origin}/projects/RT/questions`);
+  await office.look({ name: "office-questions" });
+  await keyboard.follow("Answers of participants");
+  await office.look({ name: "office-statements" });
+  await page.goto(`${office.server.origin}/projects/RT/indicators`);
+  await office.look({ name: "office-indicators" });
+  await keyboard.follow(/EECO01$/);
+  await office.look({ name: "office-behind" });
+  await page.goto(`${office.server.origin}/projects/RT/reports`);
+  await keyboard.follow("Make a snapshot", { role: "button" });
+  await office.expect("Profile certificates, version 1");
+  await office.look({ name: "office-reports" });
+}
+
 export async function walk({ as, script }) {
   const office = await as("office");
   await office.speakEnglish();
@@ -120,4 +137,5 @@ export async function walk({ as, script }) {
   await feed(office);
   await handOver(office);
   await certify(office, script);
+  await report(office);
 }

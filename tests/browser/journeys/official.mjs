@@ -31,6 +31,18 @@ async function enrol(official) {
   await official.look({ name: "official-enrolled" });
 }
 
+/** Answers what the funder asks; nothing has to be. */
+async function tell(official) {
+  const { keyboard, page } = official;
+  const enrolment = page.url();
+  await keyboard.follow("Answer the funder’s questions");
+  await official.look({ name: "official-statement" });
+  await keyboard.follow("Save the answers", { role: "button" });
+  await official.expect("Your answers are saved");
+  await official.look({ name: "official-statement-saved" });
+  await page.goto(enrolment);
+}
+
 async function read(official) {
   const { keyboard } = official;
   await keyboard.follow("Go to the course");
@@ -75,6 +87,7 @@ export async function walk({ as, script }) {
   const official = await as("official");
   await official.speakEnglish();
   await enrol(official);
+  await tell(official);
   await read(official);
   await takeTest(official, script);
   await evaluate(official);

@@ -4,7 +4,7 @@
 use crate::support::{Browser, Server};
 
 /// Who asks, for what, and the most statements it may take, the one that finds out who asks among them.
-const BUDGETS: [(&str, &str, u64); 64] = [
+const BUDGETS: [(&str, &str, u64); 69] = [
     ("guest", "/", 2),
     ("guest", "/editions", 8),
     ("guest", "/editions/RT-WAW", 10),
@@ -34,10 +34,15 @@ const BUDGETS: [(&str, &str, u64); 64] = [
     ("office", "/", 10),
     ("office", "/projects", 2),
     ("office", "/projects/RT", 13),
-    ("office", "/projects/RT/evidence", 12),
+    ("office", "/projects/RT/evidence", 14),
     ("office", "/projects/RT/certificates", 6),
     ("office", "/projects/RT/certificate-template", 6),
+    ("office", "/projects/RT/questions", 5),
+    ("office", "/projects/RT/statements", 7),
+    ("participant", "/projects/RT/statement", 8),
     ("office", "/projects/RT/figures", 6),
+    ("office", "/projects/RT/reports", 7),
+    ("office", "/projects/RT/indicators", 9),
     ("office", "/projects/RT/plans", 3),
     ("office", "/projects/RT/plans/new", 9),
     ("office", "/projects/RT/plans/1", 10),
@@ -48,7 +53,7 @@ const BUDGETS: [(&str, &str, u64); 64] = [
     ("office", "/editions/RT-OPO", 12),
     ("office", "/editions/RT-OPO/participants", 8),
     ("office", "/editions/RT-OPO/certificates", 18),
-    ("office", "/editions/RT-OPO/evidence", 13),
+    ("office", "/editions/RT-OPO/evidence", 15),
     ("office", "/editions/RT-OPO/evaluation", 6),
     ("office", "/editions/RT-OPO/quotas", 8),
     ("office", "/editions/RT-KIE/results", 5),

@@ -53,10 +53,6 @@ async fn a_full_disk_refuses_what_is_sent_and_loses_nothing() {
             ("region", ""),
             ("role_category", ""),
             ("language", "pl"),
-            ("sex", "not_stated"),
-            ("birth_year", ""),
-            ("education", "not_stated"),
-            ("labour_status", "not_stated"),
         ];
         connection.post("/me", &session, &fields).expect("an answer")
     };

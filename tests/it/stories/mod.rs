@@ -22,4 +22,5 @@ mod quizzes;
 mod regions;
 mod reporting;
 mod seating;
+mod statements;
 mod surveys;

@@ -68,10 +68,6 @@ fn record<'f>(changed: &[(&'f str, &'f str)]) -> Vec<(&'f str, &'f str)> {
         ("region", "PL-12"),
         ("role_category", ""),
         ("language", "pl"),
-        ("sex", "woman"),
-        ("birth_year", "1984"),
-        ("education", "isced_5_8"),
-        ("labour_status", "employed"),
     ];
     whole
         .into_iter()

@@ -2,7 +2,9 @@
 
 mod desk;
 mod figures;
+mod indicators;
 mod permissions;
+mod profiles;
 mod snapshots;
 
 use calamine::{Reader, Xlsx, open_workbook_from_rs};
@@ -74,10 +76,31 @@ impl Room {
         rows.commit().await;
     }
 
+    /// The project asks what the reports count by.
+    async fn ask_questions(&self) {
+        let mut rows = Rows::begin(&self.server).await;
+        for question in ["sex", "birth_year", "education", "labour_status"] {
+            let now = self.server.app.clock.now();
+            let values = vec![self.project.into(), question.into(), now.into(), "Biuro".into()];
+            rows.insert("questions_asked", "project_id question since by_name", values)
+                .await;
+        }
+        rows.commit().await;
+    }
+
     async fn complete_people(&self) {
         let mut rows = Rows::begin(&self.server).await;
-        let sql = "UPDATE persons SET sex = 'woman', birth_year = 1980, education = 'isced_5_8', labour_status = 'employed'";
-        rows.run(sql, Vec::new()).await;
+        let sql = "INSERT INTO statements (person_id, project_id, sex, birth_year, education, labour_status, \
+                   from_documents, document, own_at) SELECT DISTINCT person_id, CAST($1 AS uuid), 'woman', 1980, \
+                   'isced_5_8', 'employed', '', '', CAST($2 AS timestamptz) FROM enrolments";
+        let sql = match self.server.app.db.backend() {
+            sea_orm::DatabaseBackend::Sqlite => sql
+                .replace("CAST($1 AS uuid)", "$1")
+                .replace("CAST($2 AS timestamptz)", "$2"),
+            _ => sql.to_owned(),
+        };
+        let now = self.server.app.clock.now();
+        rows.run(&sql, vec![self.project.into(), now.into()]).await;
         rows.commit().await;
     }
 
@@ -126,6 +149,7 @@ impl Room {
         self.at(1, 13 * 60);
         self.sign(0).await;
         self.sign(1).await;
+        self.ask_questions().await;
         self.complete_people().await;
     }
 

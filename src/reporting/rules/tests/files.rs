@@ -222,8 +222,18 @@ fn the_workbook_of_a_project_adds_participation_and_indicators() {
     let indicators = sheet(&files, "Indicators");
     assert_eq!(
         indicators[1],
-        ["Participants, grand total", "1", "0", "0", "0", "1"]
+        [
+            "EECO01",
+            "Participants in total",
+            "Grand total",
+            "1",
+            "0",
+            "0",
+            "0",
+            "1"
+        ]
     );
+    assert_eq!(indicators[2][2..4], ["Reportable total", "1"]);
     assert_eq!(sheet(&files, "Totals").len(), 3);
 }
 

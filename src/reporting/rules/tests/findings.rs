@@ -102,7 +102,7 @@ fn a_person_in_two_editions_is_named_once() {
 }
 
 #[test]
-fn several_gaps_of_a_person_are_one_sentence() {
+fn gaps_are_told_apart_by_where_they_are_mended() {
     let evidence = changed(|_, person| {
         person.sex.clear();
         person.birth_year = None;
@@ -110,11 +110,24 @@ fn several_gaps_of_a_person_are_one_sentence() {
     });
     let found = findings(&evidence, &Tally::of(&evidence));
     let words = languages();
-    assert_eq!(
-        words.say(Language::En, &found[0].message),
-        "– not on record: organisation, sex, year of birth."
-    );
-    assert_eq!(found[0].href, format!("/people/{}", evidence.people[0].id));
+    let person = evidence.people[0].id;
+    let expected = [
+        (
+            "– not on record: organisation.",
+            format!("/people/{person}"),
+            true,
+        ),
+        (
+            "– not on record: sex, year of birth.",
+            format!("/projects/RT/statements/{person}"),
+            false,
+        ),
+    ];
+    for (finding, (text, href, blocking)) in found.iter().zip(expected) {
+        assert_eq!(words.say(Language::En, &finding.message), text);
+        assert_eq!((&finding.href, finding.blocking), (&href, blocking));
+    }
+    assert_eq!(found.len(), 2);
 }
 
 #[test]

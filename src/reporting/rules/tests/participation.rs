@@ -1,7 +1,7 @@
-//! Records of participation and the indicators on them.
+//! Records of participation.
 
 use super::*;
-use crate::reporting::rules::participation::{indicators, participations};
+use crate::reporting::rules::participation::participations;
 
 /// Three people in two editions: the first in both, the second without education, the third never there.
 fn project() -> Evidence {
@@ -52,46 +52,8 @@ fn who_comes_again_is_one_record_from_first_entry_to_last_exit() {
         ]
     );
     assert_eq!((records[0].age(), records[0].entries), (Some(46), 2));
-}
-
-#[test]
-fn an_incomplete_record_counts_in_the_grand_total_only() {
-    let project = project();
-    let counts = indicators(&participations(&project));
-    let of = |key: &str| {
-        counts
-            .iter()
-            .find(|count| count.key == key)
-            .expect("an indicator")
-            .people
-    };
     assert_eq!(
-        (of("everyone").women, of("everyone").men, of("everyone").all()),
-        (1, 1, 2)
+        (records[0].is_complete(), records[1].is_complete()),
+        (true, false)
     );
-    assert_eq!((of("complete").women, of("complete").men), (1, 0));
-    assert_eq!((of("employed").all(), of("isced-5-8").all()), (1, 1));
-    assert_eq!(
-        (of("55-plus").all(), of("18-29").all(), of("unemployed").all()),
-        (0, 0, 0)
-    );
-}
-
-#[test]
-fn everyone_with_a_complete_record_is_in_one_group_of_each_kind() {
-    let mut project = project();
-    project.people[1].education = "isced_3_4".to_owned();
-    project.people[1].labour_status = "inactive".to_owned();
-    project.people[0].birth_year = Some(1999);
-    let counts = indicators(&participations(&project));
-    let sum = |keys: &[&str]| -> usize {
-        counts
-            .iter()
-            .filter(|count| keys.contains(&count.key))
-            .map(|count| count.people.all())
-            .sum()
-    };
-    assert_eq!(sum(&["unemployed", "inactive", "employed"]), sum(&["complete"]));
-    assert_eq!(sum(&["isced-0-2", "isced-3-4", "isced-5-8"]), sum(&["complete"]));
-    assert_eq!(sum(&["18-29"]), 1);
 }

@@ -8,7 +8,9 @@ use crate::{
         columns::{self as col, Field},
         facts::{EditionFacts, Evidence, ParticipantFacts},
         findings::listed,
-        participation::{Indicator, Participation, indicators, participations},
+        indicators::count,
+        participation::{Participation, participations},
+        report::{INDICATORS, indicator_rows},
         table::{counted, whole},
         words::Words,
     },
@@ -144,22 +146,11 @@ const PARTICIPATION: [Field; 18] = [
     col::LACKS,
 ];
 
-const INDICATORS: [Field; 6] = [
-    col::INDICATOR,
-    col::WOMEN,
-    col::MEN,
-    col::NON_BINARY,
-    col::SEX_NOT_STATED,
-    col::ALL,
-];
-
 /// Participation and indicators of a project.
 pub(super) fn project_parts<'e>(evidence: &'e Evidence, words: Words<'_>) -> [Part<'e>; 2] {
     let records = participations(evidence);
-    let counts: Vec<Vec<Cell>> = indicators(&records)
-        .into_iter()
-        .map(|indicator| indicator_row(indicator, words))
-        .collect();
+    let entrants: Vec<_> = records.iter().map(Participation::entrant).collect();
+    let counts = indicator_rows(&count(&entrants, |_| false), words);
     let rows: Vec<Vec<Cell>> = records
         .into_iter()
         .enumerate()
@@ -206,17 +197,5 @@ fn participation_row(number: usize, record: &Participation<'_>, words: Words<'_>
         Cell::Text(words.yes_no(record.is_complete())),
         lacking.map_or(Cell::Blank, Cell::Text),
         counted(record.entries),
-    ]
-}
-
-fn indicator_row(indicator: Indicator, words: Words<'_>) -> Vec<Cell> {
-    let people = indicator.people;
-    vec![
-        Cell::Text(words.word(&format!("indicator-{}", indicator.key))),
-        counted(people.women),
-        counted(people.men),
-        counted(people.non_binary),
-        counted(people.not_stated),
-        counted(people.all()),
     ]
 }

@@ -121,10 +121,6 @@ async fn the_old_address_is_told_when_the_office_changes_it() {
         .expect("a query")
         .expect("Ewa");
     assert_eq!(stored.earlier_training.as_deref(), Some("Kurs w 2012 r."));
-    assert_eq!(
-        stored.sex, "not_stated",
-        "what people say of themselves is theirs alone"
-    );
 
     add(&server, "Olga").await;
     let taken = record(&[("email", "olga@example.org")]);

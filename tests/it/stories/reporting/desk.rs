@@ -2,7 +2,7 @@
 
 use evenhand::kernel::ids::new_id;
 
-use super::{SNAPSHOTS, desk};
+use super::{PROJECT, SNAPSHOTS, desk};
 use crate::support::room::{CODE, Room};
 
 #[rocket::async_test]
@@ -20,6 +20,7 @@ async fn the_desk_says_what_is_missing_and_where_it_is_mended() {
     for official in 0..2 {
         room.record(official, 0, (540, 600), None).await;
     }
+    room.ask_questions().await;
     let page = room.server.get_as(&room.office, &desk()).await;
     for text in [
         "not on record: sex, year of birth, education, labour status",
@@ -28,7 +29,10 @@ async fn the_desk_says_what_is_missing_and_where_it_is_mended() {
         "is not countersigned",
         "but without any entry, present or absent",
         "findings stand in the way",
-        &format!("href=\"/people/{}\"", room.officials[2].person),
+        &format!(
+            "href=\"/projects/{PROJECT}/statements/{}\"",
+            room.officials[2].person
+        ),
         &format!("href=\"/editions/{CODE}/attendance\""),
     ] {
         assert!(page.body.contains(text), "{text}: {}", page.body);

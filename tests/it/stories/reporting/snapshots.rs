@@ -174,8 +174,14 @@ async fn the_project_is_one_workbook_and_costs_as_many_queries_as_an_edition() {
         "the one in the other edition was never there"
     );
     let indicators = sheet(&workbook.bytes, "Indicators");
-    assert_eq!(indicators[1], "Participants, grand total|3|0|0|0|3");
-    assert_eq!(indicators[2], "Participants with complete records|3|0|0|0|3");
+    assert_eq!(
+        indicators[1],
+        "EECO01|Participants in total|Grand total|3|0|0|0|3"
+    );
+    assert_eq!(
+        indicators[2],
+        "EECO01|Participants in total|Reportable total|3|0|0|0|3"
+    );
     let table = room
         .server
         .get_as(&room.office, &format!("/snapshots/{id}/table.csv"))

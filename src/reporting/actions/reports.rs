@@ -1,0 +1,147 @@
+//! Reports are made: gathered, written, frozen.
+
+use std::{io::BufWriter, sync::Arc};
+
+use rocket::tokio::task;
+use time::OffsetDateTime;
+
+use super::{ONE_AT_A_TIME, Written, failed, keep};
+use crate::{
+    kernel::{app::App, fault::Fault, files::FileStore, languages::Language, text::Message},
+    reporting::{
+        access::{MayRead, MaySnapshot},
+        model::SnapshotId,
+        parts::{Finding, Findings},
+        rules::{
+            facts::ProjectFacts,
+            findings::listed,
+            indicators::{Entrant, Period, entered},
+            report::{self, Made, Report},
+            words::Words,
+        },
+        store::{self, NewSnapshot, ReportOf, entrants::entrants},
+    },
+};
+
+/// A snapshot to be made.
+#[derive(Clone, Copy, Debug)]
+pub struct Order {
+    /// Its id, minted with the form.
+    pub id: SnapshotId,
+    /// Its language.
+    pub language: Language,
+    /// The moment of its facts.
+    pub as_of: OffsetDateTime,
+}
+
+/// Who entered a project in a period, with what the project asks.
+pub async fn entered_in(
+    app: &App,
+    permit: &MayRead,
+    language: Language,
+    period: Period,
+    as_of: OffsetDateTime,
+) -> Result<(ProjectFacts, Vec<Entrant>), Fault> {
+    let (project, all) = entrants(app, &permit.project, language, as_of).await?;
+    Ok((project, entered(all, period)))
+}
+
+/// What keeps records out of the reportable total, person by person, with the page where it is mended.
+pub fn lacking(project: &ProjectFacts, entrants: &[Entrant]) -> Vec<Finding> {
+    let finding = |entrant: &Entrant| {
+        Some(Finding {
+            message: Message::new("reporting-finding-lacks").with_message("what", listed(&entrant.lacks())?),
+            subject: entrant.person.name.clone(),
+            href: format!("/projects/{}/statements/{}", project.code, entrant.person.id),
+            blocking: false,
+        })
+    };
+    entrants.iter().filter_map(finding).collect()
+}
+
+/// Makes a snapshot of the common indicators. Making it twice with one id makes it once.
+pub async fn make_indicators(
+    app: &App,
+    permit: MaySnapshot,
+    order: Order,
+    period: Period,
+) -> Result<(), Fault> {
+    if store::snapshot(app.db.read(), order.id).await?.is_some() {
+        return Ok(());
+    }
+    let (project, people) = entered_in(app, &permit.read, order.language, period, order.as_of).await?;
+    let words = Words::new(&app.languages, order.language);
+    let report = report::indicators(&project, &people, period, words);
+    let about = ReportOf {
+        period: Some((period.from, period.until)),
+        ..ReportOf::plain("indicators")
+    };
+    let findings = Findings::of(lacking(&project, &people));
+    freeze(app, &permit, order, report, (about, findings)).await
+}
+
+/// Writes a report and keeps it as a snapshot.
+pub(super) async fn freeze(
+    app: &App,
+    permit: &MaySnapshot,
+    order: Order,
+    report: Report,
+    (about, findings): (ReportOf, Findings),
+) -> Result<(), Fault> {
+    let made = Made {
+        id: order.id.0,
+        by: permit.by().name.clone(),
+        as_of: order.as_of,
+        zone: app.settings.zone.clone(),
+    };
+    let turn = ONE_AT_A_TIME
+        .acquire()
+        .await
+        .map_err(|error| Fault::Broken(error.to_string()))?;
+    let languages = Arc::clone(&app.languages);
+    let store = app.files.clone();
+    let written =
+        task::spawn_blocking(move || write(report, &made, Words::new(&languages, order.language), &store));
+    let Written {
+        workbook,
+        table,
+        rows,
+    } = written
+        .await
+        .map_err(|error| Fault::Broken(format!("the report was not finished: {error}")))??;
+    drop(turn);
+    let new = NewSnapshot {
+        id: order.id,
+        project: permit.read.project.id,
+        edition: permit.read.edition.as_ref().map(|edition| edition.id),
+        kind: if findings.blocking > 0 {
+            "draft"
+        } else {
+            "evidence"
+        },
+        as_of: order.as_of,
+        language: order.language,
+        workbook,
+        table,
+        rows: i32::try_from(rows).unwrap_or(i32::MAX),
+        findings,
+        report: about,
+    };
+    keep(app, permit, new).await
+}
+
+/// Writes both files to the store. Blocks.
+fn write(report: Report, made: &Made, words: Words<'_>, store: &FileStore) -> Result<Written, Fault> {
+    let mut csv = store.draft()?;
+    let rows = report.csv(&mut csv).map_err(failed)?;
+    let checksum = csv.sum()?;
+    let mut xlsx = store.draft()?;
+    report
+        .workbook(made, &checksum, words, store.folder(), BufWriter::new(&mut xlsx))
+        .map_err(failed)?;
+    Ok(Written {
+        workbook: store.keep(xlsx)?,
+        table: store.keep(csv)?,
+        rows,
+    })
+}
