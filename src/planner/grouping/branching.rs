@@ -5,8 +5,6 @@
 
 mod dividing;
 mod diving;
-#[cfg(feature = "highs")]
-mod highs;
 mod tightening;
 
 use std::{cmp::Reverse, collections::BinaryHeap};
@@ -163,10 +161,6 @@ impl<'a, 'w, 'c> Branching<'a, 'w, 'c> {
 
     fn search(mut self, any: bool) -> Outcome {
         self.watch.stage(Stage::Bounding);
-        #[cfg(feature = "highs")]
-        if !any && self.case.len() > highs::HANDED_OVER && self.plan.is_some() {
-            return self.hand_over();
-        }
         if self.case.len() > MANY {
             self.first_bound();
         }

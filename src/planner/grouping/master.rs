@@ -134,19 +134,14 @@ impl<'a> Master<'a> {
 
     /// Adds the cut that of the candidates with two or more of three regions at most one is taken.
     pub fn add_cut(&mut self, simplex: &mut Simplex, regions: [u16; 3]) {
-        self.note_cut(regions);
-        let holds = |column: u32| holds_two(self.candidates.group(column as usize), regions);
-        simplex.add_row(Sense::AtMost, 1.0, self.dear, holds);
-    }
-
-    /// The same without the programme.
-    pub fn note_cut(&mut self, regions: [u16; 3]) {
-        let row = (self.case.len() + self.extra.len()) as u32;
+        let row = simplex.height() as u32;
         for column in &self.alive {
             if holds_two(self.candidates.group(*column as usize), regions) {
                 self.cuts_of[*column as usize].push(row);
             }
         }
+        let holds = |column: u32| holds_two(self.candidates.group(column as usize), regions);
+        simplex.add_row(Sense::AtMost, 1.0, self.dear, holds);
         self.extra.push((Extra::Cut, Sense::AtMost, 1));
     }
 
@@ -176,20 +171,6 @@ impl<'a> Master<'a> {
     pub fn counts(&self) -> Option<(usize, usize)> {
         let counted = self.extra.iter().any(|(extra, _, _)| *extra == Extra::Count);
         counted.then_some(self.case.editions)
-    }
-
-    /// What each row says, and its limit.
-    #[cfg(feature = "highs")]
-    pub fn limits(&self) -> impl Iterator<Item = (Sense, f64)> {
-        let regions = std::iter::repeat_n((Sense::Equal, 1.0), self.case.len());
-        let extra = self.extra.iter();
-        regions.chain(extra.map(|(_, sense, limit)| (*sense, *limit as f64)))
-    }
-
-    /// The mean cost of a candidate, in participant-metres: what costs are counted in.
-    #[cfg(feature = "highs")]
-    pub fn unit(&self) -> f64 {
-        self.unit
     }
 
     pub fn group(&self, column: u32) -> &[u16] {
