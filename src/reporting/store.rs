@@ -4,6 +4,7 @@ mod achievements;
 pub mod entrants;
 pub mod evidence;
 pub mod profiles;
+mod questions;
 mod rows;
 
 use sea_orm::{

@@ -95,9 +95,8 @@ fn label(part: Part) -> &'static str {
 
 /// What a part says, for a reader of this language.
 fn words(app: &App, reads: Language, (part, language): (Part, Language), printed: &Printed) -> String {
-    let topic = |(text, minutes): &(String, i32)| {
-        format!("{text} ({})", app.languages.minutes(i64::from(*minutes).into()))
-    };
+    let topic =
+        |(text, minutes): &(String, i32)| format!("{text} ({})", app.languages.minutes(i64::from(*minutes)));
     let joined = |parts: &[&String]| {
         let parts = parts.iter().filter(|part| !part.is_empty());
         parts.map(|part| part.as_str()).collect::<Vec<_>>().join(", ")

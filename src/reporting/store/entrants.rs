@@ -7,7 +7,8 @@ use time::{Date, OffsetDateTime};
 
 use super::{
     Extent,
-    evidence::{Questions, person_facts, project_facts},
+    evidence::{person_facts, project_facts},
+    questions::Questions,
     rows::{ParticipantRow, Reading},
 };
 use crate::{

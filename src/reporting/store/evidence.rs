@@ -12,6 +12,7 @@ use time::{Date, OffsetDateTime};
 use super::{
     Extent,
     achievements::Achievements,
+    questions::Questions,
     rows::{EditionRow, ParticipantRow, Reading, SessionRow},
 };
 use crate::{
@@ -26,7 +27,7 @@ use crate::{
         zones,
     },
     people::PersonId,
-    projects::{self, Filling, Project, Question},
+    projects::{self, Project, Question},
     regions,
     reporting::rules::facts::{
         CertificateFacts, EditionFacts, EntryFacts, Evidence, FilledIn, ParticipantFacts, PersonFacts,
@@ -131,30 +132,6 @@ pub async fn tally(db: &Reader, scope: Extent, as_of: OffsetDateTime) -> Result<
             .collect(),
         people: people.map(|row| (row.enrolment_id, count(row.entries))).collect(),
     })
-}
-
-/// What the project asks of its participants, and what it fills in without asking.
-pub(super) struct Questions {
-    pub(super) asked: BTreeSet<Question>,
-    filling: Option<Filling>,
-}
-
-impl Questions {
-    pub(super) async fn read(app: &App, project: &Project) -> Result<Self, DbErr> {
-        Ok(Self {
-            asked: projects::asked(app.db.read(), project.id).await?,
-            filling: projects::filling(app.db.read(), project.id).await?,
-        })
-    }
-
-    /// What is reported as the answer of a participant.
-    fn answer(&self, question: Question, role: &str, stated: Option<&String>) -> String {
-        let stated = stated.filter(|_| self.asked.contains(&question));
-        let stated = stated.map_or(projects::NOT_STATED, String::as_str);
-        projects::filled(stated, question, role, self.filling.as_ref())
-            .0
-            .to_owned()
-    }
 }
 
 pub(super) fn project_facts(project: &Project, questions: Questions, language: Language) -> ProjectFacts {

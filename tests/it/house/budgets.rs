@@ -25,7 +25,7 @@ const BUDGETS: [(&str, &str, u64); 69] = [
     ("official", "/search?q=anna", 5),
     ("participant", "/learn/<enrolment>", 3),
     ("participant", "/learn/<enrolment>/<quiz>", 5),
-    ("participant", "/enrolments/<enrolment>", 9),
+    ("participant", "/enrolments/<enrolment>", 11),
     ("participant", "/enrolments/<enrolment>/attendance", 15),
     ("trainer", "/", 9),
     ("trainer", "/editions/RT-OPO/attendance", 12),

@@ -181,7 +181,7 @@ async fn a_changed_folder_is_a_new_version_and_unchanged_items_keep_theirs() {
             count(&server, "items").await,
             count(&server, "item_versions").await
         ),
-        (27, 28)
+        (55, 56)
     );
     assert_eq!(
         count(&server, "material_versions").await,

@@ -243,7 +243,7 @@ impl Reading {
                     self.of_field(at, "twice", name);
                 }
                 Some((name, field)) => columns.push(ProfileColumn {
-                    name: *name,
+                    name,
                     field: *field,
                     headings: headings.unwrap_or_default(),
                 }),

@@ -131,7 +131,7 @@ async fn who_scans_before_signing_in_is_checked_in_from_the_moment_of_the_scan_i
 
     // A scan that was left lying is worth nothing either.
     let late = scan(&room, &room.officials[2].browser, &scanned(&room, 0)).await;
-    room.at(0, 9 * 60 + 33);
+    room.at(0, 9 * 60 + 34);
     assert!(
         confirm(&room, &late)
             .await
