@@ -153,8 +153,6 @@ pub struct ScreenPage {
     pub qr: String,
     /// How many seconds it is shown.
     pub seconds: i64,
-    /// In how many seconds the page is fetched again where there is no script.
-    pub refresh: i64,
     /// The PIN.
     pub pin: String,
     /// Until when it is shown, in minutes since midnight at the venue.

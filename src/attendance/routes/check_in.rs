@@ -73,8 +73,6 @@ pub async fn screen(visit: Member, code: &str, slot: SlotId) -> Answer {
         until: zones::minute_of_day(until, &permit.venue.zone),
         stage: stage(&slot, wall),
         seconds: scan::CODE_SECONDS,
-        // The screen shows the next code by itself, without script too.
-        refresh: scan::seconds_left(now) + 1,
         qr: qr::svg(&scanned, &title, 12).map_err(|error| Fault::Broken(error.to_string()))?,
         address: visit.app.public_address("/check-in"),
         present: current(&entries).filter(is_present).count(),

@@ -58,11 +58,6 @@ pub fn slot_of_code(key: &[u8], text: &str, moment: OffsetDateTime) -> Result<Sl
     }
 }
 
-/// Seconds until the code changes.
-pub fn seconds_left(moment: OffsetDateTime) -> i64 {
-    CODE_SECONDS - moment.unix_timestamp().rem_euclid(CODE_SECONDS)
-}
-
 /// The note of a scan, for the browser that made it.
 pub fn note(key: &[u8], scan: Scan) -> String {
     sealed(key, "check-in scan", scan.slot, scan.at.unix_timestamp())

@@ -282,7 +282,6 @@ pub fn screens() -> Vec<ScreenPage> {
         stage,
         qr: "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\"><title>QR</title></svg>".to_owned(),
         seconds: 20,
-        refresh: 12,
         pin: "040717".to_owned(),
         until: 565,
         address: "https://example.org/check-in".to_owned(),

@@ -77,6 +77,7 @@ attendance-screen-type = Or type the PIN
 attendance-screen-type-text = Sign in on your phone at this address:
 attendance-screen-qr = QR code for checking in
 attendance-screen-over = This slot is over. Nobody can check in to it any more.
+attendance-screen-renew = Show the code as it is now
 attendance-screen-present = { $present } of { $expected } present
 attendance-scan-over = This code is no longer valid: it changes every { $seconds } seconds. Please scan the one that the room’s screen shows now.
 attendance-scan-unknown = This is not the code of a room’s screen. Please scan the one that the screen shows now.

@@ -79,6 +79,7 @@ attendance-screen-type = Albo wpisz PIN
 attendance-screen-type-text = Po zalogowaniu w telefonie, pod adresem:
 attendance-screen-qr = Kod QR do potwierdzenia obecności
 attendance-screen-over = Ten punkt programu już się skończył. Nie można już potwierdzić w nim obecności.
+attendance-screen-renew = Pokaż aktualny kod
 attendance-screen-present = obecnych: { $present } z { $expected }
 attendance-scan-over = Ten kod jest już nieważny: zmienia się co { $seconds } sekund. Prosimy zeskanować ten, który teraz widać na ekranie w sali.
 attendance-scan-unknown = To nie jest kod z ekranu w sali. Prosimy zeskanować ten, który teraz widać na ekranie.

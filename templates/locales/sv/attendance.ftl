@@ -77,6 +77,7 @@ attendance-screen-type = Eller skriv PIN-koden
 attendance-screen-type-text = Logga in på din telefon på den här adressen:
 attendance-screen-qr = QR-kod för incheckning
 attendance-screen-over = Programpunkten är slut. Det går inte längre att checka in på den.
+attendance-screen-renew = Visa koden som gäller nu
 attendance-screen-present = { $present } av { $expected } närvarande
 attendance-scan-over = Koden gäller inte längre: den byts var { $seconds }:e sekund. Skanna den som skärmen i rummet visar nu.
 attendance-scan-unknown = Det här är inte en kod från en skärm i rummet. Skanna den som skärmen visar nu.

@@ -142,6 +142,10 @@ function checkQuestions(bytes) {
   return problems;
 }
 
+function checkProfile(bytes) {
+  return /^[a-z_-]+ = /m.test(bytes.toString("utf8")) ? [] : ["toml: no key is set in it"];
+}
+
 /** Problems of one downloaded file, by what its content type promises. */
 export async function checkDocument(bytes, contentType) {
   const type = contentType.toLowerCase();
@@ -152,6 +156,7 @@ export async function checkDocument(bytes, contentType) {
   if (type.startsWith("text/csv")) return checkTable(bytes);
   if (type.startsWith("image/svg")) return checkDrawing(bytes);
   if (/[/+]json/.test(type)) return checkJson(bytes);
+  if (type.startsWith("application/toml")) return checkProfile(bytes);
   if (type.startsWith("application/xml")) return checkQuestions(bytes);
   if (/^(image\/|text\/(plain|markdown)|message\/rfc822|application\/octet-stream)/.test(type)) return [];
   return [`content type: "${contentType}" is not one that this walk knows`];

@@ -6,9 +6,7 @@ use super::{DAY, slot, slot_id};
 use crate::{
     attendance::rules::{
         entries::WallClock,
-        scan::{
-            NoCode, RefuseScan, Scan, code, note, scan_of_note, seconds_left, slot_of_code, span_of_scan,
-        },
+        scan::{NoCode, RefuseScan, Scan, code, note, scan_of_note, slot_of_code, span_of_scan},
     },
     catalogue::SlotKind,
     editions::{EditionState, Span},
@@ -31,8 +29,6 @@ fn a_code_is_good_for_its_slot_until_it_has_changed_twice() {
         let moment = start + Duration::seconds(seconds);
         assert_eq!(slot_of_code(b"key", &shown, moment), good, "{seconds} s later");
     }
-    assert_eq!(seconds_left(start), 20);
-    assert_eq!(seconds_left(start + Duration::seconds(19)), 1);
     assert_ne!(shown, code(b"key", slot_id(1), start + Duration::seconds(20)));
 }
 

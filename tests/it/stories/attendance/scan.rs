@@ -49,7 +49,7 @@ async fn the_screen_shows_a_code_that_changes_and_one_press_checks_in() {
     let shown = page.body.contains(&before) || page.body.contains(&picture());
     assert!(shown, "{}", page.body);
     assert!(page.body.contains("0 of 3 present"), "{}", page.body);
-    assert!(page.body.contains("<noscript><meta http-equiv=\"refresh\""));
+    assert!(page.body.contains("data-live=") && page.body.contains("<noscript>"));
     let pause = format!("{}/screen/{}", room.list(), room.slots[1]);
     assert_eq!(room.server.get_as(&room.trainer, &pause).await.status, 409);
 
