@@ -6,7 +6,7 @@ pub(super) use lines::own_lines;
 
 use rocket::{get, post};
 
-use super::{head, private, trail, with_funding};
+use super::{head, private, roll::errors_of_row, trail, with_funding};
 use crate::{
     attendance::{
         access::{self, MaySee},
@@ -230,16 +230,7 @@ pub async fn rule_on(visit: Member, code: &str, list: Asked, posted: Posted) -> 
             FormState::default().with_error("", Message::new("attendance-ruling-meanwhile"))
         }
     };
-    let named = refused
-        .summary
-        .into_iter()
-        .fold(FormState::default(), |named, error| {
-            let name = match error.name.as_str() {
-                "" => String::new(),
-                field => format!("{field}-{enrolment}"),
-            };
-            named.with_error(&name, error.message)
-        });
+    let named = errors_of_row(enrolment, refused);
     let sent = SentBack {
         enrolment: Some(enrolment),
         fields: RulingFields {

@@ -339,11 +339,9 @@ fn read(posted: &Posted) -> Result<Draft, Box<FormState>> {
     })
 }
 
-/// The row as it was sent; its errors are named after the fields of that row.
-fn row_again(enrolment: EnrolmentId, posted: &Posted, form: FormState) -> SentBack {
-    let text = |name: &str| posted.value(name).unwrap_or_default().to_owned();
-    let named = form
-        .summary
+/// What is wrong with one row of a list, named after the fields of that row.
+pub(super) fn errors_of_row(enrolment: EnrolmentId, form: FormState) -> FormState {
+    form.summary
         .into_iter()
         .fold(FormState::default(), |named, error| {
             let name = match error.name.as_str() {
@@ -351,7 +349,13 @@ fn row_again(enrolment: EnrolmentId, posted: &Posted, form: FormState) -> SentBa
                 field => format!("{field}-{enrolment}"),
             };
             named.with_error(&name, error.message)
-        });
+        })
+}
+
+/// The row as it was sent; its errors are named after the fields of that row.
+fn row_again(enrolment: EnrolmentId, posted: &Posted, form: FormState) -> SentBack {
+    let text = |name: &str| posted.value(name).unwrap_or_default().to_owned();
+    let named = errors_of_row(enrolment, form);
     SentBack {
         enrolment: Some(enrolment),
         draft: Some(RowDraft {
