@@ -3,11 +3,12 @@
 // From the start page breadth-first over all links of the same site. Addresses that differ only in whose page they are
 // count as one pattern (support/addresses.mjs); of each pattern two instances are looked at in English, one in the others.
 
+import { errors } from "playwright-core";
 import { foldAddress, nameOf } from "../support/addresses.mjs";
-import { enter } from "../support/browser.mjs";
+import { enter, openBrowser } from "../support/browser.mjs";
 import { checkDocument } from "../support/documents.mjs";
 import { inspect } from "../support/inspect.mjs";
-import { timed } from "../support/runner.mjs";
+import { timed, within } from "../support/runner.mjs";
 import { people } from "../support/server.mjs";
 import { Watch } from "../support/watch.mjs";
 
@@ -22,6 +23,9 @@ const languages = [
   { code: "pl", name: "Polski", instances: 1, depth: "brief" },
   { code: "sv", name: "Svenska", instances: 1, depth: "brief" },
 ];
+
+/** Seconds for all checks on one page; the slowest takes about ten when both cores are busy. */
+const patience = 90;
 
 /** Links, GET forms as they would be sent untouched, and the addresses of the language switch, which are no links to follow. */
 function gather() {
@@ -85,7 +89,7 @@ class Walk {
         continue;
       }
       this.busy += 1;
-      const { problems, seconds } = await timed(() => this.see(window, stop));
+      const { problems, seconds } = await timed(() => this.seeInTime(window, stop));
       this.busy -= 1;
       this.report.add(this.titleOf(stop), problems, seconds);
     }
@@ -96,10 +100,27 @@ class Walk {
     return `${this.visitor.person} ${this.language.code} ${place}${from ? ` (from ${from})` : ""}`;
   }
 
+  /**
+   * Looks at one page. On a busy machine a window of Chromium stops drawing now and then, whatever it shows: the page is then
+   * looked at once more, in a new window. What does not come in time there either is a failure of the page.
+   */
+  async seeInTime(window, stop) {
+    try {
+      return await within(patience, () => this.see(window, stop));
+    } catch (error) {
+      if (!(error instanceof errors.TimeoutError)) throw error;
+      console.log(`--      ${this.titleOf(stop)}: ${error.message.split("\n")[0]} Once more in a new window.`);
+      window.page.close().catch(() => {});
+      Object.assign(window, await openWindow(this.visitor));
+      return within(patience, () => this.see(window, stop));
+    }
+  }
+
   async see({ page, watch }, { address, pattern, instance }) {
     watch.drain();
     watch.document = null;
     const opened = await page.goto(address, { waitUntil: "load" }).catch((error) => error);
+    if (opened instanceof errors.TimeoutError) throw opened;
     const type = watch.document ? ((await watch.document.headerValue("content-type")) ?? "") : "";
     if (opened instanceof Error || !type.startsWith("text/html")) return this.fetchDocument(address, watch);
     const found = await page.evaluate(gather);
@@ -156,7 +177,7 @@ async function switchLanguage(visitor, { code, name }) {
   await visitor.page.goto(link.href, { waitUntil: "load" });
 }
 
-async function openSecondWindow(visitor) {
+async function openWindow(visitor) {
   const page = await visitor.context.newPage();
   return { page, watch: new Watch(page, visitor.server.origin) };
 }
@@ -171,11 +192,23 @@ async function beginCourse({ page, server }) {
   await page.waitForURL(/[/]attempts[/]/);
 }
 
-/** One visitor's walks, one language after the other, for a language chosen may stay with the person. */
-async function walkAs(person, { browser, server, report }) {
+/**
+ * One visitor's walks, one language after the other, for a language chosen may stay with the person.
+ * In a Chromium of its own: one that has shown a thousand pages is slow.
+ */
+async function walkAs(person, { server, report }) {
+  const chromium = await openBrowser();
+  try {
+    await walkIn(chromium.browser, person, { server, report });
+  } finally {
+    await chromium.close();
+  }
+}
+
+async function walkIn(browser, person, { server, report }) {
   const visitor = await enter(browser, server, person);
   if (person === "official") await beginCourse(visitor);
-  const windows = [visitor, await openSecondWindow(visitor)];
+  const windows = [visitor, await openWindow(visitor)];
   for (const language of languages) {
     const { problems } = await timed(() => switchLanguage(visitor, language));
     if (problems.length) {

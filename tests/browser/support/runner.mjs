@@ -1,5 +1,7 @@
 // Runs journeys two at a time and keeps the count.
 
+import { errors } from "playwright-core";
+
 /** What was tried and what came of it; prints each result as it comes. */
 export class Report {
   constructor() {
@@ -54,6 +56,15 @@ export async function inParallel(jobs, width = 2) {
     for (let job = waiting.shift(); job; job = waiting.shift()) await job();
   };
   await Promise.all(Array.from({ length: width }, worker));
+}
+
+/** What `work` gives, or the browser's own error of lateness when it takes longer: not every call of the browser has a limit. */
+export async function within(seconds, work) {
+  let timer;
+  const late = new Promise((_, reject) => {
+    timer = setTimeout(() => reject(new errors.TimeoutError(`Not done within ${seconds} s.`)), seconds * 1000);
+  });
+  return Promise.race([work(), late]).finally(() => clearTimeout(timer));
 }
 
 /** Calls `work`; gives its problems (a thrown error is one) and the seconds it took. */
