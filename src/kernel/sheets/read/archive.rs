@@ -34,7 +34,8 @@ pub(super) fn inspect(bytes: &[u8]) -> Result<Packed, SheetError> {
     let mut content = Vec::new();
     for place in 0..archive.len() {
         let mut entry = archive.by_index(place).map_err(|_| SheetError::Broken)?;
-        let name = entry.name().map_err(|_| SheetError::Broken)?.to_ascii_lowercase();
+        // As written: the reader of tables looks for exactly these names, too.
+        let name = entry.name().map_err(|_| SheetError::Broken)?.into_owned();
         match name.as_str() {
             "mimetype" => is_ods = budget.unpack(&mut entry)?.starts_with(ODS_TYPE),
             "content.xml" => content = budget.unpack(&mut entry)?,

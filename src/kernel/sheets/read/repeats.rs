@@ -2,50 +2,40 @@
 //! writes that out, this counts what would come of it. Blank rows and cells at the end, which every office program
 //! leaves behind, cost nothing.
 
-use super::{MAX_COLUMNS, MAX_ROWS, MAX_UNPACKED, SheetError};
+use quick_xml::{
+    Reader,
+    events::{BytesStart, Event},
+};
 
-/// Reads the document's tags once and refuses it when its tables, written out, break a limit.
+use super::{MAX_CELL, MAX_COLUMNS, MAX_ROWS, MAX_UNPACKED, SheetError};
+
+/// Reads the document once and refuses it when its tables, written out, break a limit. It is read as the reader of tables
+/// reads it, by the same parser with the same settings, so that both see the same repetitions.
 pub(super) fn check(document: &[u8]) -> Result<(), SheetError> {
+    let mut reader = Reader::from_reader(document);
+    let config = reader.config_mut();
+    config.check_end_names = false;
+    config.check_comments = false;
+    config.expand_empty_elements = true;
     let mut extent = Extent::default();
-    let mut rest = document;
-    while let Some(start) = rest.iter().position(|byte| *byte == b'<') {
-        rest = rest.get(start..).unwrap_or_default();
-        let Some(length) = length_of_markup(rest) else {
-            return Err(SheetError::Broken);
-        };
-        let (markup, after) = rest.split_at(length);
-        extent.take(markup, after.len())?;
-        rest = after;
-    }
-    Ok(())
-}
-
-/// The length of the comment, section or tag that begins here.
-fn length_of_markup(text: &[u8]) -> Option<usize> {
-    let until = |end: &[u8]| {
-        text.windows(end.len())
-            .position(|bytes| bytes == end)
-            .map(|at| at + end.len())
-    };
-    if text.starts_with(b"<!--") {
-        return until(b"-->");
-    }
-    if text.starts_with(b"<![CDATA[") {
-        return until(b"]]>");
-    }
-    let mut quote = None;
-    for (place, byte) in text.iter().enumerate() {
-        match (quote, byte) {
-            (None, b'>') => return Some(place + 1),
-            (None, b'"' | b'\'') => quote = Some(*byte),
-            (Some(open), byte) if open == *byte => quote = None,
+    let mut buffer = Vec::new();
+    loop {
+        buffer.clear();
+        let event = reader
+            .read_event_into(&mut buffer)
+            .map_err(|_| SheetError::Broken)?;
+        match event {
+            Event::Start(tag) => extent.start(&tag)?,
+            Event::End(tag) => extent.end(tag.name().0)?,
+            Event::Text(text) => extent.write(text.len() as u64),
+            Event::GeneralRef(_) => extent.write(1),
+            Event::Eof => return Ok(()),
             _ => {}
         }
     }
-    None
 }
 
-/// How far the tables reach, counted while the tags go by. Positions are counted from the document's end.
+/// How far the tables reach, counted while the tags go by.
 #[derive(Default)]
 struct Extent {
     rows: u64,
@@ -54,46 +44,56 @@ struct Extent {
     columns: u64,
     last_filled: u64,
     cell_repeats: u64,
-    cell_from: usize,
-    cell_filled: bool,
+    /// What the cell holds.
+    cell_bytes: u64,
     bytes: u64,
 }
 
 impl Extent {
-    fn take(&mut self, markup: &[u8], to_end: usize) -> Result<(), SheetError> {
-        let closed = markup.ends_with(b"/>");
-        match name(markup) {
-            b"table:table" => self.rows = 0,
-            b"table:table-row" => {
-                self.row_repeats = repeats(markup, b"table:number-rows-repeated=")?;
+    fn start(&mut self, tag: &BytesStart<'_>) -> Result<(), SheetError> {
+        match tag.name().0 {
+            "table:table" => self.rows = 0,
+            "table:table-row" => {
+                self.row_repeats = number(tag, "table:number-rows-repeated")?;
                 (self.row_bytes, self.columns, self.last_filled) = (0, 0, 0);
-                if closed {
-                    self.end_row()?;
-                }
             }
-            b"/table:table-row" => self.end_row()?,
-            b"table:table-cell" | b"table:covered-table-cell" => {
-                self.cell_repeats = repeats(markup, b"table:number-columns-repeated=")?;
-                self.cell_from = to_end + markup.len();
-                self.cell_filled = !closed || contains(markup, b"value") || contains(markup, b"formula");
-                if closed {
-                    self.end_cell(to_end);
-                }
+            "table:table-cell" | "table:covered-table-cell" => {
+                self.cell_repeats = number(tag, "table:number-columns-repeated")?;
+                // A value stands in an attribute or in the text inside; styles and spans are no value.
+                let holds = |text: &str| text.contains("value") || text.contains("formula");
+                self.cell_bytes = if holds(tag.attributes_raw()) { tag.len() as u64 } else { 0 };
             }
-            b"/table:table-cell" | b"/table:covered-table-cell" => self.end_cell(to_end),
+            "text:s" => {
+                let blanks = number(tag, "text:c")?;
+                if blanks > MAX_CELL as u64 {
+                    return Err(SheetError::TooLarge);
+                }
+                self.write(blanks);
+            }
+            "text:p" | "text:tab" | "text:line-break" => self.write(1),
             _ => {}
         }
         Ok(())
     }
 
-    fn end_cell(&mut self, to_end: usize) {
-        self.columns = self.columns.saturating_add(self.cell_repeats);
-        if self.cell_filled {
-            let length = self.cell_from.saturating_sub(to_end) as u64;
-            self.row_bytes = self
-                .row_bytes
-                .saturating_add(length.saturating_mul(self.cell_repeats));
-            self.last_filled = self.columns;
+    /// Something stands in the cell.
+    fn write(&mut self, bytes: u64) {
+        self.cell_bytes = self.cell_bytes.saturating_add(bytes);
+    }
+
+    fn end(&mut self, name: &str) -> Result<(), SheetError> {
+        match name {
+            "table:table-row" => self.end_row(),
+            "table:table-cell" | "table:covered-table-cell" => {
+                self.columns = self.columns.saturating_add(self.cell_repeats);
+                if self.cell_bytes > 0 {
+                    let written = self.cell_bytes.saturating_mul(self.cell_repeats);
+                    self.row_bytes = self.row_bytes.saturating_add(written);
+                    self.last_filled = self.columns;
+                }
+                Ok(())
+            }
+            _ => Ok(()),
         }
     }
 
@@ -119,38 +119,14 @@ impl Extent {
     }
 }
 
-/// The name of a tag, with the slash that ends an element.
-fn name(markup: &[u8]) -> &[u8] {
-    let inner = markup.get(1..).unwrap_or_default();
-    let end = inner
-        .iter()
-        .skip(1)
-        .position(|byte| byte.is_ascii_whitespace() || matches!(byte, b'/' | b'>'));
-    inner
-        .get(..end.map_or(inner.len(), |end| end + 1))
-        .unwrap_or_default()
-}
-
-/// How often a row or cell stands here; once, if it does not say.
-fn repeats(markup: &[u8], attribute: &[u8]) -> Result<u64, SheetError> {
-    let Some(at) = markup
-        .windows(attribute.len())
-        .position(|bytes| bytes == attribute)
-    else {
-        return Ok(1);
-    };
-    let value = markup.get(at + attribute.len() + 1..).unwrap_or_default();
-    let digits: Vec<u8> = value
-        .iter()
-        .copied()
-        .take_while(|byte| !matches!(byte, b'"' | b'\''))
-        .collect();
-    std::str::from_utf8(&digits)
-        .ok()
-        .and_then(|digits| digits.parse().ok())
-        .ok_or(SheetError::Broken)
-}
-
-fn contains(markup: &[u8], word: &[u8]) -> bool {
-    markup.windows(word.len()).any(|bytes| bytes == word)
+/// The number that an attribute gives, or 1 where it is not there.
+fn number(tag: &BytesStart<'_>, attribute: &str) -> Result<u64, SheetError> {
+    let mut number = 1;
+    for read in tag.attributes() {
+        let read = read.map_err(|_| SheetError::Broken)?;
+        if read.key.0 == attribute {
+            number = read.value.parse().map_err(|_| SheetError::Broken)?;
+        }
+    }
+    Ok(number)
 }
