@@ -33,9 +33,14 @@ impl MaySee {
         takes_attendance(self.edition.state) && self.is_recorder()
     }
 
-    /// Whether the person may also sign a day: trainers.
+    /// Whether the person may also sign a day: trainers, while attendance is taken.
     pub fn may_sign(&self) -> bool {
-        self.by.is_trainer_of(self.edition.id.0)
+        takes_attendance(self.edition.state) && self.is_trainer()
+    }
+
+    /// Whether the person may also answer objections: trainers and the office.
+    pub fn may_answer(&self) -> bool {
+        self.is_recorder()
     }
 
     /// Whether the person may also settle who came without an enrolment: the office, while attendance is taken.
@@ -49,7 +54,11 @@ impl MaySee {
     }
 
     fn is_recorder(&self) -> bool {
-        self.may_sign() || self.may_rule()
+        self.is_trainer() || self.may_rule()
+    }
+
+    fn is_trainer(&self) -> bool {
+        self.by.is_trainer_of(self.edition.id.0)
     }
 }
 
@@ -80,6 +89,19 @@ pub async fn may_record(visit: &Member, code: &str) -> Result<MayRecord, Fault> 
     }
     if !takes_attendance(seen.edition.state) {
         return Err(Fault::refused("attendance-refused-state"));
+    }
+    Ok(MayRecord {
+        edition: seen.edition,
+        venue: seen.venue,
+        by: seen.by,
+    })
+}
+
+/// May answer objections: whoever took attendance, also after the edition is closed, as nobody is to wait for ever.
+pub async fn may_answer(visit: &Member, code: &str) -> Result<MayRecord, Fault> {
+    let seen = may_see(visit, code).await?;
+    if !seen.is_recorder() {
+        return Err(Fault::Forbidden);
     }
     Ok(MayRecord {
         edition: seen.edition,
@@ -120,8 +142,11 @@ pub struct MaySign {
 /// The trainers of an edition sign what was recorded.
 pub async fn may_sign(visit: &Member, code: &str) -> Result<MaySign, Fault> {
     let seen = may_see(visit, code).await?;
-    if !seen.may_sign() {
+    if !seen.is_trainer() {
         return Err(Fault::Forbidden);
+    }
+    if !seen.may_sign() {
+        return Err(Fault::refused("attendance-refused-state"));
     }
     Ok(MaySign {
         edition: seen.edition,

@@ -14,5 +14,5 @@ pub use actions::evaluate;
 pub use model::{CertificateId, certificate::Model as Certificate};
 pub use parts::Printed;
 pub use routes::routes;
-pub use store::{count_valid, held_by, of_edition, of_enrolments, stored_hashes};
+pub use store::{book::held_of, count_valid, held_by, of_edition, of_enrolments, stored_hashes};
 pub use views::samples;

@@ -5,6 +5,7 @@ mod change;
 mod create;
 mod decide;
 mod quotas;
+mod recorded;
 mod trainers;
 mod venues;
 

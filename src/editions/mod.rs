@@ -34,6 +34,6 @@ pub use store::{
     Extent, decisions_of, edition, edition_and_venue, edition_by_code, edition_codes, edition_locked,
     editions_and_their_venues, editions_by_ids, editions_in_projects, editions_of, editions_open_to,
     next_editions, presenters_of, quotas_of, quotas_of_all, regions_of, regions_of_all, sessions_of,
-    slots_in, slots_of, trainers_of, venue, venue_of, venues, venues_by_ids,
+    sessions_of_all, slots_in, slots_of, trainers_of, venue, venue_of, venues, venues_by_ids,
 };
 pub use views::{Tab, marking_tabs, role_key, samples, state_kind, tabs};

@@ -3,6 +3,7 @@
 mod desk;
 mod extent;
 mod lists;
+mod recorded;
 
 pub use desk::{
     edition_codes, editions_and_their_venues, editions_in_projects, editions_open_to, next_editions,
@@ -11,6 +12,7 @@ pub use extent::Extent;
 pub(super) use lists::{
     ListFilter, count_public, projects_in_public_list, public_editions, regions_in_public_list,
 };
+pub(super) use recorded::recorded_slots;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -355,7 +357,7 @@ pub(super) async fn roles_in_quotas(
 }
 
 /// The sessions of several editions.
-pub(super) async fn sessions_of_all(
+pub async fn sessions_of_all(
     db: &impl ConnectionTrait,
     editions: Vec<EditionId>,
 ) -> Result<Vec<session::Model>, DbErr> {

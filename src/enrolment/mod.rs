@@ -25,6 +25,6 @@ pub use rules::{Clash, Sessions, clashes, offers_choice, office_places};
 pub use store::{
     Held, Participant, SeatCount, chosen_by, chosen_in, chosen_in_all, count_attended, demand_of, diets_in,
     diets_of, enrolment, enrolments_in, enrolments_of, live_enrolment, live_enrolments_in, participants,
-    roster, seat_counts, seats_taken, statements_of,
+    roster, seat_counts, seats_taken, session_titles_of, statements_of,
 };
 pub use views::samples;

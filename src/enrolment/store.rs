@@ -5,7 +5,7 @@ mod diets;
 mod statements;
 
 pub(super) use choices::{Offer, offer};
-pub use choices::{chosen_by, chosen_in, chosen_in_all};
+pub use choices::{chosen_by, chosen_in, chosen_in_all, session_titles_of};
 pub use diets::{diets_in, diets_of};
 pub use statements::{
     Asked, Held, people_asked, role_in_project, sensitive_in, sensitive_of, statement, statements_of,

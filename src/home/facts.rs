@@ -69,6 +69,8 @@ fn held(app: App, person: PersonId) -> Answered<Vec<Holding>> {
     Box::pin(async move {
         Ok(vec![
             enrolments(&app, person).await?,
+            attendance_recorded(&app, person).await?,
+            certificates(&app, person).await?,
             seatings(&app, person).await?,
             attendance_said(&app, person).await?,
             walk_ins(&app, person).await?,
@@ -81,7 +83,8 @@ async fn enrolments(app: &App, person: PersonId) -> Result<Holding, Fault> {
     let db = app.db.read();
     let enrolments = enrolment::enrolments_of(db, person).await?;
     let ids = enrolments.iter().map(|enrolment| enrolment.edition_id).collect();
-    let ids_of_own = enrolments.iter().map(|enrolment| enrolment.id).collect();
+    let ids_of_own: Vec<_> = enrolments.iter().map(|enrolment| enrolment.id).collect();
+    let chosen = enrolment::session_titles_of(db, ids_of_own.clone()).await?;
     let diets = enrolment::diets_of(db, ids_of_own).await?;
     let codes: BTreeMap<_, _> = editions::editions_by_ids(db, ids)
         .await?
@@ -94,6 +97,7 @@ async fn enrolments(app: &App, person: PersonId) -> Result<Holding, Fault> {
             "diet": diet.map(|need| json!({ "diet": need.diet, "words": need.words })),
             "edition": codes.get(&enrolment.edition_id),
             "state": enrolment.state,
+            "sessions": chosen.get(&enrolment.id),
             "region": enrolment.region_code,
             "role_category": enrolment.role_category,
             "created_at": enrolment.created_at.to_string(),
@@ -103,6 +107,24 @@ async fn enrolments(app: &App, person: PersonId) -> Result<Holding, Fault> {
     Ok(Holding {
         kind: "enrolments",
         records: enrolments.iter().map(record).collect(),
+    })
+}
+
+/// The entries of attendance, and what the office ruled on entitlements.
+async fn attendance_recorded(app: &App, person: PersonId) -> Result<Holding, Fault> {
+    let db = app.db.read();
+    let enrolments = enrolment::enrolments_of(db, person).await?;
+    let ids = enrolments.iter().map(|enrolment| enrolment.id).collect();
+    Ok(Holding {
+        kind: "attendance",
+        records: attendance::recorded_in(db, ids).await?,
+    })
+}
+
+async fn certificates(app: &App, person: PersonId) -> Result<Holding, Fault> {
+    Ok(Holding {
+        kind: "certificates",
+        records: certificates::held_of(app.db.read(), person).await?,
     })
 }
 

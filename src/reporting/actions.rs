@@ -8,8 +8,12 @@ pub use reports::{Order, entered_in, lacking, make_indicators};
 
 use std::{io::BufWriter, sync::Arc};
 
-use rocket::tokio::{sync::Semaphore, task};
+use rocket::tokio::{
+    sync::{Semaphore, SemaphorePermit},
+    task,
+};
 use serde_json::json;
+use time::OffsetDateTime;
 
 use super::{
     access::{MayDownload, MayRead, MaySnapshot},
@@ -35,13 +39,60 @@ use crate::kernel::{
     languages::Language,
     page::StoredFile,
     sheets::WorkbookError,
+    zones,
 };
 
 /// The media type of a workbook.
 const XLSX: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-/// One workbook at a time: each takes memory in proportion to its rows.
+/// One report at a time: each takes memory in proportion to its rows.
 static ONE_AT_A_TIME: Semaphore = Semaphore::const_new(1);
+
+/// The turn to make a snapshot, until it is dropped.
+struct Turn {
+    id: SnapshotId,
+    language: Language,
+    /// The moment of the facts: that of the turn, not of the queue before it.
+    as_of: OffsetDateTime,
+    _held: SemaphorePermit<'static>,
+}
+
+impl Turn {
+    /// Waits for a turn. There is none when what is ordered was made under its id already; where something else was made
+    /// under the id, as after going back in the browser and choosing another language, the snapshot gets an id of its own.
+    async fn take(
+        app: &App,
+        permit: &MaySnapshot,
+        order: Order,
+        about: &ReportOf,
+    ) -> Result<Option<Self>, Fault> {
+        let held = ONE_AT_A_TIME
+            .acquire()
+            .await
+            .map_err(|error| Fault::Broken(error.to_string()))?;
+        let read = &permit.read;
+        let id = match store::snapshot(app.db.read(), order.id).await? {
+            None => order.id,
+            Some(known) => {
+                let same = known.project_id == read.project.id
+                    && known.edition_id == read.edition.as_ref().map(|edition| edition.id)
+                    && known.language == order.language.code()
+                    && known.made_by == permit.by().id
+                    && about.is_of(&known);
+                if same {
+                    return Ok(None);
+                }
+                SnapshotId::new()
+            }
+        };
+        Ok(Some(Self {
+            id,
+            language: order.language,
+            as_of: app.clock.now(),
+            _held: held,
+        }))
+    }
+}
 
 /// What is missing or doubtful now, and the time zone of the first edition.
 pub struct Validation {
@@ -81,15 +132,15 @@ pub async fn make_snapshot(
     id: SnapshotId,
     language: Language,
 ) -> Result<(), Fault> {
-    if store::snapshot(app.db.read(), id).await?.is_some() {
+    let order = Order { id, language };
+    let about = ReportOf::plain("evidence");
+    let Some(turn) = Turn::take(app, &permit, order, &about).await? else {
         return Ok(());
-    }
+    };
+    let Turn {
+        id, language, as_of, ..
+    } = turn;
     let (project, scope) = (&permit.read.project, permit.read.scope());
-    let as_of = app.clock.now();
-    let turn = ONE_AT_A_TIME
-        .acquire()
-        .await
-        .map_err(|error| Fault::Broken(error.to_string()))?;
     let whole = evidence(app, project, scope, language, as_of, Depth::Whole).await?;
     let findings = Findings::of(findings(&whole, &Tally::of(&whole)));
     let imprint = Imprint {
@@ -109,7 +160,6 @@ pub async fn make_snapshot(
     } = written
         .await
         .map_err(|error| Fault::Broken(format!("the workbook was not finished: {error}")))??;
-    drop(turn);
     let new = NewSnapshot {
         id,
         project: project.id,
@@ -125,7 +175,7 @@ pub async fn make_snapshot(
         table,
         rows: i32::try_from(rows).unwrap_or(i32::MAX),
         findings,
-        report: ReportOf::plain("evidence"),
+        report: about,
     };
     keep(app, &permit, new).await
 }
@@ -218,12 +268,13 @@ pub async fn hand_out(app: &App, permit: MayDownload, file: File) -> Result<Stor
             .saying(json!({ "file": word, "hash": hash })),
     );
     tx.commit().await?;
+    let day = zones::local(snapshot.as_of, &app.settings.zone).date();
     Ok(StoredFile {
         hash,
         media_type: media_type.to_owned(),
         save_as: Some(match snapshot.report.as_str() {
-            "evidence" => format!("{about} {}.{ending}", snapshot.as_of.date()),
-            report => format!("{about} {report} {}.{ending}", snapshot.as_of.date()),
+            "evidence" => format!("{about} {day}.{ending}"),
+            report => format!("{about} {report} {day}.{ending}"),
         }),
     })
 }

@@ -4,6 +4,8 @@ mod indicators;
 mod reports;
 mod shared;
 
+use std::collections::BTreeSet;
+
 use rocket::{Route, get, post, routes};
 
 use shared::{fresh_form, language_options, line, listed, read, with_funding};
@@ -231,9 +233,17 @@ async fn figures(mut visit: Member, code: &str) -> Answer {
     with_funding(&mut visit, &project);
     let language = visit.language();
     let names = regions::region_names(visit.db(), language).await?;
-    let places = projects::project_regions(visit.db(), project.id).await?;
+    let mut places = projects::project_regions(visit.db(), project.id).await?;
     let roles = projects::role_categories(visit.db(), project.id).await?;
     let people = store::cells_of_participants(visit.db(), project.id).await?;
+    // A region that left the project keeps those who were counted under it.
+    let former: BTreeSet<&String> = people.iter().map(|(region, _)| region).collect();
+    let former: Vec<String> = former
+        .into_iter()
+        .filter(|region| !places.contains(region))
+        .cloned()
+        .collect();
+    places.extend(former);
     let count = |region: &str, role: &str| {
         let here = people
             .iter()

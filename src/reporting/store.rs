@@ -66,6 +66,13 @@ pub struct ReportOf {
 }
 
 impl ReportOf {
+    /// Whether a snapshot is of this report.
+    pub fn is_of(&self, known: &snapshot::Model) -> bool {
+        let profile = known.profile.clone().zip(known.profile_version);
+        let period = known.from_day.zip(known.until_day);
+        known.report == self.name && profile == self.profile && period == self.period
+    }
+
     /// A report without profile and period.
     pub fn plain(name: &'static str) -> Self {
         Self {

@@ -7,7 +7,8 @@ use crate::{
     people::{Actor, Member},
 };
 
-/// May see the head counts of an edition, with the list of names: the office and auditors of its project.
+/// May see the head counts of an edition, with the list of names: the office and auditors of its project. Diets, which can
+/// tell of a faith or an illness, are for the office alone, as those who state theirs are told.
 pub struct MaySeeCatering {
     pub(in crate::attendance) edition: Edition,
     pub(in crate::attendance) venue: Venue,
@@ -31,6 +32,11 @@ pub async fn may_see_catering(visit: &Member, code: &str) -> Result<MaySeeCateri
 }
 
 impl MaySeeCatering {
+    /// Whether the person also sees which diets are needed.
+    pub(in crate::attendance) fn sees_diets(&self) -> bool {
+        self.may_freeze
+    }
+
     /// The same, if the person may also freeze head counts and note orders.
     pub(in crate::attendance) fn freezing(self) -> Result<Self, Fault> {
         if self.may_freeze {

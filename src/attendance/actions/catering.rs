@@ -82,10 +82,15 @@ pub async fn note_order(app: &App, permit: MaySeeCatering, draft: OrderDraft) ->
     let mut tx = app.db.write().await?;
     let edition = &permit.edition;
     let statements = store::statements(&*tx, edition.id).await?;
+    let (newest, known) = (statements.first().map(|one| one.number), draft.statement);
     let statement = statements
         .into_iter()
-        .find(|statement| statement.number == draft.statement)
+        .find(|statement| statement.number == known)
         .ok_or(Fault::NotFound)?;
+    // What is noted at an older statement nobody would see.
+    if newest != Some(known) {
+        return Ok(false);
+    }
     let frozen = read(&statement.content).unwrap_or_default();
     let mut counts = frozen.counts.iter();
     if !counts.any(|count| count.key == draft.key && count.day == draft.day) {
@@ -128,12 +133,17 @@ pub async fn note_order(app: &App, permit: MaySeeCatering, draft: OrderDraft) ->
     Ok(true)
 }
 
-/// Notes who took a copy of the list with names.
-pub async fn note_copy(app: &App, seen: &MaySeeCatering, number: i32) -> Result<(), Fault> {
+/// Notes who took a copy of a statement: `action` says which.
+pub async fn note_copy(
+    app: &App,
+    seen: &MaySeeCatering,
+    number: i32,
+    action: &'static str,
+) -> Result<(), Fault> {
     let mut tx = app.db.write().await?;
     tx.record(
         seen.by
-            .entry("catering.names_downloaded", "edition", seen.edition.id)
+            .entry(action, "edition", seen.edition.id)
             .within(seen.edition.project_id.0)
             .saying(json!({ "edition": seen.edition.code, "statement": number })),
     );

@@ -151,9 +151,16 @@ pub async fn rule_on(app: &App, permit: MayRule, draft: RulingDraft) -> Result<D
         .await?
         .filter(|own| own.edition_id == edition.id && is_expected(own.state))
         .ok_or(Fault::NotFound)?;
-    let place = (draft.enrolment, draft.key.clone(), draft.day);
-    let in_force = ground.in_force.get(&place).copied();
-    let number = match decide_ruling(in_force, draft.seen, draft.ruling) {
+    let here = |row: &&ruling::Model| {
+        row.enrolment_id == draft.enrolment && row.rule_key == draft.key && row.day == draft.day
+    };
+    let in_force = ground
+        .rulings
+        .iter()
+        .filter(here)
+        .max_by_key(|row| row.number)
+        .map(|row| (row.number, row.ruling, row.why.as_str()));
+    let number = match decide_ruling(in_force, draft.seen, (draft.ruling, &draft.why)) {
         Step::Write(number) => number,
         Step::Nothing => return Ok(true),
         Step::ChangedMeanwhile => return Ok(false),

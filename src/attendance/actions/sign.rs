@@ -28,6 +28,8 @@ pub async fn checksum(app: &App, permit: &MaySign, day: Date) -> Result<Option<S
 pub async fn sign(app: &App, permit: MaySign, day: Date, seen: &str) -> Result<(), Fault> {
     let mut tx = app.db.write().await?;
     let edition = &permit.edition;
+    // One at a time: a double click signs once, and nothing is recorded between the look and the signature.
+    editions::edition_locked(&tx, edition.id).await?;
     let slots = editions::slots_of(&*tx, edition.id).await?;
     if !slots.iter().any(|slot| slot.slot.on_date == day) {
         return Err(Fault::NotFound);

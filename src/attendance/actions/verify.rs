@@ -1,6 +1,6 @@
 //! Whether what was signed and attested is still what is recorded, for `evenhand check`.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use sea_orm::{ConnectionTrait, DbErr};
 use serde_json::Value;
@@ -25,32 +25,31 @@ pub struct Verified {
     pub wrong: Vec<String>,
 }
 
-/// Works out the checksum of every signature and attestation again from the entries they name, and looks for each in the audit
-/// trail, and for each of the trail among them.
+/// Works out the checksum of every signature and attestation again from the entries they name, and looks for each, with its day
+/// and minutes, in the audit trail, and for each of the trail among them. The trail is read before and after: what is signed
+/// meanwhile is neither gone nor missing.
 pub async fn verify(db: &impl ConnectionTrait) -> Result<Verified, DbErr> {
+    let before = audited(db).await?;
     let (signatures, attestations, entries) = store::all_signed(db).await?;
+    let after = audited(db).await?;
     let entries: BTreeMap<EntryId, Entry> = entries.into_iter().map(|entry| (entry.id, entry)).collect();
     let signed = signatures.into_iter().map(|signed| {
         let what = format!("signature of {} under {}", signed.by_name, signed.on_date);
-        (what, signed.checksum, signed.entries)
+        let fact = fact(SIGNED, &signed.on_date.to_string(), &signed.checksum, None);
+        (what, fact, signed.checksum, signed.entries)
     });
     let attested = attestations.into_iter().map(|attested| {
         let what = format!("attestation of {} for {}", attested.by_name, attested.on_date);
-        (what, attested.checksum, Some(attested.entries))
+        let day = attested.on_date.to_string();
+        let fact = fact(ATTESTED, &day, &attested.checksum, Some(attested.minutes.into()));
+        (what, fact, attested.checksum, Some(attested.entries))
     });
-    let mut audited: BTreeSet<String> = BTreeSet::new();
-    for action in ["attendance.signed", "attendance.attested"] {
-        let details = audit::details_of(db, action).await?;
-        audited.extend(
-            details
-                .iter()
-                .filter_map(|detail| Some(detail.get("checksum")?.as_str()?.to_owned())),
-        );
-    }
     let mut found = Verified::default();
-    let mut seen = BTreeSet::new();
-    for (what, checksum, named) in signed.chain(attested) {
-        if !audited.contains(&checksum) {
+    let mut seen = Facts::new();
+    for (what, fact, checksum, named) in signed.chain(attested) {
+        let count = seen.entry(fact.clone()).or_default();
+        *count += 1;
+        if *count > after.get(&fact).copied().unwrap_or(0) {
             found.wrong.push(format!("{what}: not in the audit trail"));
         }
         match named.map(|named| sum_of(&named, &entries)) {
@@ -60,13 +59,40 @@ pub async fn verify(db: &impl ConnectionTrait) -> Result<Verified, DbErr> {
                 .wrong
                 .push(format!("{what}: the entries are no longer what they were")),
         }
-        seen.insert(checksum);
     }
-    let lost = audited.difference(&seen);
+    let lost = |(fact, count): &(&String, &usize)| seen.get(*fact).is_none_or(|seen| seen < *count);
+    let lost = before.iter().filter(lost).map(|(fact, _)| fact);
     found
         .wrong
-        .extend(lost.map(|checksum| format!("signed or attested in the audit trail, but gone: {checksum}")));
+        .extend(lost.map(|fact| format!("signed or attested in the audit trail, but gone: {fact}")));
     Ok(found)
+}
+
+const SIGNED: &str = "attendance.signed";
+const ATTESTED: &str = "attendance.attested";
+
+/// What was signed or attested, and how often.
+type Facts = BTreeMap<String, usize>;
+
+fn fact(action: &str, day: &str, checksum: &str, minutes: Option<i64>) -> String {
+    let minutes = minutes
+        .map(|minutes| format!(" {minutes} min"))
+        .unwrap_or_default();
+    format!("{action} {day} {checksum}{minutes}")
+}
+
+async fn audited(db: &impl ConnectionTrait) -> Result<Facts, DbErr> {
+    let mut facts = Facts::new();
+    for action in [SIGNED, ATTESTED] {
+        for detail in audit::details_of(db, action).await? {
+            let text = |name: &str| detail.get(name).and_then(Value::as_str).unwrap_or_default();
+            let minutes = detail.get("minutes").and_then(Value::as_i64);
+            *facts
+                .entry(fact(action, text("day"), text("checksum"), minutes))
+                .or_default() += 1;
+        }
+    }
+    Ok(facts)
 }
 
 /// The checksum of the entries with these ids; `None` when one of them is missing.

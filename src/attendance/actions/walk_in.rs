@@ -46,6 +46,10 @@ pub async fn enter_walk_in(
     known.retain(|known| known.walk_in.email == newcomer.email);
     let open = known.iter().find(|known| known.settlement.is_none());
     let id = match open {
+        // Several people of an office may share an address; their minutes are not one person's.
+        Some(open) if !newcomer.is_named(&open.walk_in.given_name, &open.walk_in.family_name) => {
+            return Ok(Err(RefuseWalkIn::OtherName));
+        }
         Some(open) => open.walk_in.id,
         None => {
             let id = WalkInId::new();

@@ -109,7 +109,7 @@ async fn day_page(visit: &Member, seen: &MaySee, day: Date, form: FormState) -> 
     if !slots.iter().any(|slot| slot.slot.on_date == day) {
         return Err(Fault::NotFound);
     }
-    let mut roster = enrolment::roster(db, edition.id).await?;
+    let mut roster = enrolment::participants(db, edition.id).await?;
     let objections = store::objections_on(db, edition.id, day).await?;
     let objected = |id| {
         objections
@@ -175,7 +175,7 @@ async fn day_page(visit: &Member, seen: &MaySee, day: Date, form: FormState) -> 
         day: day.to_string(),
         people,
         objections: objections.iter().map(case).collect(),
-        may_answer: seen.may_record(),
+        may_answer: seen.may_answer(),
         form,
     })
 }
@@ -205,7 +205,7 @@ fn verdicts(
 
 #[post("/editions/<code>/attendance/objections/<id>/answers", data = "<posted>")]
 pub async fn answer(mut visit: Member, code: &str, id: ObjectionId, posted: Posted) -> Answer {
-    let permit = access::may_record(&visit, code).await?;
+    let permit = access::may_answer(&visit, code).await?;
     let (objection, _) = store::objection(visit.db(), id)
         .await?
         .filter(|(objection, _)| objection.edition_id == permit.edition.id)
@@ -261,7 +261,10 @@ pub async fn figures(
     Ok(Said {
         href: format!("/editions/{}/attendance/{day}/attestations", edition.code),
         attested: roster.iter().filter(attests).count(),
-        expected: roster.len(),
+        expected: roster
+            .iter()
+            .filter(|participant| sums.contains_key(&participant.enrolment.id))
+            .count(),
         waiting: objections.iter().filter(|(_, answer)| answer.is_none()).count(),
     })
 }

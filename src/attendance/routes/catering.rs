@@ -62,12 +62,15 @@ async fn page(visit: &Member, seen: &MaySeeCatering, form: FormState) -> Result<
         let mut counts = count.statement.counts.iter();
         counts.any(|count| count.people.contains(id))
     };
-    let words = count.diets.iter().filter(|(id, _)| entitled(id));
+    let words = count
+        .diets
+        .iter()
+        .filter(|(id, _)| seen.sees_diets() && entitled(id));
     Ok(CateringPage {
         edition: head(visit, edition, &seen.venue).await?,
         trail: own_trail(visit, &edition.code),
         tabs: editions::tabs(visit, edition, "catering"),
-        counts: count_lines(visit, &edition.code, &count.statement),
+        counts: count_lines(visit, seen, &count.statement),
         groups: count
             .statement
             .groups
@@ -100,7 +103,9 @@ async fn page(visit: &Member, seen: &MaySeeCatering, form: FormState) -> Result<
                 checksum: statement.checksum.clone(),
             })
             .collect(),
+        outdated: newest.is_some_and(|newest| newest.checksum != sum),
         checksum: sum,
+        sees_diets: seen.sees_diets(),
         changes,
         orders,
         may_freeze: seen.may_freeze,
@@ -116,8 +121,8 @@ fn own_trail(visit: &Member, code: &str) -> Vec<Place> {
     places
 }
 
-fn count_lines(visit: &Member, code: &str, statement: &Statement) -> Vec<CountLine> {
-    let language = visit.language();
+fn count_lines(visit: &Member, seen: &MaySeeCatering, statement: &Statement) -> Vec<CountLine> {
+    let (language, code) = (visit.language(), &seen.edition.code);
     let session = |(id, people): &(editions::SessionId, usize)| {
         let group = statement.groups.iter().find(|group| group.session == *id);
         SessionCount {
@@ -129,7 +134,11 @@ fn count_lines(visit: &Member, code: &str, statement: &Statement) -> Vec<CountLi
         name: count.names.get(language).to_owned(),
         date: count.date.to_string(),
         people: count.people.len(),
-        diets: diets_in_words(count),
+        diets: if seen.sees_diets() {
+            diets_in_words(count)
+        } else {
+            Vec::new()
+        },
         sessions: count.sessions.iter().map(session).collect(),
         href: format!(
             "/editions/{code}/entitlements?rule={}&day={}&show=yes#people",
@@ -265,7 +274,9 @@ pub async fn note_order(visit: Member, code: &str, posted: Posted) -> Answer {
                     "attendance-catering-ordered",
                 );
             }
-            FormState::default().with_error("", Message::new("attendance-catering-order-meanwhile"))
+            posted
+                .state()
+                .with_error("", Message::new("attendance-catering-order-meanwhile"))
         }
     };
     let seen = access::may_see_catering(&visit, code).await?;

@@ -47,7 +47,11 @@ pub async fn screen(visit: Member, code: &str, slot: SlotId) -> Answer {
         return Err(Fault::Refused(Refuse::Pause.message()));
     }
     let mut expected = enrolment::enrolments_in(db, permit.edition.id).await?;
-    expected.retain(|enrolment| is_expected(enrolment.state));
+    let chosen = enrolment::chosen_in(db, permit.edition.id).await?;
+    expected.retain(|enrolment| {
+        let own = chosen.get(&enrolment.id);
+        is_expected(enrolment.state) && own.is_none_or(|own| own.has(slot.slot.session_id))
+    });
     let entries = store::entries_in(db, permit.edition.id).await?;
     let is_present = |entry: &&Entry| {
         let is_on_list = expected

@@ -56,7 +56,7 @@ async fn list_page(visit: &Member, seen: &MaySee, form: FormState) -> Result<Wal
     let (db, edition) = (visit.db(), &seen.edition);
     let slots = editions::slots_of(db, edition.id).await?;
     let walk_ins = store::walk_ins_in(db, edition.id).await?;
-    let mut roster = enrolment::roster(db, edition.id).await?;
+    let mut roster = enrolment::participants(db, edition.id).await?;
     let of_person = |participant: &Participant| {
         format!(
             "{}, {}",

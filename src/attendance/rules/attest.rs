@@ -5,7 +5,7 @@ use uuid::Uuid;
 
 use super::entries::{WallClock, of_day, takes_attendance};
 use crate::{
-    attendance::model::{EntryId, entry::Model as Entry},
+    attendance::model::{EntryId, Way, entry::Model as Entry},
     editions::{EditionState, TimedSlot},
     kernel::{csrf::keyed, ids::hex, text::Message},
 };
@@ -178,14 +178,16 @@ pub fn may_object(
     }
 }
 
-/// The entries in force on a day that were made for a person after they objected: one of them is the correction.
+/// The entries in force on a day that others made for a person after they objected: one of them is the correction. A later
+/// check-in of the person corrects nothing.
 pub fn corrections<'e>(
     entries: &'e [Entry],
     slots: &[TimedSlot],
     day: Date,
     since: OffsetDateTime,
 ) -> impl Iterator<Item = &'e Entry> + use<'e> {
-    of_day(entries, slots, day).filter(move |entry| entry.recorded_at > since)
+    of_day(entries, slots, day)
+        .filter(move |entry| entry.recorded_at > since && !matches!(entry.way, Way::Pin | Way::Qr))
 }
 
 /// What becomes of an objection.

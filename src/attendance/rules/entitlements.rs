@@ -184,8 +184,9 @@ pub fn verdict(
         let days = own.attended.days.iter().filter(|day| on_day(day.date));
         days.map(|day| day.attended.counting(rule.breaks_in)).sum()
     };
-    let place = (own.enrolment, rule.key.clone(), day.number);
-    let ruling = rulings.get(&place).map(|(_, ruling)| *ruling);
+    // What was said of the whole edition holds for each day of which nothing else was said.
+    let said = |day: i32| rulings.get(&(own.enrolment, rule.key.clone(), day));
+    let ruling = said(day.number).or_else(|| said(0)).map(|(_, ruling)| *ruling);
     Verdict {
         planned: entitlement(rule, &planned),
         attended: Entitlement {
@@ -281,10 +282,14 @@ pub fn decide_retirement(known: &EditionRule, seen: i32) -> Step {
     }
 }
 
-/// Decides what becomes of a ruling, given the number and the ruling in force.
-pub fn decide_ruling(in_force: Option<(i32, Ruling)>, seen: i32, wanted: Ruling) -> Step {
-    let (number, ruling) = in_force.unwrap_or((0, Ruling::AsRule));
-    if ruling == wanted {
+/// Decides what becomes of a ruling with its reason, given the number, the ruling and the reason in force.
+pub fn decide_ruling(
+    in_force: Option<(i32, Ruling, &str)>,
+    seen: i32,
+    (wanted, why): (Ruling, &str),
+) -> Step {
+    let (number, ruling, said) = in_force.unwrap_or((0, Ruling::AsRule, why));
+    if ruling == wanted && said == why {
         Step::Nothing
     } else if number == seen {
         Step::Write(number + 1)

@@ -32,6 +32,14 @@ pub struct Newcomer {
     pub to: i32,
 }
 
+impl Newcomer {
+    /// Whether this is their name, whatever its capitals.
+    pub fn is_named(&self, given: &str, family: &str) -> bool {
+        let same = |one: &str, other: &str| one.trim().to_lowercase() == other.trim().to_lowercase();
+        same(&self.given_name, given) && same(&self.family_name, family)
+    }
+}
+
 /// Why somebody is not entered as having come without an enrolment.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum RefuseWalkIn {
@@ -39,6 +47,8 @@ pub enum RefuseWalkIn {
     OnTheList,
     /// A person with this address is entered in this slot already.
     EnteredAlready,
+    /// Somebody of another name came under this address.
+    OtherName,
     /// The time does not fit the slot.
     Time(Refuse),
 }
@@ -47,7 +57,7 @@ impl RefuseWalkIn {
     /// The field at which it is shown.
     pub fn field(&self) -> &'static str {
         match self {
-            RefuseWalkIn::OnTheList | RefuseWalkIn::EnteredAlready => "email",
+            RefuseWalkIn::OnTheList | RefuseWalkIn::EnteredAlready | RefuseWalkIn::OtherName => "email",
             RefuseWalkIn::Time(refuse) => refuse.field(),
         }
     }
@@ -57,6 +67,7 @@ impl RefuseWalkIn {
         match self {
             RefuseWalkIn::OnTheList => Message::new("attendance-walk-in-on-list"),
             RefuseWalkIn::EnteredAlready => Message::new("attendance-walk-in-already"),
+            RefuseWalkIn::OtherName => Message::new("attendance-walk-in-other-name"),
             RefuseWalkIn::Time(refuse) => refuse.message(),
         }
     }

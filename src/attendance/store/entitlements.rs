@@ -2,7 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder};
+use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder};
+use serde_json::{Value, json};
 use time::Date;
 
 use super::entries_in;
@@ -10,7 +11,7 @@ use crate::{
     attendance::{
         model::{
             entitlements::{rule, ruling},
-            entry::Model as Entry,
+            entry::{self, Model as Entry},
         },
         rules::{
             entitlements::{
@@ -178,4 +179,34 @@ pub(in crate::attendance) async fn one(
         enrolment,
         sessions,
     })
+}
+
+/// Everything that was recorded of some enrolments: entries of attendance, replaced ones among them, and rulings.
+pub async fn recorded_in(
+    db: &impl ConnectionTrait,
+    enrolments: Vec<EnrolmentId>,
+) -> Result<Vec<Value>, DbErr> {
+    let entries = entry::Entity::find()
+        .filter(entry::Column::EnrolmentId.is_in(enrolments.clone()))
+        .order_by_asc(entry::Column::Id)
+        .all(db)
+        .await?;
+    let rulings = ruling::Entity::find()
+        .filter(ruling::Column::EnrolmentId.is_in(enrolments))
+        .order_by_asc(ruling::Column::Id)
+        .all(db)
+        .await?;
+    let entered = entries.iter().map(|entry| {
+        json!({
+            "slot": entry.slot_id, "present": entry.present, "from_minute": entry.from_minute, "to_minute": entry.to_minute,
+            "way": entry.way, "at": entry.recorded_at.to_string(), "by": entry.recorded_by_name, "why": entry.why,
+        })
+    });
+    let ruled = rulings.iter().map(|row| {
+        json!({
+            "entitlement": row.rule_key, "day": row.day, "ruling": row.ruling, "why": row.why,
+            "at": row.at.to_string(), "by": row.by_name,
+        })
+    });
+    Ok(entered.chain(ruled).collect())
 }

@@ -144,7 +144,11 @@ pub struct CateringPage {
     pub checksum: String,
     /// What was frozen, the newest first.
     pub statements: Vec<StatementLine>,
-    /// What has changed since the newest.
+    /// Whether the newest is not what would be frozen now.
+    pub outdated: bool,
+    /// Whether the reader sees which diets are needed.
+    pub sees_diets: bool,
+    /// Who has come or gone since the newest, and which diets changed.
     pub changes: Vec<ChangeLine>,
     /// What was ordered by the newest.
     pub orders: Vec<OrderLine>,

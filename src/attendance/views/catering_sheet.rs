@@ -43,13 +43,15 @@ pub struct Listed {
 
 type Rows = Vec<Vec<Cell>>;
 
-/// The caterer's workbook: how many of what on which day, of which diet and in which session, and other diets in words.
+/// The caterer's workbook: how many of what on which day and in which session; with diets, of which diet, and other diets in
+/// `words`.
 pub fn for_caterer(
     app: &App,
     facts: &Facts,
     statement: &Statement,
-    words: &[String],
+    words: Option<Vec<String>>,
 ) -> Result<Vec<u8>, Fault> {
+    let diets = if words.is_some() { &Diet::ALL[..] } else { &[] };
     let say = |key: &str| app.languages.word(facts.language, key);
     let number = |count: usize| Cell::Integer(i64::try_from(count).unwrap_or(i64::MAX));
     let what = column(say("attendance-catering-what"), 30, Kind::Text);
@@ -63,7 +65,9 @@ pub fn for_caterer(
         .counts
         .iter()
         .map(|count| {
-            let diets = Diet::ALL.map(|diet| number(count.diets.get(&diet).copied().unwrap_or(0)));
+            let diets = diets
+                .iter()
+                .map(|diet| number(count.diets.get(diet).copied().unwrap_or(0)));
             let first = [
                 Cell::Text(count.names.get(facts.language).to_owned()),
                 Cell::Date(count.date),
@@ -89,18 +93,12 @@ pub fn for_caterer(
         }
     }
     let session = column(say("attendance-catering-session"), 30, Kind::Text);
-    let others: Rows = words
-        .iter()
-        .map(|words| vec![Cell::Text(words.clone())])
-        .collect();
-    let other = column(say("attendance-catering-words"), 60, Kind::Text);
-    let all_diets = Diet::ALL.map(diet);
-    let sheets = vec![
+    let mut sheets = vec![
         (
             say("attendance-catering"),
             [what.clone(), day.clone(), people.clone()]
                 .into_iter()
-                .chain(all_diets)
+                .chain(diets.iter().copied().map(diet))
                 .collect(),
             counts,
         ),
@@ -109,9 +107,13 @@ pub fn for_caterer(
             vec![what, day, session, people],
             sessions,
         ),
-        (say("attendance-catering-words"), vec![other], others),
-        about(app, facts),
     ];
+    sheets.extend(words.map(|words| {
+        let rows: Rows = words.into_iter().map(|words| vec![Cell::Text(words)]).collect();
+        let column = column(say("attendance-catering-words"), 60, Kind::Text);
+        (say("attendance-catering-words"), vec![column], rows)
+    }));
+    sheets.push(about(app, facts));
     workbook(app, facts, sheets)
 }
 

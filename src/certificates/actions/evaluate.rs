@@ -121,13 +121,18 @@ pub async fn reissue(app: &App, permit: MayIssue, enrolment: EnrolmentId) -> Res
         return Err(Fault::refused("certificates-refused-valid"));
     }
     let settled = is_settled(setting.edition.state, &standing.attended);
-    if !(due && settled) || standing.verdict != Verdict::Met {
+    let enabled = setting.design.version.content.certificate.enabled;
+    let revoked = standing.certificates.last().filter(|_| enabled);
+    if !(due && settled) || standing.verdict != Verdict::Met || revoked.is_none() {
         return Err(Fault::refused("certificates-refused-short"));
     }
     let cause = Cause {
         by: Some(&permit.by),
-        instead_of: standing.certificates.last(),
+        instead_of: revoked,
         why: None,
     };
-    issue(app, &setting, &standing, cause).await.map(drop)
+    match issue(app, &setting, &standing, cause).await? {
+        Some(_) => Ok(()),
+        None => Err(Fault::refused("certificates-refused-valid")),
+    }
 }

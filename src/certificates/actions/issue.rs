@@ -6,6 +6,7 @@ use serde_json::json;
 
 use super::words;
 use crate::{
+    attendance::is_expected,
     certificates::{
         mails,
         model::{CertificateId, Ending, certificate},
@@ -14,10 +15,11 @@ use crate::{
         store::{self, Setting, Standing},
         views::document,
     },
+    editions,
     enrolment::{self, EnrolmentState},
     kernel::{
-        app::App, audit::Entry, database::is_taken, fault::Fault, ids::random_bytes, outbox, text::Message,
-        zones,
+        app::App, audit::Entry, database::is_taken, documents::DocumentError, fault::Fault,
+        ids::random_bytes, outbox, text::Message, zones,
     },
     people::{Actor, recipient},
 };
@@ -43,6 +45,15 @@ pub async fn issue(
     let (person, enrolment) = (&standing.participant.person, &standing.participant.enrolment);
     let language = words::language_of(standing);
     let mut tx = app.db.write().await?;
+    // What was looked at may have changed meanwhile: another one issued and revoked, the person withdrawn.
+    editions::edition_locked(&tx, setting.edition.id).await?;
+    let known = enrolment::enrolment(&*tx, enrolment.id).await?;
+    if !known.is_some_and(|known| is_expected(known.state)) {
+        return Ok(None);
+    }
+    if cause.instead_of.is_none() && !store::of_enrolments(&*tx, &[enrolment.id]).await?.is_empty() {
+        return Ok(None);
+    }
     if let (Some(old), Some(why)) = (cause.instead_of, cause.why)
         && !store::end(&tx, old.id, cause.by, Ending::Replaced, why).await?
     {
@@ -69,7 +80,14 @@ pub async fn issue(
     let pdf = spawn_blocking(move || document::pdf(&engine, &sheet))
         .await
         .map_err(|error| Fault::Broken(error.to_string()))?
-        .map_err(|error| Fault::Broken(error.to_string()))?;
+        .map_err(|error| match error {
+            // A letter that the fonts lack, as a rule: whoever pressed is told.
+            DocumentError::Layout(_) | DocumentError::Export(_) if cause.by.is_some() => {
+                log::error!("certificate of enrolment {}: {error}", enrolment.id);
+                Fault::refused("certificates-refused-unprintable")
+            }
+            other => Fault::Broken(other.to_string()),
+        })?;
     // The file is on disk before the row says that it is.
     let hash = app.files.put(&pdf).await?;
     let id = CertificateId::new();

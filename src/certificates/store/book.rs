@@ -1,11 +1,16 @@
 //! The register of a project: every certificate that was ever issued in it, with its receipt.
 
-use sea_orm::{ConnectionTrait, DbErr, EntityTrait, FromQueryResult, Statement};
+use std::collections::BTreeMap;
+
+use sea_orm::{
+    ColumnTrait, ConnectionTrait, DbErr, EntityTrait, FromQueryResult, QueryFilter, QueryOrder, Statement,
+};
+use serde_json::{Value, json};
 use time::OffsetDateTime;
 
 use crate::{
     certificates::{
-        model::{CertificateId, Ending, receipt},
+        model::{CertificateId, Ending, certificate, receipt},
         parts::Printed,
     },
     editions::EditionId,
@@ -59,4 +64,29 @@ pub async fn received_at(
 ) -> Result<Option<OffsetDateTime>, DbErr> {
     let receipt = receipt::Entity::find_by_id(id).one(db).await?;
     Ok(receipt.map(|receipt| receipt.received_at))
+}
+
+/// Everything that is kept of a person's certificates, for the person.
+pub async fn held_of(db: &impl ConnectionTrait, person: PersonId) -> Result<Vec<Value>, DbErr> {
+    let rows = certificate::Entity::find()
+        .filter(certificate::Column::PersonId.eq(person))
+        .order_by_asc(certificate::Column::Id)
+        .all(db)
+        .await?;
+    let receipts: BTreeMap<CertificateId, OffsetDateTime> = receipt::Entity::find()
+        .filter(receipt::Column::CertificateId.is_in(rows.iter().map(|row| row.id)))
+        .all(db)
+        .await?
+        .into_iter()
+        .map(|receipt| (receipt.certificate_id, receipt.received_at))
+        .collect();
+    let held = |row: &certificate::Model| {
+        json!({
+            "number": row.number, "language": row.language, "printed": row.printed, "sha256": row.hash,
+            "issued_at": row.issued_at.to_string(), "ended_at": row.revoked_at.map(|at| at.to_string()),
+            "revoked_why": row.revoked_why, "replaced_why": row.replaced_why,
+            "received_at": receipts.get(&row.id).map(|at| at.to_string()),
+        })
+    };
+    Ok(rows.iter().map(held).collect())
 }

@@ -98,6 +98,10 @@ impl TemplatePage {
         };
         let newest = versions.first();
         let of_project = || signatory(&project.signatory_name, &project.signatory_function, language);
+        let form = form.unwrap_or_else(|| filled(project, newest));
+        // The version that the form began with: somebody may have made a newer one meanwhile.
+        let from = form.values.get("from").and_then(|from| from.parse::<i32>().ok());
+        let start = versions.iter().find(|version| Some(version.number) == from);
         Self {
             code: project.code.clone(),
             project: project.titles.get(language).to_owned(),
@@ -105,10 +109,10 @@ impl TemplatePage {
             otherwise: uses.is_empty().then(of_project),
             languages: Choice::languages(),
             may_design: permit.may_design(),
-            has: newest.map_or([false; 2], |newest| {
-                [newest.signature.is_some(), newest.logo.is_some()]
+            has: start.map_or([false; 2], |start| {
+                [start.signature.is_some(), start.logo.is_some()]
             }),
-            form: form.unwrap_or_else(|| filled(project, newest)),
+            form,
         }
     }
 }

@@ -9,11 +9,11 @@ use sea_orm::{
 use serde_json::json;
 use time::Date;
 
-use super::{changeable, note_changes};
+use super::{changeable, note_changes, recorded::refuse_moved};
 use crate::{
     catalogue::SlotKind,
     editions::{
-        SessionId, SlotId,
+        SessionId, SlotId, TimedSlot,
         access::MayPlan,
         model::{edition, session, slot, slot_presenter},
         rules::{
@@ -88,6 +88,7 @@ pub async fn add_session(
 ) -> Result<(), Fault> {
     let mut tx = app.db.write().await?;
     let edition = changeable(&tx, permit.edition).await?;
+    let recorded = store::recorded_slots(&*tx, edition.id).await?;
     let sessions = store::sessions_of(&*tx, edition.id).await?;
     if sessions.iter().any(|session| session.id == id) {
         return Ok(());
@@ -110,7 +111,7 @@ pub async fn add_session(
     let what = Message::new("editions-change-session-added")
         .with("title", title)
         .with_date("date", on_date);
-    finish(&mut tx, &permit, &edition, what).await?;
+    finish(&mut tx, &permit, &edition, (&recorded, what)).await?;
     Ok(tx.commit().await?)
 }
 
@@ -123,6 +124,7 @@ pub async fn change_session(
 ) -> Result<(), Fault> {
     let mut tx = app.db.write().await?;
     let edition = changeable(&tx, permit.edition).await?;
+    let recorded = store::recorded_slots(&*tx, edition.id).await?;
     let before = store::session_in(&*tx, edition.id, id)
         .await?
         .ok_or(Fault::NotFound)?;
@@ -146,7 +148,7 @@ pub async fn change_session(
     let what = Message::new("editions-change-session")
         .with("title", title)
         .with_date("date", on_date);
-    finish(&mut tx, &permit, &edition, what).await?;
+    finish(&mut tx, &permit, &edition, (&recorded, what)).await?;
     Ok(tx.commit().await?)
 }
 
@@ -154,6 +156,7 @@ pub async fn change_session(
 pub async fn remove_session(app: &App, permit: MayPlan, id: SessionId) -> Result<(), Fault> {
     let mut tx = app.db.write().await?;
     let edition = changeable(&tx, permit.edition).await?;
+    let recorded = store::recorded_slots(&*tx, edition.id).await?;
     let before = store::session_in(&*tx, edition.id, id)
         .await?
         .ok_or(Fault::NotFound)?;
@@ -163,7 +166,7 @@ pub async fn remove_session(app: &App, permit: MayPlan, id: SessionId) -> Result
         .map_err(in_use)?;
     let what =
         Message::new("editions-change-session-removed").with("title", title_of(&edition, &before.titles));
-    finish(&mut tx, &permit, &edition, what).await?;
+    finish(&mut tx, &permit, &edition, (&recorded, what)).await?;
     Ok(tx.commit().await?)
 }
 
@@ -177,6 +180,7 @@ pub async fn add_slot(
 ) -> Result<(), Fault> {
     let mut tx = app.db.write().await?;
     let edition = changeable(&tx, permit.edition).await?;
+    let recorded = store::recorded_slots(&*tx, edition.id).await?;
     let session = store::session_in(&*tx, edition.id, session)
         .await?
         .ok_or(Fault::NotFound)?;
@@ -194,7 +198,7 @@ pub async fn add_slot(
     let what = slot_message("editions-change-slot-added", &edition, &row);
     row.into_active_model().insert(&*tx).await?;
     replace_presenters(&tx, id, draft.presenters).await?;
-    finish(&mut tx, &permit, &edition, what).await?;
+    finish(&mut tx, &permit, &edition, (&recorded, what)).await?;
     Ok(tx.commit().await?)
 }
 
@@ -202,6 +206,7 @@ pub async fn add_slot(
 pub async fn change_slot(app: &App, permit: MayPlan, id: SlotId, draft: SlotDraft) -> Result<(), Fault> {
     let mut tx = app.db.write().await?;
     let edition = changeable(&tx, permit.edition).await?;
+    let recorded = store::recorded_slots(&*tx, edition.id).await?;
     let before = store::slot_in(&*tx, edition.id, id)
         .await?
         .ok_or(Fault::NotFound)?;
@@ -218,7 +223,7 @@ pub async fn change_slot(app: &App, permit: MayPlan, id: SlotId, draft: SlotDraf
         slot_message("editions-change-slot", &edition, &row).with("was", clock_text(before.starts.into()));
     row.into_active_model().reset_all().update(&*tx).await?;
     replace_presenters(&tx, id, draft.presenters).await?;
-    finish(&mut tx, &permit, &edition, what).await?;
+    finish(&mut tx, &permit, &edition, (&recorded, what)).await?;
     Ok(tx.commit().await?)
 }
 
@@ -226,12 +231,13 @@ pub async fn change_slot(app: &App, permit: MayPlan, id: SlotId, draft: SlotDraf
 pub async fn remove_slot(app: &App, permit: MayPlan, id: SlotId) -> Result<(), Fault> {
     let mut tx = app.db.write().await?;
     let edition = changeable(&tx, permit.edition).await?;
+    let recorded = store::recorded_slots(&*tx, edition.id).await?;
     let before = store::slot_in(&*tx, edition.id, id)
         .await?
         .ok_or(Fault::NotFound)?;
     slot::Entity::delete_by_id(id).exec(&*tx).await.map_err(in_use)?;
     let what = slot_message("editions-change-slot-removed", &edition, &before);
-    finish(&mut tx, &permit, &edition, what).await?;
+    finish(&mut tx, &permit, &edition, (&recorded, what)).await?;
     Ok(tx.commit().await?)
 }
 
@@ -244,6 +250,7 @@ pub async fn shift(
 ) -> Result<(), Fault> {
     let mut tx = app.db.write().await?;
     let edition = changeable(&tx, permit.edition).await?;
+    let recorded = store::recorded_slots(&*tx, edition.id).await?;
     let slots = store::slots_of(&*tx, edition.id).await?;
     let within = slots
         .iter()
@@ -267,7 +274,7 @@ pub async fn shift(
             .with("title", title_of(&edition, &session.titles));
     }
     update.exec(&*tx).await?;
-    finish(&mut tx, &permit, &edition, what).await?;
+    finish(&mut tx, &permit, &edition, (&recorded, what)).await?;
     Ok(tx.commit().await?)
 }
 
@@ -332,8 +339,15 @@ async fn replace_presenters(tx: &Tx, slot: SlotId, presenters: Vec<PresenterDraf
     Ok(())
 }
 
-/// Public history and audit trail.
-async fn finish(tx: &mut Tx, permit: &MayPlan, edition: &edition::Model, what: Message) -> Result<(), Fault> {
+/// Public history and audit trail. Slots in which attendance was recorded before keep their time: minutes that were signed
+/// would be others.
+async fn finish(
+    tx: &mut Tx,
+    permit: &MayPlan,
+    edition: &edition::Model,
+    (recorded, what): (&[TimedSlot], Message),
+) -> Result<(), Fault> {
+    refuse_moved(tx, edition, recorded).await?;
     note_changes(tx, edition, &permit.by.name, std::slice::from_ref(&what)).await?;
     let entry = permit.by.entry("edition.agenda-changed", "edition", edition.id);
     tx.record(entry.within(edition.project_id.0).saying(json!({ "what": what })));

@@ -108,6 +108,9 @@ async fn move_days(tx: &Tx, id: EditionId, by: Duration) -> Result<(), Fault> {
     if by.is_zero() {
         return Ok(());
     }
+    if !store::recorded_slots(&**tx, id).await?.is_empty() {
+        return Err(Fault::refused("editions-days-recorded"));
+    }
     let sessions = store::sessions_of(&**tx, id).await?;
     let mut days: Vec<Date> = sessions.into_iter().map(|session| session.on_date).collect();
     days.dedup();

@@ -10,7 +10,8 @@ use crate::projects::ProjectId;
 pub enum Extent {
     /// One edition.
     Edition(EditionId),
-    /// All editions of a project that were announced and not cancelled or merged.
+    /// All editions of a project that were announced and not cancelled or merged; of those that were, the ones in which somebody
+    /// had been present before.
     Project(ProjectId),
 }
 
@@ -24,7 +25,10 @@ impl Extent {
     pub fn condition(self) -> &'static str {
         match self {
             Self::Edition(_) => "d.id = $1",
-            Self::Project(_) => "d.project_id = $1 AND d.state NOT IN ('draft', 'cancelled', 'merged')",
+            Self::Project(_) => {
+                "d.project_id = $1 AND d.state <> 'draft' AND (d.state NOT IN ('cancelled', 'merged') \
+                 OR EXISTS (SELECT 1 FROM attendance_entries x WHERE x.edition_id = d.id AND x.present))"
+            }
         }
     }
 

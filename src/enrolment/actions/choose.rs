@@ -31,7 +31,7 @@ pub async fn choose_sessions(
     let today = today_at_venue(&*tx, app, &edition).await?;
     let state = enrolment.state;
     if !choice_is_open(
-        (edition.state, edition.enrol_until),
+        (edition.state, edition.enrol_until, edition.starts_on),
         state,
         today,
         permit.by_office,

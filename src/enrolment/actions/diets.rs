@@ -34,7 +34,8 @@ pub async fn state_diet(
         .await?
         .ok_or(Fault::NotFound)?;
     let today = today_at_venue(&*tx, app, &edition).await?;
-    if !diet_is_asked(enrolment.state, edition.ends_on, today) {
+    // It can be taken back at any time.
+    if wanted.is_some() && !diet_is_asked(enrolment.state, edition.ends_on, today) {
         return Err(Fault::refused("enrolment-diet-closed"));
     }
     let known = store::diets_of(&*tx, vec![enrolment.id])

@@ -1,6 +1,6 @@
 //! A seat is given back, and the next in line moves up; or the office places somebody itself.
 
-use sea_orm::{ActiveModelTrait, ActiveValue::Set};
+use sea_orm::{ActiveModelTrait, ActiveValue::Set, EntityTrait};
 use serde_json::json;
 
 use super::note_change;
@@ -9,7 +9,7 @@ use crate::{
     enrolment::{
         access::{MayPlace, MayWithdraw},
         mails,
-        model::{EnrolmentId, EnrolmentState, enrolment},
+        model::{EnrolmentId, EnrolmentState, dietary_need, enrolment},
         rules::{Cell, Promotion, Refuse, office_places},
         store,
     },
@@ -55,6 +55,10 @@ pub async fn withdraw(app: &App, permit: MayWithdraw, why: Option<String>) -> Re
     }
     .update(&*tx)
     .await?;
+    // Nobody cooks for who does not come.
+    dietary_need::Entity::delete_by_id(enrolment.id)
+        .exec(&*tx)
+        .await?;
     note_change(
         &tx,
         enrolment.id,

@@ -123,7 +123,8 @@ fn today(visit: &Member, zone: &str) -> Date {
 
 fn is_open(visit: &Member, seen: &MaySeeEnrolment, today: Date) -> bool {
     let by_office = visit.actor.is_office_of(seen.edition.project_id.0);
-    let edition = (seen.edition.state, seen.edition.enrol_until);
+    let edition = &seen.edition;
+    let edition = (edition.state, edition.enrol_until, edition.starts_on);
     (seen.is_own() || by_office) && choice_is_open(edition, seen.enrolment.state, today, by_office)
 }
 

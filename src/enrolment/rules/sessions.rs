@@ -138,9 +138,11 @@ pub fn choose(
     }
 }
 
-/// Whether sessions can be chosen now: by the participant as long as one enrols, by the office until the edition is closed.
+/// Whether sessions can be chosen now: by the participant as long as one enrols and before the first day, for who was there
+/// could give up what they missed; by the office until the edition is closed. The dates are the last on which one enrols and
+/// the first of the edition.
 pub fn choice_is_open(
-    (edition, enrol_until): (EditionState, Date),
+    (edition, enrol_until, starts_on): (EditionState, Date, Date),
     enrolment: EnrolmentState,
     today: Date,
     by_office: bool,
@@ -156,7 +158,10 @@ pub fn choice_is_open(
         (before || enrolment.is_seated()) && (office_places(edition) || edition == EditionState::Completed)
     } else {
         let enrols = matches!(edition, EditionState::Open | EditionState::Confirmed);
-        (before || enrolment == EnrolmentState::Offered) && enrols && today <= enrol_until
+        (before || enrolment == EnrolmentState::Offered)
+            && enrols
+            && today <= enrol_until
+            && today < starts_on
     }
 }
 

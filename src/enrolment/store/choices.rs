@@ -10,6 +10,7 @@ use crate::{
         model::{EnrolmentId, session_choice},
         rules::{Sessions, offers_choice},
     },
+    kernel::text::Localised,
 };
 
 /// The sessions among which people choose.
@@ -63,4 +64,26 @@ pub async fn chosen_by(db: &impl ConnectionTrait, enrolment: EnrolmentId) -> Res
         .all(db)
         .await?;
     Ok(Sessions::chosen(rows.into_iter().map(|row| row.session_id)))
+}
+
+/// What the sessions are called that these participants chose.
+pub async fn session_titles_of(
+    db: &impl ConnectionTrait,
+    enrolments: Vec<EnrolmentId>,
+) -> Result<BTreeMap<EnrolmentId, Vec<Localised>>, DbErr> {
+    let rows = session_choice::Entity::find()
+        .filter(session_choice::Column::EnrolmentId.is_in(enrolments))
+        .all(db)
+        .await?;
+    let sessions = editions::sessions_of_all(db, rows.iter().map(|row| row.edition_id).collect()).await?;
+    let mut titles: BTreeMap<EnrolmentId, Vec<Localised>> = BTreeMap::new();
+    for session in sessions {
+        for row in rows.iter().filter(|row| row.session_id == session.id) {
+            titles
+                .entry(row.enrolment_id)
+                .or_default()
+                .push(session.titles.clone());
+        }
+    }
+    Ok(titles)
 }

@@ -60,6 +60,8 @@ pub async fn copy_rows(
         return Err(NotMoved::Direction);
     }
     let tables = tables(to.read()).await?;
+    // The source's only writer is held: nothing is written while its tables are read one after the other.
+    let source = from.write().await?;
     let tx = to.write().await?;
     for (table, _) in tables.iter().filter(|(table, _)| table != "installation") {
         let any = format!("SELECT 1 FROM \"{table}\" LIMIT 1");
@@ -69,7 +71,7 @@ pub async fn copy_rows(
     }
     tx.execute_unprepared("DELETE FROM installation").await?;
     for (table, columns) in &tables {
-        told(table, copy_table(from.read(), &tx, table, columns).await?);
+        told(table, copy_table(&*source, &tx, table, columns).await?);
     }
     tx.commit().await?;
     // The planner of the server knows nothing of the rows before it has counted them.
@@ -127,7 +129,12 @@ fn in_order(
 
 /// Rows travel as one JSON list, whose words the target reads as it reads its own: a statement has too few parameters for
 /// a thousand rows.
-async fn copy_table(from: &Reader, tx: &Tx, table: &str, columns: &[Column]) -> Result<u64, DbErr> {
+async fn copy_table(
+    from: &impl ConnectionTrait,
+    tx: &Tx,
+    table: &str,
+    columns: &[Column],
+) -> Result<u64, DbErr> {
     let names: Vec<String> = columns
         .iter()
         .map(|column| format!("\"{}\"", column.name))

@@ -1,6 +1,7 @@
 //! Tables out and in again, and files that mean harm or were saved by odd programs.
 
 mod reading;
+mod repetitions;
 mod writing;
 
 use std::io::{Cursor, Write as _};

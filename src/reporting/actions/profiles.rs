@@ -2,7 +2,10 @@
 
 use serde_json::json;
 
-use super::reports::{Order, freeze};
+use super::{
+    Turn,
+    reports::{Order, freeze},
+};
 use crate::{
     editions::Extent,
     kernel::{app::App, fault::Fault},
@@ -17,7 +20,7 @@ use crate::{
             words::Words,
         },
         store::{
-            self, ReportOf,
+            ReportOf,
             evidence::{Depth, evidence},
             profiles,
         },
@@ -124,18 +127,18 @@ pub async fn upload(app: &App, permit: MaySnapshot, bytes: &[u8]) -> Result<Uplo
 
 /// Makes a snapshot of a report with a profile. Making it twice with one id makes it once.
 pub async fn make_report(app: &App, permit: MaySnapshot, order: Order, stored: &Stored) -> Result<(), Fault> {
-    if store::snapshot(app.db.read(), order.id).await?.is_some() {
-        return Ok(());
-    }
-    let project = &permit.read.project;
-    let scope = Extent::Project(project.id);
-    let whole = evidence(app, project, scope, order.language, order.as_of, Depth::Whole).await?;
-    let findings = Findings::of(findings(&whole, &Tally::of(&whole)));
-    let words = Words::new(&app.languages, order.language);
-    let report = report(&whole, &stored.profile, stored.version, words);
     let about = ReportOf {
         profile: Some((stored.profile.name.clone(), stored.version)),
         ..ReportOf::plain(stored.profile.report.code())
     };
-    freeze(app, &permit, order, report, (about, findings)).await
+    let Some(turn) = Turn::take(app, &permit, order, &about).await? else {
+        return Ok(());
+    };
+    let project = &permit.read.project;
+    let scope = Extent::Project(project.id);
+    let whole = evidence(app, project, scope, order.language, turn.as_of, Depth::Whole).await?;
+    let findings = Findings::of(findings(&whole, &Tally::of(&whole)));
+    let words = Words::new(&app.languages, order.language);
+    let report = report(&whole, &stored.profile, stored.version, words);
+    freeze(app, &permit, turn, report, (about, findings)).await
 }

@@ -5,7 +5,7 @@ use std::{io::BufWriter, sync::Arc};
 use rocket::tokio::task;
 use time::OffsetDateTime;
 
-use super::{ONE_AT_A_TIME, Written, failed, keep};
+use super::{Turn, Written, failed, keep};
 use crate::{
     kernel::{app::App, fault::Fault, files::FileStore, languages::Language, text::Message},
     reporting::{
@@ -14,12 +14,12 @@ use crate::{
         parts::{Finding, Findings},
         rules::{
             facts::ProjectFacts,
-            findings::listed,
+            findings::{Lack, listed},
             indicators::{Entrant, Period, entered},
             report::{self, Made, Report},
             words::Words,
         },
-        store::{self, NewSnapshot, ReportOf, entrants::entrants},
+        store::{NewSnapshot, ReportOf, entrants::entrants},
     },
 };
 
@@ -30,8 +30,6 @@ pub struct Order {
     pub id: SnapshotId,
     /// Its language.
     pub language: Language,
-    /// The moment of its facts.
-    pub as_of: OffsetDateTime,
 }
 
 /// Who entered a project in a period, with what the project asks.
@@ -48,9 +46,15 @@ pub async fn entered_in(
 
 /// What keeps records out of the reportable total, person by person, with the page where it is mended.
 pub fn lacking(project: &ProjectFacts, entrants: &[Entrant]) -> Vec<Finding> {
+    let asked = |lack: &Lack| {
+        lack.question()
+            .is_none_or(|question| project.asked.contains(&question))
+    };
     let finding = |entrant: &Entrant| {
+        // What the project does not ask nobody can answer.
+        let lacks: Vec<Lack> = entrant.lacks().into_iter().filter(asked).collect();
         Some(Finding {
-            message: Message::new("reporting-finding-lacks").with_message("what", listed(&entrant.lacks())?),
+            message: Message::new("reporting-finding-lacks").with_message("what", listed(&lacks)?),
             subject: entrant.person.name.clone(),
             href: format!("/projects/{}/statements/{}", project.code, entrant.person.id),
             blocking: false,
@@ -66,42 +70,39 @@ pub async fn make_indicators(
     order: Order,
     period: Period,
 ) -> Result<(), Fault> {
-    if store::snapshot(app.db.read(), order.id).await?.is_some() {
-        return Ok(());
-    }
-    let (project, people) = entered_in(app, &permit.read, order.language, period, order.as_of).await?;
-    let words = Words::new(&app.languages, order.language);
-    let report = report::indicators(&project, &people, period, words);
     let about = ReportOf {
         period: Some((period.from, period.until)),
         ..ReportOf::plain("indicators")
     };
+    let Some(turn) = Turn::take(app, &permit, order, &about).await? else {
+        return Ok(());
+    };
+    let (project, people) = entered_in(app, &permit.read, order.language, period, turn.as_of).await?;
+    let words = Words::new(&app.languages, order.language);
+    let report = report::indicators(&project, &people, period, words);
     let findings = Findings::of(lacking(&project, &people));
-    freeze(app, &permit, order, report, (about, findings)).await
+    freeze(app, &permit, turn, report, (about, findings)).await
 }
 
 /// Writes a report and keeps it as a snapshot.
 pub(super) async fn freeze(
     app: &App,
     permit: &MaySnapshot,
-    order: Order,
+    turn: Turn,
     report: Report,
     (about, findings): (ReportOf, Findings),
 ) -> Result<(), Fault> {
     let made = Made {
-        id: order.id.0,
+        id: turn.id.0,
         by: permit.by().name.clone(),
-        as_of: order.as_of,
+        as_of: turn.as_of,
         zone: app.settings.zone.clone(),
     };
-    let turn = ONE_AT_A_TIME
-        .acquire()
-        .await
-        .map_err(|error| Fault::Broken(error.to_string()))?;
+    let language = turn.language;
     let languages = Arc::clone(&app.languages);
     let store = app.files.clone();
     let written =
-        task::spawn_blocking(move || write(report, &made, Words::new(&languages, order.language), &store));
+        task::spawn_blocking(move || write(report, &made, Words::new(&languages, language), &store));
     let Written {
         workbook,
         table,
@@ -109,9 +110,8 @@ pub(super) async fn freeze(
     } = written
         .await
         .map_err(|error| Fault::Broken(format!("the report was not finished: {error}")))??;
-    drop(turn);
     let new = NewSnapshot {
-        id: order.id,
+        id: turn.id,
         project: permit.read.project.id,
         edition: permit.read.edition.as_ref().map(|edition| edition.id),
         kind: if findings.blocking > 0 {
@@ -119,8 +119,8 @@ pub(super) async fn freeze(
         } else {
             "evidence"
         },
-        as_of: order.as_of,
-        language: order.language,
+        as_of: turn.as_of,
+        language,
         workbook,
         table,
         rows: i32::try_from(rows).unwrap_or(i32::MAX),

@@ -264,11 +264,7 @@ pub async fn snapshot(mut visit: Member, code: &str, posted: Posted) -> Answer {
     let (period, mut form) = period_of(&permit.project, Some(sent("from")), Some(sent("until")));
     match read_form(&posted) {
         Ok((id, language)) if form.errors.is_empty() => {
-            let order = Order {
-                id,
-                language,
-                as_of: visit.app.clock.now(),
-            };
+            let order = Order { id, language };
             actions::make_indicators(&visit.app, permit.snapshot()?, order, period).await?;
             let back = format!(
                 "/projects/{code}/indicators?from={}&until={}",

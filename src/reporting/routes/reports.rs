@@ -142,11 +142,7 @@ pub async fn snapshot(mut visit: Member, code: &str, posted: Posted) -> Answer {
     let is = |stored: &&Stored| format!("{}:{}", stored.profile.name, stored.version) == chosen;
     match (read_form(&posted), profiles.iter().find(is)) {
         (Ok((id, language)), Some(stored)) => {
-            let order = Order {
-                id,
-                language,
-                as_of: visit.app.clock.now(),
-            };
+            let order = Order { id, language };
             actions::make_report(&visit.app, permit.snapshot()?, order, stored).await?;
             Reply::done(
                 format!("/projects/{code}/reports#snapshots"),

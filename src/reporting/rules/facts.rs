@@ -147,8 +147,6 @@ pub struct SlotFacts {
     pub title: String,
     /// Whether it is a break or a meal.
     pub pause: bool,
-    /// Whether it must be attended.
-    pub compulsory: bool,
 }
 
 /// One person in one edition.
@@ -166,10 +164,14 @@ pub struct ParticipantFacts {
     pub state: EnrolmentState,
     /// Minutes in each slot, in the order of the agenda; `None` where nothing is recorded.
     pub slots: Vec<Option<i32>>,
-    /// What was attended on each day of the edition.
-    pub days: Vec<Minutes>,
+    /// What was planned for and attended by this person on each day of the edition: of those who chose sessions, in these.
+    pub days: Vec<(Minutes, Minutes)>,
+    /// What was planned for this person in all.
+    pub planned: Minutes,
     /// What was attended in all.
     pub attended: Minutes,
+    /// How many slots are compulsory for this person.
+    pub compulsory: usize,
     /// How many compulsory slots were missed.
     pub missed: usize,
     /// All entries, the oldest first, replaced ones among them.
@@ -226,6 +228,14 @@ pub struct EntryFacts {
 pub struct CertificateFacts {
     /// Its number in the register.
     pub number: String,
+    /// The person, the course and the edition as they are printed on it, whatever they are called now.
+    pub person: String,
+    /// The course.
+    pub course: String,
+    /// The code of the edition.
+    pub edition: String,
+    /// The planned minutes that are printed on it.
+    pub planned_minutes: i32,
     /// When it was issued, as a date at the venue.
     pub on: Date,
 }

@@ -193,8 +193,15 @@ impl Desk<'_> {
     fn slots(&self, found: &mut Vec<Finding>) {
         let taken =
             |slot: &&SlotFacts| !slot.pause && slot.ends > slot.starts && self.is_past(slot.date, slot.ends);
+        let known = |slot: &SlotFacts| self.tally.slots.contains_key(&slot.id);
+        // Everyone may have been in a session that ran at the same time.
+        let elsewhere = |slot: &SlotFacts| {
+            let together = |other: &&SlotFacts| other.starts < slot.ends && slot.starts < other.ends;
+            let mut of_day = self.edition.slots_on(slot.date).map(|(_, other)| other);
+            of_day.any(|other| known(other) && together(&other))
+        };
         for slot in self.edition.slots.iter().filter(taken) {
-            if !self.edition.participants.is_empty() && !self.tally.slots.contains_key(&slot.id) {
+            if !self.edition.participants.is_empty() && !known(slot) && !elsewhere(slot) {
                 found.push(self.finding(of_slot("reporting-finding-slot-empty", slot), "attendance", true));
             }
         }

@@ -123,9 +123,9 @@ impl Line<'_> {
         let mut cells = self.begun(kind);
         cells.extend([Cell::Blank, Cell::Blank, Cell::Blank, Cell::Blank]);
         cells.extend([
-            whole(self.edition.planned.gross),
+            whole(self.participant.planned.gross),
             whole(self.participant.attended.gross),
-            whole(self.edition.planned.net),
+            whole(self.participant.planned.net),
             whole(self.participant.attended.net),
             counted(self.participant.in_force().count()),
             certificate.map_or(Cell::Blank, |certificate| Cell::Text(certificate.number.clone())),

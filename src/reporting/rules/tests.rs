@@ -55,7 +55,6 @@ fn slot(number: u128, day: u8, starts: i32, ends: i32, title: &str) -> SlotFacts
         ends,
         title: title.to_owned(),
         pause: title == "Przerwa",
-        compulsory: number == 1,
     }
 }
 
@@ -74,6 +73,9 @@ fn entry(number: u128, slot: usize, from: i32, to: i32) -> EntryFacts {
         in_force: true,
     }
 }
+
+const PLANNED: Minutes = Minutes { gross: 165, net: 150 };
+const PLANNED_ON_DAYS: [Minutes; 2] = [Minutes { gross: 75, net: 60 }, Minutes { gross: 90, net: 90 }];
 
 fn participant(person: usize, entries: Vec<EntryFacts>) -> ParticipantFacts {
     let on = |slots: std::ops::Range<usize>| {
@@ -98,9 +100,14 @@ fn participant(person: usize, entries: Vec<EntryFacts>) -> ParticipantFacts {
                     .then(|| on(place..place + 1))
             })
             .collect(),
-        days: vec![minutes(on(0..2)), minutes(on(2..3))],
+        days: vec![
+            (PLANNED_ON_DAYS[0], minutes(on(0..2))),
+            (PLANNED_ON_DAYS[1], minutes(on(2..3))),
+        ],
+        planned: PLANNED,
         attended: minutes(on(0..3)),
         missed: 0,
+        compulsory: 1,
         entries,
         quizzes_passed: 1,
         survey_given: true,
@@ -110,7 +117,6 @@ fn participant(person: usize, entries: Vec<EntryFacts>) -> ParticipantFacts {
 
 /// Two days: two slots and one; both signed.
 fn edition(participants: Vec<ParticipantFacts>) -> EditionFacts {
-    let minutes = |gross, net| Minutes { gross, net };
     let signed = datetime!(2026-03-15 18:00 UTC);
     EditionFacts {
         code: "KR-2026-03".to_owned(),
@@ -128,10 +134,10 @@ fn edition(participants: Vec<ParticipantFacts>) -> EditionFacts {
             slot(3, 2, 540, 630, "=Reagowanie"),
         ],
         days: vec![
-            (date!(2026 - 03 - 14), minutes(75, 60)),
-            (date!(2026 - 03 - 15), minutes(90, 90)),
+            (date!(2026 - 03 - 14), PLANNED_ON_DAYS[0]),
+            (date!(2026 - 03 - 15), PLANNED_ON_DAYS[1]),
         ],
-        planned: minutes(165, 150),
+        planned: PLANNED,
         countersigned: BTreeMap::from([(date!(2026 - 03 - 14), signed), (date!(2026 - 03 - 15), signed)]),
         participants,
     }

@@ -9,12 +9,14 @@ use super::rows::{AttemptRow, QuizRow, Reading};
 use crate::{
     enrolment::EnrolmentId,
     quizzes::{QuizId, Scored, Tally},
+    reporting::rules::facts::CertificateFacts,
 };
 
 /// What participants have to show, by enrolment.
 #[derive(Default)]
 pub(super) struct Achievements {
-    pub certificates: HashMap<EnrolmentId, (String, OffsetDateTime)>,
+    /// Those that are valid, with the moment of issue; the date at the venue is for whoever knows the venue.
+    pub certificates: HashMap<EnrolmentId, (CertificateFacts, OffsetDateTime)>,
     pub passed: HashMap<EnrolmentId, BTreeSet<String>>,
     pub receipts: BTreeSet<EnrolmentId>,
 }
@@ -50,7 +52,18 @@ impl Achievements {
         let receipts = reading.receipts().await?.into_iter();
         Ok(Self {
             certificates: certificates
-                .map(|row| (row.enrolment_id, (row.number, row.issued_at)))
+                .map(|row| {
+                    let printed = row.printed;
+                    let certificate = CertificateFacts {
+                        number: row.number,
+                        person: printed.person,
+                        course: printed.course,
+                        edition: printed.edition,
+                        planned_minutes: printed.planned_minutes,
+                        on: row.issued_at.date(),
+                    };
+                    (row.enrolment_id, (certificate, row.issued_at))
+                })
                 .collect(),
             passed,
             receipts: receipts.map(|row| row.enrolment_id).collect(),

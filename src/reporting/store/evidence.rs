@@ -196,7 +196,6 @@ fn slot_facts(timed: &TimedSlot, sessions: &[SessionRow], language: Language) ->
         ends: timed.ends,
         title,
         pause: matches!(slot.kind, SlotKind::Break | SlotKind::Meal),
-        compulsory: slot.compulsory,
     }
 }
 
@@ -320,6 +319,7 @@ impl Assembly<'_> {
         let sessions = self.chosen.get(&row.id).unwrap_or(&all);
         let attended = programme.attended_in(sessions, entries);
         let missed = attended.missed().count();
+        let compulsory = attended.slots.iter().filter(|slot| slot.compulsory).count();
         let passed = found.passed.get(&row.id);
         let minutes = |slot: &crate::attendance::SlotMinutes| {
             (slot.entry.is_some() || slot.attended > 0).then_some(slot.attended)
@@ -333,9 +333,15 @@ impl Assembly<'_> {
             role: name(&self.names.roles, &row.role_category),
             state: row.state,
             slots: attended.slots.iter().map(minutes).collect(),
-            days: attended.days.iter().map(|day| day.attended).collect(),
+            days: attended
+                .days
+                .iter()
+                .map(|day| (day.planned, day.attended))
+                .collect(),
+            planned: attended.planned,
             attended: attended.attended,
             missed,
+            compulsory,
             entries: entry_facts(entries, places),
             quizzes_passed: needed
                 .iter()
@@ -345,9 +351,9 @@ impl Assembly<'_> {
             certificate: found
                 .certificates
                 .get(&row.id)
-                .map(|(number, at)| CertificateFacts {
-                    number: number.clone(),
+                .map(|(certificate, at)| CertificateFacts {
                     on: zones::local(*at, zone).date(),
+                    ..certificate.clone()
                 }),
         })
     }

@@ -9,6 +9,7 @@ use super::Extent;
 use crate::{
     attendance::Entry,
     catalogue::CourseContent,
+    certificates::Printed,
     editions::{EditionId, SessionId, SlotId},
     enrolment::{EnrolmentId, EnrolmentState},
     kernel::{database::Reader, text::Localised},
@@ -88,6 +89,7 @@ pub(super) struct CertificateRow {
     pub enrolment_id: EnrolmentId,
     pub number: String,
     pub issued_at: OffsetDateTime,
+    pub printed: Printed,
 }
 
 #[derive(FromQueryResult)]
@@ -164,15 +166,19 @@ impl Reading<'_> {
         .await
     }
 
-    /// Those who have or had a seat, and those who were there all the same.
+    /// Those who have or had a seat, and those who were there all the same. Of each person the first enrolment with which they
+    /// were there comes first: under its region and role category the person is counted.
     pub async fn participants(&self) -> Result<Vec<ParticipantRow>, DbErr> {
         self.rows(
             "SELECT e.id, e.edition_id, e.person_id, e.region_code, e.role_category, e.state, p.given_name, \
-             p.family_name, p.organisation, p.function, s.sex, s.birth_year, s.education, s.labour_status \
+             p.family_name, p.organisation, p.function, s.sex, s.birth_year, s.education, s.labour_status, \
+             EXISTS (SELECT 1 FROM attendance_entries t WHERE t.enrolment_id = e.id AND t.present \
+             AND t.to_minute > t.from_minute \
+             AND NOT EXISTS (SELECT 1 FROM attendance_entries r WHERE r.replaces = t.id)) AS came \
              FROM enrolments e JOIN editions d ON d.id = e.edition_id JOIN persons p ON p.id = e.person_id \
              LEFT JOIN statements s ON s.person_id = e.person_id AND s.project_id = d.project_id WHERE {scope} AND (e.state IN ('confirmed', 'attended', 'partly_attended', 'absent') \
              OR EXISTS (SELECT 1 FROM attendance_entries a WHERE a.enrolment_id = e.id AND a.present)) \
-             ORDER BY e.id",
+             ORDER BY came DESC, d.starts_on, d.code, e.id",
         )
         .await
     }
@@ -201,7 +207,7 @@ impl Reading<'_> {
     /// The certificates that are valid.
     pub async fn certificates(&self) -> Result<Vec<CertificateRow>, DbErr> {
         self.rows(
-            "SELECT c.enrolment_id, c.number, c.issued_at FROM certificates c JOIN editions d ON d.id = c.edition_id \
+            "SELECT c.enrolment_id, c.number, c.issued_at, c.printed FROM certificates c JOIN editions d ON d.id = c.edition_id \
              WHERE {scope} AND c.issued_at <= $2 AND (c.revoked_at IS NULL OR c.revoked_at > $2)",
         )
         .await

@@ -45,6 +45,7 @@ certificates-revoke-hint = The person is told the reason by mail. The verificati
 certificates-revoke-confirm = Revoke this certificate? It cannot be made valid again, only replaced by a new one.
 certificates-reissue = Issue a new one
 certificates-refused-valid = This person holds a valid certificate. Revoke it before you issue another.
+certificates-refused-unprintable = The certificate cannot be printed: a letter in the name, the venue or the course is not in the fonts of the document.
 certificates-refused-short = This person does not meet the rule of the course now, so no certificate can be issued.
 certificates-refused-revoked = This certificate is revoked already.
 certificates-replace = Replace with a corrected one

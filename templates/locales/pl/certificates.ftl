@@ -45,6 +45,7 @@ certificates-revoke-hint = Osoba otrzyma powód pocztą elektroniczną. Na stron
 certificates-revoke-confirm = Czy unieważnić to zaświadczenie? Nie można go potem przywrócić, można tylko wydać nowe.
 certificates-reissue = Wydaj nowe
 certificates-refused-valid = Ta osoba ma ważne zaświadczenie. Przed wydaniem nowego trzeba je unieważnić.
+certificates-refused-unprintable = Nie można wydrukować zaświadczenia: w krojach pisma dokumentu brakuje znaku użytego w nazwisku, nazwie miejsca lub szkolenia.
 certificates-refused-short = Ta osoba nie spełnia teraz warunków ukończenia szkolenia, dlatego nie można wydać zaświadczenia.
 certificates-refused-revoked = To zaświadczenie jest już unieważnione.
 certificates-replace = Zastąp poprawionym

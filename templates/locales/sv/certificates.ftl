@@ -45,6 +45,7 @@ certificates-revoke-hint = Personen får veta skälet med e-post. Kontrollsidan 
 certificates-revoke-confirm = Vill du återkalla intyget? Det kan inte bli giltigt igen, bara ersättas av ett nytt.
 certificates-reissue = Utfärda ett nytt
 certificates-refused-valid = Personen har ett giltigt intyg. Återkalla det innan du utfärdar ett nytt.
+certificates-refused-unprintable = Intyget går inte att skriva ut: ett tecken i namnet, platsen eller utbildningen saknas i dokumentets teckensnitt.
 certificates-refused-short = Personen uppfyller inte kursens villkor just nu, så inget intyg kan utfärdas.
 certificates-refused-revoked = Intyget är redan återkallat.
 certificates-replace = Ersätt med ett rättat

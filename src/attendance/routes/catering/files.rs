@@ -20,7 +20,7 @@ use crate::{
         text::Message,
         zones,
     },
-    people::Member,
+    people::{Member, note_views},
 };
 
 /// The media type of a workbook.
@@ -62,14 +62,14 @@ pub async fn caterer(visit: Member, code: &str, number: i32) -> Answer {
     let (stored, statement) = stored(&visit, &seen, number).await?;
     let facts = facts(&visit, &seen, &stored).await?;
     let behind = |id: &EnrolmentId| statement.counts.iter().any(|count| count.people.contains(id));
-    let words: Vec<String> = enrolment::diets_in(visit.db(), seen.edition.id)
-        .await?
-        .into_iter()
-        .filter(|(id, _)| behind(id))
-        .filter_map(|(_, need)| need.words)
-        .collect();
+    let mut diets = enrolment::diets_in(visit.db(), seen.edition.id).await?;
+    diets.retain(|id, _| behind(id));
+    let words: Option<Vec<String>> = seen
+        .sees_diets()
+        .then(|| diets.into_values().filter_map(|need| need.words).collect());
+    actions::note_copy(&visit.app, &seen, number, "catering.counts_downloaded").await?;
     let app = visit.app.clone();
-    let file = spawn_blocking(move || for_caterer(&app, &facts, &statement, &words))
+    let file = spawn_blocking(move || for_caterer(&app, &facts, &statement, words))
         .await
         .map_err(|error| Fault::Broken(error.to_string()))??;
     let name = file_name(&visit, &seen, "attendance-catering-file", number);
@@ -86,6 +86,11 @@ pub async fn names(visit: Member, code: &str, number: i32) -> Answer {
         .await?
         .into_iter()
         .map(|participant| (participant.enrolment.id, participant))
+        .collect();
+    let listed = statement.counts.iter().flat_map(|count| &count.people);
+    let whom: Vec<_> = listed
+        .filter_map(|id| everyone.get(id))
+        .map(|participant| participant.person.id)
         .collect();
     let mut people = Vec::new();
     for count in &statement.counts {
@@ -107,7 +112,8 @@ pub async fn names(visit: Member, code: &str, number: i32) -> Answer {
         people.extend(of_count);
     }
     let name = file_name(&visit, &seen, "attendance-catering-list", number);
-    actions::note_copy(&visit.app, &seen, number).await?;
+    actions::note_copy(&visit.app, &seen, number, "catering.names_downloaded").await?;
+    note_views(&visit.app, &visit.actor, &whom, "enrolment").await?;
     let app = visit.app.clone();
     let file = spawn_blocking(move || with_names(&app, &facts, people))
         .await

@@ -70,9 +70,12 @@ pub(super) fn row(
 ) -> EntitledRow {
     let verdict = ground.verdict(rule, day, someone);
     let own = |row: &&RulingRow| {
-        row.enrolment_id == someone.enrolment && row.rule_key == rule.key && row.day == day.number
+        row.enrolment_id == someone.enrolment
+            && row.rule_key == rule.key
+            && [0, day.number].contains(&row.day)
     };
     let rulings = || ground.rulings.iter().filter(own);
+    let of_day = rulings().filter(|row| row.day == day.number);
     let title = |session: &editions::Session| session.titles.get(visit.language()).to_owned();
     let taken = ground
         .sessions
@@ -91,7 +94,7 @@ pub(super) fn row(
             .rev()
             .map(|row| ruling_line(row, &seen.venue.zone))
             .collect(),
-        number: rulings().map(|row| row.number).max().unwrap_or(0),
+        number: of_day.map(|row| row.number).max().unwrap_or(0),
         draft: RulingFields {
             ruling: verdict
                 .ruling

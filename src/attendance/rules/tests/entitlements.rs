@@ -228,7 +228,7 @@ fn the_newest_ruling_counts_and_what_the_rule_says_stays_known() {
     let lunch = rule("minutes", 360, true, "planned");
     use Ruling::{AsRule, Given, Refused};
     // Rulings in order, as numbered; what holds for I and II (300), and for I and III (360).
-    let cases: [(&[(i32, i32, Ruling)], bool, bool); 6] = [
+    let cases: [(&[(i32, i32, Ruling)], bool, bool); 9] = [
         (&[], false, true),
         (&[(1, 1, Given)], true, true),
         (&[(1, 1, Refused)], false, false),
@@ -236,6 +236,10 @@ fn the_newest_ruling_counts_and_what_the_rule_says_stays_known() {
         (&[(1, 1, Refused), (2, 1, Given)], true, true),
         // Another day.
         (&[(1, 2, Given)], false, true),
+        // The whole edition, and this day otherwise.
+        (&[(1, 0, Given)], true, true),
+        (&[(1, 0, Given), (1, 1, Refused)], false, false),
+        (&[(1, 0, Given), (1, 1, AsRule)], false, true),
     ];
     for (rows, short, long) in cases {
         let rows: Vec<ruling::Model> = rows
@@ -338,14 +342,16 @@ fn a_ruling_is_written_once_and_never_over_one_that_was_not_seen() {
         (None, 0, Given, Step::Write(1)),
         (None, 0, AsRule, Step::Nothing),
         (None, 1, Given, Step::ChangedMeanwhile),
-        (Some((1, Given)), 0, Given, Step::Nothing),
-        (Some((1, Given)), 0, Refused, Step::ChangedMeanwhile),
-        (Some((1, Given)), 1, AsRule, Step::Write(2)),
-        (Some((2, AsRule)), 2, Refused, Step::Write(3)),
+        (Some((1, Given, "so")), 0, Given, Step::Nothing),
+        (Some((1, Given, "oh")), 1, Given, Step::Write(2)),
+        (Some((1, Given, "oh")), 0, Given, Step::ChangedMeanwhile),
+        (Some((1, Given, "so")), 0, Refused, Step::ChangedMeanwhile),
+        (Some((1, Given, "so")), 1, AsRule, Step::Write(2)),
+        (Some((2, AsRule, "so")), 2, Refused, Step::Write(3)),
     ];
     for (in_force, seen, wanted, step) in cases {
         assert_eq!(
-            decide_ruling(in_force, seen, wanted),
+            decide_ruling(in_force, seen, (wanted, "so")),
             step,
             "{in_force:?} {seen} {wanted:?}"
         );

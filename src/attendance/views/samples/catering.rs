@@ -85,6 +85,8 @@ fn page(may_freeze: bool, form: FormState) -> CateringPage {
         words: vec!["bez <grzybów>".to_owned()],
         checksum: "0".repeat(64),
         statements: vec![statement(2, true), statement(1, false)],
+        outdated: true,
+        sees_diets: may_freeze,
         changes: vec![ChangeLine {
             name: "Obiad".to_owned(),
             date: may_freeze.then(|| DAY.to_string()),
@@ -128,15 +130,17 @@ pub fn pages() -> Vec<CateringPage> {
         statements: Vec::new(),
         ..page(true, FormState::default())
     };
-    let unchanged = CateringPage {
+    let unchanged = |outdated| CateringPage {
         changes: Vec::new(),
+        outdated,
         ..page(false, FormState::default())
     };
     vec![
         page(true, FormState::default()),
         page(false, FormState::default()),
         page(true, wrong),
-        unchanged,
+        unchanged(false),
+        unchanged(true),
         fresh,
         bare,
     ]

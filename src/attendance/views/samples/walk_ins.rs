@@ -77,5 +77,6 @@ pub fn walk_in_forms() -> Vec<WalkInPage> {
         page(filled()),
         wrong("attendance-walk-in-on-list"),
         wrong("attendance-walk-in-already"),
+        wrong("attendance-walk-in-other-name"),
     ]
 }

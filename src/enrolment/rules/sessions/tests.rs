@@ -112,6 +112,7 @@ fn people_choose_while_they_enrol_and_the_office_until_the_edition_is_closed() {
     use EnrolmentState as State;
     let until = date!(2026 - 10 - 01);
     let after = date!(2026 - 10 - 02);
+    let first = date!(2026 - 10 - 02);
     let cases = [
         (Edition::Open, State::Confirmed, until, false, true),
         (Edition::Confirmed, State::Waitlisted, until, false, true),
@@ -125,7 +126,14 @@ fn people_choose_while_they_enrol_and_the_office_until_the_edition_is_closed() {
         (Edition::Open, State::Withdrawn, until, true, false),
     ];
     for (edition, enrolment, today, by_office, open) in cases {
-        let found = choice_is_open((edition, until), enrolment, today, by_office);
+        let found = choice_is_open((edition, until, first), enrolment, today, by_office);
         assert_eq!(found, open, "{edition:?} {enrolment:?} {today} {by_office}");
+    }
+    for (by_office, open) in [(false, false), (true, true)] {
+        let found = choice_is_open((Edition::Open, first, first), State::Confirmed, first, by_office);
+        assert_eq!(
+            found, open,
+            "on the first day, one enrols still; office: {by_office}"
+        );
     }
 }

@@ -61,7 +61,11 @@ impl Extent {
                 self.cell_repeats = number(tag, "table:number-columns-repeated")?;
                 // A value stands in an attribute or in the text inside; styles and spans are no value.
                 let holds = |text: &str| text.contains("value") || text.contains("formula");
-                self.cell_bytes = if holds(tag.attributes_raw()) { tag.len() as u64 } else { 0 };
+                self.cell_bytes = if holds(tag.attributes_raw()) {
+                    tag.len() as u64
+                } else {
+                    0
+                };
             }
             "text:s" => {
                 let blanks = number(tag, "text:c")?;

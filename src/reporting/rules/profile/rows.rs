@@ -172,7 +172,7 @@ fn days(evidence: &Evidence) -> Vec<Presence<'_>> {
         let Some(person) = evidence.person(participant) else {
             continue;
         };
-        for ((date, _), minutes) in edition.days.iter().zip(&participant.days) {
+        for ((date, _), (_, minutes)) in edition.days.iter().zip(&participant.days) {
             if minutes.gross > 0 {
                 found.push(Presence {
                     edition,
@@ -233,10 +233,16 @@ fn certificates(evidence: &Evidence) -> Vec<Certified<'_>> {
 
 fn of_certificate((edition, participant, person): &Certified<'_>, field: &str) -> Cell {
     let certificate = participant.certificate.as_ref();
+    let Some(certificate) = certificate else {
+        return Cell::Blank;
+    };
     match field {
-        "number" => certificate.map_or(Cell::Blank, |certificate| text(&certificate.number)),
-        "date" => certificate.map_or(Cell::Blank, |certificate| Cell::Date(certificate.on)),
-        "hours" => Cell::Decimal(f64::from(edition.planned.net) / 60.0),
+        "number" => text(&certificate.number),
+        "date" => Cell::Date(certificate.on),
+        "name" => text(&certificate.person),
+        "course" => text(&certificate.course),
+        "edition" => text(&certificate.edition),
+        "hours" => Cell::Decimal(f64::from(certificate.planned_minutes) / 60.0),
         "region" => text(&participant.region),
         _ => of_edition(edition, person, field),
     }

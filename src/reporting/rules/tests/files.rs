@@ -185,6 +185,27 @@ fn totals_can_be_traced_to_entries() {
 }
 
 #[test]
+fn who_chose_sessions_is_measured_by_these() {
+    let mut evidence = small();
+    let own = &mut evidence.editions[0].participants[0];
+    let minutes = |sum: i32| Minutes { gross: sum, net: sum };
+    (own.planned, own.attended) = (minutes(90), minutes(90));
+    own.days = vec![(minutes(0), minutes(0)), (minutes(90), minutes(90))];
+    (own.compulsory, own.missed) = (0, 0);
+    let files = made(&evidence, Language::En);
+    let totals = sheet(&files, "Totals");
+    let of = |heading: &str| {
+        let place = totals[0].iter().position(|own| own == heading).expect("a column");
+        totals[1][place].as_str()
+    };
+    assert_eq!(
+        (of("Attended without breaks"), of("Planned without breaks")),
+        ("90", "90")
+    );
+    assert_eq!(of("Share attended"), "100");
+}
+
+#[test]
 fn corrections_say_who_when_and_why() {
     let corrections = sheet(&made(&small(), Language::Pl), "Korekty");
     assert_eq!(corrections.len(), 2);

@@ -95,6 +95,19 @@ fn what_is_still_to_come_is_not_missed() {
 }
 
 #[test]
+fn a_session_that_nobody_went_to_is_no_gap_when_another_ran_at_the_same_time() {
+    let parallel = |starts| {
+        changed(move |edition, _| {
+            let mut other = edition.slots[2].clone();
+            (other.id, other.starts, other.ends) = (SlotId(id(77)), starts, starts + 60);
+            edition.slots.push(other);
+        })
+    };
+    assert_eq!(keys(&parallel(570)), []);
+    assert_eq!(keys(&parallel(630)), [("slot-empty".to_owned(), true)]);
+}
+
+#[test]
 fn a_person_in_two_editions_is_named_once() {
     let mut evidence = changed(|_, person| person.sex.clear());
     evidence.editions.push(evidence.editions[0].clone());

@@ -157,6 +157,10 @@ fn presence_is_one_row_for_each_day_and_the_register_one_for_each_certificate() 
     assert!(of(&evidence, "certificates").is_empty());
     evidence.editions[0].participants[0].certificate = Some(CertificateFacts {
         number: "RT/2026/7".to_owned(),
+        person: "Nowak Anna".to_owned(),
+        course: "As it was called".to_owned(),
+        edition: "KR-2026-03".to_owned(),
+        planned_minutes: 150,
         on: date!(2026 - 03 - 16),
     });
     let register = of(&evidence, "certificates");

@@ -24,14 +24,13 @@ const TOTALS: [Field; 5] = [
 
 pub(super) fn parts<'e>(evidence: &'e Evidence, words: Words<'_>) -> Vec<Part<'e>> {
     let days_of = |edition: &'e EditionFacts| {
-        let day = move |(place, (date, planned)): (usize, &(Date, Minutes))| {
+        let day = move |(place, (date, _)): (usize, &(Date, Minutes))| {
             part(
                 Day {
                     evidence,
                     edition,
                     place,
                     date: *date,
-                    planned: *planned,
                 },
                 words,
             )
@@ -48,7 +47,6 @@ struct Day<'e> {
     /// Its place among the days of the edition.
     place: usize,
     date: Date,
-    planned: Minutes,
 }
 
 fn part<'e>(day: Day<'e>, words: Words<'_>) -> Part<'e> {
@@ -80,7 +78,7 @@ fn part<'e>(day: Day<'e>, words: Words<'_>) -> Part<'e> {
 
 impl Day<'_> {
     fn row(self, number: usize, participant: &ParticipantFacts, slots: &[usize]) -> Vec<Cell> {
-        let attended = participant.days.get(self.place).copied().unwrap_or_default();
+        let (planned, attended) = participant.days.get(self.place).copied().unwrap_or_default();
         let entries = participant
             .in_force()
             .filter(|entry| slots.contains(&entry.slot))
@@ -100,8 +98,8 @@ impl Day<'_> {
         cells.extend([
             whole(attended.gross),
             whole(attended.net),
-            whole(self.planned.gross),
-            whole(self.planned.net),
+            whole(planned.gross),
+            whole(planned.net),
             counted(entries),
         ]);
         cells

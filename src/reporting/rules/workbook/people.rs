@@ -62,7 +62,7 @@ pub(super) fn totals<'e>(evidence: &'e Evidence, words: Words<'_>) -> Part<'e> {
             participant
                 .days
                 .get(day)
-                .map_or(Cell::Blank, |day| whole(day.gross))
+                .map_or(Cell::Blank, |(_, attended)| whole(attended.gross))
         }));
         cells.extend(figures(edition, participant));
         cells.push(if edition.survey_asked {
@@ -98,17 +98,17 @@ fn day_heading(evidence: &Evidence, day: usize, words: Words<'_>) -> String {
 
 /// Planned and attended, share, compulsory slots, quizzes.
 fn figures(edition: &EditionFacts, participant: &ParticipantFacts) -> [Cell; 9] {
-    let planned = edition.planned.counting(edition.breaks_in);
+    let planned = participant.planned.counting(edition.breaks_in);
     let attended = participant.attended.counting(edition.breaks_in);
     let percent = match planned {
         0 => Cell::Blank,
         planned => Cell::Decimal((f64::from(attended) * 10_000.0 / f64::from(planned)).round() / 100.0),
     };
-    let compulsory = edition.slots.iter().filter(|slot| slot.compulsory).count();
+    let compulsory = participant.compulsory;
     [
-        whole(edition.planned.gross),
+        whole(participant.planned.gross),
         whole(participant.attended.gross),
-        whole(edition.planned.net),
+        whole(participant.planned.net),
         whole(participant.attended.net),
         percent,
         counted(compulsory.saturating_sub(participant.missed)),

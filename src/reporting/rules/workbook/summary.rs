@@ -47,13 +47,18 @@ type Lines = Vec<(&'static str, String)>;
 
 fn project(evidence: &Evidence) -> Lines {
     let project = &evidence.project;
-    vec![
+    let filled_in = project
+        .filled_in
+        .as_ref()
+        .map(|filled| ("filled-in", format!("{} ({})", filled.reason, filled.by)));
+    let lines = vec![
         ("project", project.title.clone()),
         ("number", project.number.clone()),
         ("programme", project.programme.clone()),
         ("funder", project.funder.clone()),
         ("funding-line", project.funding_line.clone()),
-    ]
+    ];
+    lines.into_iter().chain(filled_in).collect()
 }
 
 fn of_edition(edition: &EditionFacts, one_of_many: bool, words: Words<'_>) -> Lines {
