@@ -1,7 +1,7 @@
 //! The trainer's list: everyone at once, corrections that keep the history, what cannot have been, whose it is not.
 
 use super::ENTRIES;
-use crate::support::room::Room;
+use crate::support::room::{CODE, Room};
 
 #[rocket::async_test]
 async fn the_trainer_enters_everyone_then_corrects_one_and_the_history_stays() {
@@ -170,4 +170,42 @@ async fn what_cannot_have_been_is_refused_at_its_field_and_nothing_is_stored() {
         assert!(answer.body.contains(message), "{fields:?}: {}", answer.body);
     }
     assert_eq!(room.count(ENTRIES).await, 1);
+}
+
+#[rocket::async_test]
+async fn what_was_recorded_keeps_its_time_whatever_becomes_of_the_agenda() {
+    let room = Room::open().await;
+    let agenda = format!("/editions/{CODE}/agenda");
+    let shift = async || {
+        let fields = [("minutes", "30")];
+        room.server
+            .post(&room.office, &format!("{agenda}/shifts"), &fields)
+            .await
+    };
+    assert_eq!(shift().await.status, 303, "nobody is entered yet");
+    room.at(0, 9 * 60 + 45);
+    room.enter(&room.trainer, 0, &[("everyone", "yes")]).await;
+    let minutes = room.net(0).await;
+    assert_eq!(minutes, 60);
+    let refused = shift().await;
+    assert!(
+        refused.status >= 400 && refused.body.contains("Attendance was recorded in"),
+        "{}",
+        refused.body
+    );
+    let slot = format!("{agenda}/slots/{}", room.slots[0]);
+    let fields = [
+        ("starts", "09:45"),
+        ("ends", "10:30"),
+        ("kind", "talk"),
+        ("title-pl", "Wykład"),
+    ];
+    let refused = room.server.post(&room.office, &slot, &fields).await;
+    assert!(
+        refused.body.contains("Attendance was recorded in"),
+        "{} {}",
+        refused.status,
+        refused.body
+    );
+    assert_eq!(room.net(0).await, minutes);
 }

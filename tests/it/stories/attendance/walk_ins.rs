@@ -244,6 +244,13 @@ async fn a_walk_in_is_declined_with_a_reason_and_bad_input_is_named() {
     statuses.sort_unstable();
     assert_eq!(statuses, [303, 422]);
     assert_eq!((room.count(WALK_INS).await, room.count(TIMES).await), (1, 1));
+    // A colleague with the address of their office is somebody else.
+    let refused = room.walk_in(&room.trainer, 2, &but("given_name", "Piotr")).await;
+    assert!(
+        refused.status == 422 && refused.body.contains("entered for somebody else"),
+        "{}",
+        refused.body
+    );
     let id = room.walk_in_ids().await.remove(0);
     assert_eq!(
         room.settle(&room.office, &id, "declined", "Came with a colleague")

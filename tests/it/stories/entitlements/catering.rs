@@ -242,6 +242,10 @@ async fn head_counts_are_for_the_office_and_auditors_and_diets_for_the_person_an
     for _ in 0..2 {
         assert_eq!(day.eats(0, &own, "no_pork", "ignored").await.status, 303);
     }
+    for (browser, sees) in [(&day.office, true), (&auditor, false)] {
+        let page = day.server.get_as(browser, base).await;
+        assert_eq!(page.body.contains("Diets"), sees, "{}", page.body);
+    }
     let page = day.server.get_as(&day.office, &diet).await;
     assert!(page.body.contains("value=\"no_pork\" checked"), "{}", page.body);
     let trail = "SELECT COUNT(*) FROM audit_entries WHERE action = 'enrolment.diet' AND detail LIKE '%pork%'";
