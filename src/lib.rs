@@ -118,6 +118,7 @@ pub fn build(figment: Figment, app: App) -> Rocket<Build> {
         .manage(editions::AnswersToMark(|app, edition| {
             Box::pin(async move { quizzes::to_mark(app.db.read(), edition).await })
         }))
+        .manage(editions::ParticipantsOf(enrolment::enrolled_in))
         .manage(quizzes::CertificatesHeld(|app, enrolments| {
             Box::pin(async move { Ok(certificates::held_by(app.db.read(), &enrolments).await?) })
         }))

@@ -32,6 +32,7 @@ mod m26_presence;
 mod m27_entitlements;
 mod m28_reports;
 mod m29_certificates;
+mod m30_agenda_versions;
 
 /// Runs what the database has not had yet.
 pub struct Migrator;
@@ -68,6 +69,7 @@ impl MigratorTrait for Migrator {
             Box::new(m27_entitlements::Migration),
             Box::new(m28_reports::Migration),
             Box::new(m29_certificates::Migration),
+            Box::new(m30_agenda_versions::Migration),
         ]
     }
 }

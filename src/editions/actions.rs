@@ -7,6 +7,7 @@ mod decide;
 mod quotas;
 mod trainers;
 mod venues;
+mod versions;
 
 pub use agenda::{
     PresenterDraft, SessionDraft, SlotDraft, add_session, add_slot, change_session, change_slot,
@@ -18,6 +19,7 @@ pub use decide::{NewDecision, decide, record_decision};
 pub use quotas::{set_evenly, set_quotas};
 pub use trainers::{add_trainer, name_trainer, remove_trainer};
 pub use venues::{VenueDraft, add_venue, change_venue, create_venue};
+pub use versions::tell_changes;
 
 use sea_orm::{ActiveModelTrait, ActiveValue::Set};
 
@@ -43,14 +45,15 @@ async fn note_changes(tx: &Tx, edition: &edition::Model, by: &str, what: &[Messa
     Ok(())
 }
 
-/// The edition, locked; `NotFound` when it is gone, refused when nothing may be changed any more.
+/// The edition, locked; `NotFound` when it is gone, refused when nothing may be changed any more. A public agenda of which no
+/// version was kept yet is kept now, before it changes.
 async fn changeable(tx: &Tx, id: EditionId) -> Result<edition::Model, Fault> {
     let edition = super::store::edition_locked(tx, id)
         .await?
         .ok_or(Fault::NotFound)?;
-    if super::rules::decisions::may_change(edition.state) {
-        Ok(edition)
-    } else {
-        Err(Fault::refused("editions-no-change"))
+    if !super::rules::decisions::may_change(edition.state) {
+        return Err(Fault::refused("editions-no-change"));
     }
+    versions::keep_first(tx, &edition).await?;
+    Ok(edition)
 }

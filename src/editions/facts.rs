@@ -6,7 +6,7 @@ use sea_orm::ConnectionTrait;
 
 use super::{
     Edition, Venue,
-    model::{EditionId, EditionState},
+    model::{EditionId, EditionState, SessionId},
     rules::{
         agenda::hours_of,
         calendar::{CalendarEvent, CalendarFacts, Standing, calendar},
@@ -18,6 +18,7 @@ use super::{
 use crate::{
     catalogue,
     kernel::{app::App, fault::Fault, languages::Language, templates::clock_text, zones},
+    people::Person,
     projects::{Answered, EditionLine, ProjectId},
 };
 
@@ -29,6 +30,19 @@ pub struct SeatsTaken(pub fn(App, EditionId) -> Answered<BTreeMap<Cell, i32>>);
 /// are handed in where the server is put together.
 #[derive(Clone, Copy)]
 pub struct AnswersToMark(pub fn(App, EditionId) -> Answered<Option<u64>>);
+
+/// Somebody who takes part in an edition or waits for a seat.
+#[derive(Clone, Debug)]
+pub struct Enrolled {
+    /// The person.
+    pub person: Person,
+    /// The sessions the person has chosen; none when it is all of them.
+    pub sessions: Vec<SessionId>,
+}
+
+/// Who takes part in an edition. Enrolment knows, and is handed in where the server is put together.
+#[derive(Clone, Copy)]
+pub struct ParticipantsOf(pub fn(App, EditionId) -> Answered<Vec<Enrolled>>);
 
 /// The role categories that editions of a project use.
 pub fn roles_in_use(app: App, project: ProjectId) -> Answered<BTreeSet<String>> {

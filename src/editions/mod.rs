@@ -15,7 +15,9 @@ pub use actions::{
     NewDecision, NewEdition, VenueDraft, create_edition, create_edition_with, create_venue, decide,
     name_trainer,
 };
-pub use facts::{AnswersToMark, SeatsTaken, calendar_of, edition_lines, reached, roles_in_use};
+pub use facts::{
+    AnswersToMark, Enrolled, ParticipantsOf, SeatsTaken, calendar_of, edition_lines, reached, roles_in_use,
+};
 pub use model::{
     EditionId, EditionState, SessionId, SlotId, VenueId, decision::Model as Decision,
     edition::Model as Edition, quota::Model as Quota, session::Model as Session, slot::Model as Slot,

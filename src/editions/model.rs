@@ -2,6 +2,8 @@
 
 #![allow(missing_docs, dead_code)]
 
+mod versions;
+
 use std::str::FromStr;
 
 use sea_orm::{DeriveActiveEnum, EnumIter};
@@ -15,6 +17,8 @@ use crate::{
     people::PersonId,
     projects::ProjectId,
 };
+
+pub use versions::{agenda_notice, agenda_version};
 
 typed_id!(
     /// An edition.

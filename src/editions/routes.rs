@@ -10,6 +10,7 @@ mod quotas;
 mod slot_form;
 mod trainers;
 mod venues;
+mod versions;
 
 use rocket::{Route, routes};
 
@@ -40,6 +41,7 @@ pub fn routes() -> Vec<Route> {
             agenda::change_slot,
             agenda::remove_slot
         ],
+        routes![versions::show, versions::tell],
         routes![quotas::show, quotas::set],
         routes![decisions::show, decisions::decide],
         routes![trainers::show, trainers::add, trainers::remove],

@@ -3,6 +3,7 @@
 mod desk;
 mod extent;
 mod lists;
+mod versions;
 
 pub use desk::{
     edition_codes, editions_and_their_venues, editions_in_projects, editions_open_to, next_editions,
@@ -11,6 +12,7 @@ pub use extent::Extent;
 pub(super) use lists::{
     ListFilter, count_public, projects_in_public_list, public_editions, regions_in_public_list,
 };
+pub(super) use versions::{Pending, current, notices_of, pending, presenter_names, versions_of};
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -11,6 +11,7 @@ mod slot_form;
 mod tabs;
 mod trainers;
 mod venues;
+mod versions;
 
 pub use agenda::{AgendaPage, ConflictLine};
 pub use decisions::{DecisionLine, DecisionsPage, Step};
@@ -23,6 +24,7 @@ pub use slot_form::{PRESENTER_ROWS, SessionFormPage, SlotFormPage, SlotPlace};
 pub use tabs::{Tab, marking_tabs, tabs};
 pub use trainers::TrainersPage;
 pub use venues::{ROOM_ROWS, VenueFormPage, VenuesPage};
+pub use versions::{Compared, HearerLine, PendingView, VersionLine, VersionsPage, diff_row};
 
 use serde::Serialize;
 
@@ -56,6 +58,7 @@ pub fn samples() -> Vec<Sample> {
         Sample::of::<EditionPage>(),
         Sample::of::<EditionFormPage>(),
         Sample::of::<AgendaPage>(),
+        Sample::of::<VersionsPage>(),
         Sample::of::<SessionFormPage>(),
         Sample::of::<SlotFormPage>(),
         Sample::of::<QuotasPage>(),
@@ -66,6 +69,7 @@ pub fn samples() -> Vec<Sample> {
         Sample::of_mail::<mails::TrainerNamed>(),
         Sample::of_mail::<mails::EditionDecided>(),
         Sample::of_mail::<mails::ScheduleChanged>(),
+        Sample::of_mail::<mails::AgendaChanged>(),
     ]
     .into_iter()
     .flatten()

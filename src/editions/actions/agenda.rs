@@ -9,7 +9,7 @@ use sea_orm::{
 use serde_json::json;
 use time::Date;
 
-use super::{changeable, note_changes};
+use super::{changeable, note_changes, versions::keep};
 use crate::{
     catalogue::SlotKind,
     editions::{
@@ -332,9 +332,12 @@ async fn replace_presenters(tx: &Tx, slot: SlotId, presenters: Vec<PresenterDraf
     Ok(())
 }
 
-/// Public history and audit trail.
+/// Public history, the next version, and audit trail.
 async fn finish(tx: &mut Tx, permit: &MayPlan, edition: &edition::Model, what: Message) -> Result<(), Fault> {
     note_changes(tx, edition, &permit.by.name, std::slice::from_ref(&what)).await?;
+    if edition.announced_at.is_some() {
+        keep(tx, edition, Some(&permit.by)).await?;
+    }
     let entry = permit.by.entry("edition.agenda-changed", "edition", edition.id);
     tx.record(entry.within(edition.project_id.0).saying(json!({ "what": what })));
     Ok(())

@@ -289,6 +289,81 @@ editions-change-slot-removed = “{ $title }” on { $date } at { $from } was re
 editions-change-shifted = All times were moved by { $minutes } minutes.
 editions-change-session-shifted = The times of “{ $title }” were moved by { $minutes } minutes.
 
+# Versions of the agenda
+
+editions-versions = Versions of the agenda
+editions-versions-back = Back to the agenda
+editions-versions-all = All versions
+editions-versions-none = No version has been kept yet
+editions-versions-none-text = From the announcement on, each change of the agenda makes a version.
+editions-version-words = Version { $number }, { $at }
+editions-version-first = the first one
+editions-version-changes = { $count ->
+    [0] other dates only
+    [one] { $count } change
+   *[other] { $count } changes
+}
+editions-versions-told = On { $at } { $who } told { $count ->
+    [one] { $count } person
+   *[other] { $count } people
+} by mail.
+editions-versions-told-nobody = On { $at } { $who } noted that nobody needed a mail.
+editions-versions-all-told = There is nothing that has not been told. Nobody was sent a second mail.
+editions-versions-newer = The agenda has changed since you opened this page. Please look at what would be told now; nothing has been sent.
+editions-untold = { $count ->
+    [one] Of { $count } change nobody has been told yet.
+   *[other] Of { $count } changes nobody has been told yet.
+}
+editions-untold-see = See who would be told
+editions-pending = Not told yet
+editions-pending-lead = People know version { $known }; the newest is version { $newest }. These changes are gathered until you send them: each person concerned gets one mail, in their language, about their own sessions only.
+editions-pending-none = Everyone concerned knows the newest version.
+editions-pending-people = Who would get a mail
+editions-pending-nobody = Nobody takes part in these sessions or presents there, so no mail is needed.
+editions-pending-tell = Tell them
+editions-pending-silent = Nobody needs a mail
+editions-told-as-participant = Participant
+editions-told-as-presenter = Presenter
+editions-told-as-both = Participant and presenter
+editions-compare = Compare two versions
+editions-compare-from = This version
+editions-compare-to = with this one
+editions-compare-do = Compare
+editions-compare-words = What changed from version { $from } to version { $to }
+editions-compare-table = The same as a table
+editions-compare-same = The agenda is the same in both.
+editions-col-name = Name
+editions-col-part = As what
+editions-col-mail-language = Language
+editions-col-changes = Changes
+editions-col-what = What
+editions-col-became = What became of it
+editions-col-version = Version { $number }
+editions-col-number = No.
+editions-col-when = When
+editions-col-who = Who
+editions-col-told = Told
+editions-diff-new = New
+editions-diff-gone = Removed
+editions-diff-changed = Changed
+editions-diff-first-day = The edition now begins on { $date } (before: { $was }); all days moved along.
+editions-diff-session-new = New session “{ $title }” on { $date }.
+editions-diff-session-gone = The session “{ $title }” on { $date } no longer takes place.
+editions-diff-slot-new = New: “{ $title }”, { $date }, { $from }–{ $to }.
+editions-diff-slot-gone = “{ $title }”, { $date }, { $from }–{ $to }, no longer takes place.
+editions-diff-time = “{ $title }” is now on { $date }, { $from }–{ $to } (before: { $was_date }, { $was_from }–{ $was_to }).
+editions-diff-room = “{ $title }”, { $date }, { $from }: now in the room { $room } (before: { $was }).
+editions-diff-room-first = “{ $title }”, { $date }, { $from }: in the room { $room }.
+editions-diff-room-none = “{ $title }”, { $date }, { $from }: no longer in the room { $was }; the new room is still open.
+editions-diff-presenters = “{ $title }”, { $date }, { $from }: now presented by { $names } (before: { $was }).
+editions-diff-presenters-first = “{ $title }”, { $date }, { $from }: presented by { $names }.
+editions-diff-presenters-none = “{ $title }”, { $date }, { $from }: the presenter is open again (before: { $was }).
+editions-diff-roles = “{ $title }”, { $date }, { $from }: other roles for { $names }.
+editions-diff-title = “{ $title }”, { $date }, { $from }: new title (before: “{ $was }”).
+editions-diff-kind = “{ $title }”, { $date }, { $from }: this is now in the agenda as: { $kind }.
+editions-diff-compulsory = “{ $title }”, { $date }, { $from }: attendance is now compulsory.
+editions-diff-voluntary = “{ $title }”, { $date }, { $from }: attendance is no longer compulsory.
+
 # Trainers
 
 editions-trainers-none = Nobody has been named yet.
@@ -342,6 +417,8 @@ editions-mail-why = Reason:
 editions-mail-changed-subject = The schedule of the edition { $code } has changed
 editions-mail-changed-text = the schedule of “{ $course }” (edition { $code }) has changed:
 editions-mail-changed-see = The present schedule is here:
+editions-mail-agenda-subject = The agenda of the edition { $code } has changed
+editions-mail-agenda-text = the agenda of “{ $course }” (edition { $code }) has changed in what concerns you:
 
 notice-edition-planned = The edition has been planned as a draft. Its agenda was copied from the course, and its seats were shared out.
 notice-edition-changed = The edition has been saved.
@@ -358,3 +435,5 @@ notice-session-removed = The session has been removed.
 notice-slot-added = The slot has been added.
 notice-slot-changed = The slot has been saved.
 notice-slot-removed = The slot has been removed.
+notice-agenda-told = The mails have been written; each person concerned gets one.
+notice-agenda-not-told = It is noted that nobody needs a mail.

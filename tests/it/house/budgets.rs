@@ -4,7 +4,7 @@
 use crate::support::{Browser, Server};
 
 /// Who asks, for what, and the most statements it may take, the one that finds out who asks among them.
-const BUDGETS: [(&str, &str, u64); 69] = [
+const BUDGETS: [(&str, &str, u64); 70] = [
     ("guest", "/", 2),
     ("guest", "/editions", 8),
     ("guest", "/editions/RT-WAW", 10),
@@ -69,7 +69,8 @@ const BUDGETS: [(&str, &str, u64); 69] = [
         5,
     ),
     ("office", "/projects/RT/gain", 8),
-    ("office", "/editions/RT-OPO/agenda", 7),
+    ("office", "/editions/RT-OPO/agenda", 9),
+    ("office", "/editions/RT-OPO/agenda/versions", 7),
     ("office", "/editions/RT-OPO/catering", 14),
     ("office", "/editions/RT-OPO/decisions", 6),
     ("office", "/people", 5),

@@ -5,6 +5,7 @@ mod changes;
 mod decisions;
 mod planning;
 mod public;
+mod versions;
 
 use evenhand::{
     editions::{self, Edition},
