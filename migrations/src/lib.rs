@@ -33,6 +33,7 @@ mod m27_entitlements;
 mod m28_reports;
 mod m29_certificates;
 mod m30_agenda_versions;
+mod m31_calendar_feeds;
 
 /// Runs what the database has not had yet.
 pub struct Migrator;
@@ -70,6 +71,7 @@ impl MigratorTrait for Migrator {
             Box::new(m28_reports::Migration),
             Box::new(m29_certificates::Migration),
             Box::new(m30_agenda_versions::Migration),
+            Box::new(m31_calendar_feeds::Migration),
         ]
     }
 }

@@ -1,6 +1,7 @@
 //! What happens to editions and venues.
 
 mod agenda;
+mod calendars;
 mod change;
 mod create;
 mod decide;
@@ -13,6 +14,7 @@ pub use agenda::{
     PresenterDraft, SessionDraft, SlotDraft, add_session, add_slot, change_session, change_slot,
     remove_session, remove_slot, shift,
 };
+pub use calendars::{end_feed, feed_token, renew_feed};
 pub use change::{EditionChange, change};
 pub use create::{NewEdition, create, create_edition, create_edition_with};
 pub use decide::{NewDecision, decide, record_decision};

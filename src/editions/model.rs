@@ -2,6 +2,7 @@
 
 #![allow(missing_docs, dead_code)]
 
+mod calendars;
 mod versions;
 
 use std::str::FromStr;
@@ -18,6 +19,7 @@ use crate::{
     projects::ProjectId,
 };
 
+pub use calendars::{FeedKind, calendar_feed};
 pub use versions::{agenda_notice, agenda_version};
 
 typed_id!(

@@ -1,10 +1,12 @@
 //! The addresses of editions and venues.
 
 mod agenda;
+mod calendars;
 mod conflicts;
 mod decisions;
 mod form;
 mod plan;
+mod project;
 mod public;
 mod quotas;
 mod slot_form;
@@ -26,6 +28,8 @@ use crate::{
 pub fn routes() -> Vec<Route> {
     [
         routes![public::list, public::show, public::calendar],
+        routes![calendars::show, calendars::renew, calendars::end, calendars::feed],
+        routes![project::calendar],
         routes![plan::new, plan::create, plan::edit, plan::change],
         routes![
             agenda::show,

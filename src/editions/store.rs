@@ -1,10 +1,13 @@
 //! Queries on editions.
 
+mod calendars;
 mod desk;
 mod extent;
 mod lists;
 mod versions;
 
+pub use calendars::feeds_of;
+pub(super) use calendars::{Changed, changed, feed, feed_of, gone_of, presented_in};
 pub use desk::{
     edition_codes, editions_and_their_venues, editions_in_projects, editions_open_to, next_editions,
 };

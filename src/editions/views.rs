@@ -1,6 +1,7 @@
 //! What the pages of editions show.
 
 mod agenda;
+mod calendars;
 mod decisions;
 mod edition_form;
 mod list;
@@ -14,6 +15,7 @@ mod venues;
 mod versions;
 
 pub use agenda::{AgendaPage, ConflictLine};
+pub use calendars::{CalendarsPage, FeedView};
 pub use decisions::{DecisionLine, DecisionsPage, Step};
 pub use edition_form::{EditionFormPage, FormLists, RegionBox};
 pub use list::{ListLine, ListPage};
@@ -59,6 +61,7 @@ pub fn samples() -> Vec<Sample> {
         Sample::of::<EditionFormPage>(),
         Sample::of::<AgendaPage>(),
         Sample::of::<VersionsPage>(),
+        Sample::of::<CalendarsPage>(),
         Sample::of::<SessionFormPage>(),
         Sample::of::<SlotFormPage>(),
         Sample::of::<QuotasPage>(),

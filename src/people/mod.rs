@@ -17,7 +17,7 @@ pub use actions::{
 };
 pub use facts::{Answered, EditionGround, Facts, Ground, Holding, Places, ProjectGround};
 pub use model::{LinkPurpose, Permission, PersonId, person::Model as Person};
-pub use routes::routes;
+pub use routes::{own_tabs, routes};
 pub use store::{
     Line, actor, count_failed_mails, find_people, known_by_email, people_in, people_with, person,
     person_by_email, persons, persons_by_email,

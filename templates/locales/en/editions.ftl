@@ -364,6 +364,23 @@ editions-diff-kind = “{ $title }”, { $date }, { $from }: this is now in the 
 editions-diff-compulsory = “{ $title }”, { $date }, { $from }: attendance is now compulsory.
 editions-diff-voluntary = “{ $title }”, { $date }, { $from }: attendance is no longer compulsory.
 
+# Calendars
+
+editions-feeds = Calendars
+editions-feeds-lead = Calendar programs on your phone or computer can follow your dates: changes and cancellations arrive by themselves.
+editions-feeds-tabs = Pages of your own
+editions-feed-own = My sessions
+editions-feed-own-hint = All sessions in which you have a seat. A seat that you give back is shown as cancelled.
+editions-feed-taught = What I present
+editions-feed-taught-hint = All slots that you present. What you present no longer is shown as cancelled.
+editions-feed-address = Address
+editions-feed-since = In use since
+editions-feed-secret = Add this address as a calendar that you subscribe to. Whoever has it can read these dates, so do not pass it on; if you have, renew it.
+editions-feed-renew = Renew the address
+editions-feed-end = Switch off
+editions-feed-off = Switched off: there is no address at which these dates can be read.
+editions-feed-open = Make a calendar
+
 # Trainers
 
 editions-trainers-none = Nobody has been named yet.
@@ -437,3 +454,5 @@ notice-slot-changed = The slot has been saved.
 notice-slot-removed = The slot has been removed.
 notice-agenda-told = The mails have been written; each person concerned gets one.
 notice-agenda-not-told = It is noted that nobody needs a mail.
+notice-calendar-renewed = The calendar has a new address.
+notice-calendar-ended = The calendar has been switched off.

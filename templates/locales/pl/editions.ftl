@@ -384,6 +384,23 @@ editions-diff-kind = „{ $title }”, { $date }, { $from }: w programie teraz j
 editions-diff-compulsory = „{ $title }”, { $date }, { $from }: obecność jest teraz obowiązkowa.
 editions-diff-voluntary = „{ $title }”, { $date }, { $from }: obecność nie jest już obowiązkowa.
 
+# Kalendarze
+
+editions-feeds = Kalendarze
+editions-feeds-lead = Kalendarz w telefonie lub komputerze może śledzić Państwa terminy: zmiany i odwołania pojawią się w nim same.
+editions-feeds-tabs = Strony własne
+editions-feed-own = Moje sesje
+editions-feed-own-hint = Wszystkie sesje, na które mają Państwo miejsce. Miejsce oddane widnieje jako odwołane.
+editions-feed-taught = Co prowadzę
+editions-feed-taught-hint = Wszystkie punkty programu, które Państwo prowadzą. To, czego już Państwo nie prowadzą, widnieje jako odwołane.
+editions-feed-address = Adres
+editions-feed-since = W użyciu od
+editions-feed-secret = Prosimy dodać ten adres jako kalendarz subskrybowany. Kto go zna, może odczytać te terminy, dlatego prosimy go nie przekazywać; jeżeli do tego doszło, należy go odnowić.
+editions-feed-renew = Odnów adres
+editions-feed-end = Wyłącz
+editions-feed-off = Wyłączony: nie ma adresu, pod którym można odczytać te terminy.
+editions-feed-open = Utwórz kalendarz
+
 # Trenerzy
 
 editions-trainers-none = Nikogo jeszcze nie wyznaczono.
@@ -457,3 +474,5 @@ notice-slot-changed = Punkt programu został zapisany.
 notice-slot-removed = Punkt programu został usunięty.
 notice-agenda-told = Wiadomości zostały przygotowane; każda zainteresowana osoba dostanie jedną.
 notice-agenda-not-told = Odnotowano, że nikogo nie trzeba powiadamiać.
+notice-calendar-renewed = Kalendarz ma nowy adres.
+notice-calendar-ended = Kalendarz został wyłączony.

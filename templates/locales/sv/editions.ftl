@@ -370,6 +370,23 @@ editions-diff-kind = ”{ $title }”, { $date }, { $from }: står nu i programm
 editions-diff-compulsory = ”{ $title }”, { $date }, { $from }: närvaron är nu obligatorisk.
 editions-diff-voluntary = ”{ $title }”, { $date }, { $from }: närvaron är inte längre obligatorisk.
 
+# Kalendrar
+
+editions-feeds = Kalendrar
+editions-feeds-lead = Kalendern i din telefon eller dator kan följa dina tider: ändringar och inställda pass kommer av sig själva.
+editions-feeds-tabs = Dina egna sidor
+editions-feed-own = Mina pass
+editions-feed-own-hint = Alla pass där du har en plats. En plats som du lämnar tillbaka visas som inställd.
+editions-feed-taught = Det jag leder
+editions-feed-taught-hint = Alla programpunkter som du leder. Det du inte längre leder visas som inställt.
+editions-feed-address = Adress
+editions-feed-since = I bruk sedan
+editions-feed-secret = Lägg till adressen som en kalender du prenumererar på. Den som har adressen kan läsa tiderna, så lämna den inte vidare; har det hänt, så förnya den.
+editions-feed-renew = Förnya adressen
+editions-feed-end = Stäng av
+editions-feed-off = Avstängd: det finns ingen adress där tiderna kan läsas.
+editions-feed-open = Skapa en kalender
+
 # Kursledare
 
 editions-trainers-none = Ingen har utsetts än.
@@ -443,3 +460,5 @@ notice-slot-changed = Punkten har sparats.
 notice-slot-removed = Punkten har tagits bort.
 notice-agenda-told = Meddelandena är skrivna; var och en som berörs får ett.
 notice-agenda-not-told = Det är noterat att ingen behöver meddelas.
+notice-calendar-renewed = Kalendern har en ny adress.
+notice-calendar-ended = Kalendern är avstängd.

@@ -4,7 +4,7 @@
 use crate::support::{Browser, Server};
 
 /// Who asks, for what, and the most statements it may take, the one that finds out who asks among them.
-const BUDGETS: [(&str, &str, u64); 70] = [
+const BUDGETS: [(&str, &str, u64); 71] = [
     ("guest", "/", 2),
     ("guest", "/editions", 8),
     ("guest", "/editions/RT-WAW", 10),
@@ -22,6 +22,7 @@ const BUDGETS: [(&str, &str, u64); 70] = [
     ("official", "/", 6),
     ("official", "/editions/RT-WAW/enrol", 14),
     ("official", "/me", 5),
+    ("official", "/me/calendars", 2),
     ("official", "/search?q=anna", 5),
     ("participant", "/learn/<enrolment>", 3),
     ("participant", "/learn/<enrolment>/<quiz>", 5),

@@ -1,6 +1,7 @@
 //! Editions: seen by everyone, planned, changed and decided by their office, and by nobody else.
 
 mod agenda;
+mod calendars;
 mod changes;
 mod decisions;
 mod planning;
