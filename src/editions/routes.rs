@@ -29,7 +29,7 @@ pub fn routes() -> Vec<Route> {
     [
         routes![public::list, public::show, public::calendar],
         routes![calendars::show, calendars::renew, calendars::end, calendars::feed],
-        routes![project::calendar],
+        routes![project::show, project::document, project::calendar],
         routes![plan::new, plan::create, plan::edit, plan::change],
         routes![
             agenda::show,

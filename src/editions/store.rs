@@ -8,6 +8,7 @@ mod versions;
 
 pub use calendars::feeds_of;
 pub(super) use calendars::{Changed, changed, feed, feed_of, gone_of, presented_in};
+pub(super) use desk::trainers_of_all;
 pub use desk::{
     edition_codes, editions_and_their_venues, editions_in_projects, editions_open_to, next_editions,
 };

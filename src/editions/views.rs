@@ -5,6 +5,7 @@ mod calendars;
 mod decisions;
 mod edition_form;
 mod list;
+mod project;
 mod quotas;
 mod schedule;
 mod show;
@@ -19,6 +20,7 @@ pub use calendars::{CalendarsPage, FeedView};
 pub use decisions::{DecisionLine, DecisionsPage, Step};
 pub use edition_form::{EditionFormPage, FormLists, RegionBox};
 pub use list::{ListLine, ListPage};
+pub use project::{ProjectSchedulePage, ScheduledDay, ScheduledEdition, schedule_pdf};
 pub use quotas::{QuotaTable, QuotasPage, cell_field};
 pub use schedule::{Day, days_of, role_key};
 pub use show::{EditionPage, Shown};
@@ -62,6 +64,7 @@ pub fn samples() -> Vec<Sample> {
         Sample::of::<AgendaPage>(),
         Sample::of::<VersionsPage>(),
         Sample::of::<CalendarsPage>(),
+        Sample::of::<ProjectSchedulePage>(),
         Sample::of::<SessionFormPage>(),
         Sample::of::<SlotFormPage>(),
         Sample::of::<QuotasPage>(),

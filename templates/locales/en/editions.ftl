@@ -381,6 +381,24 @@ editions-feed-end = Switch off
 editions-feed-off = Switched off: there is no address at which these dates can be read.
 editions-feed-open = Make a calendar
 
+# Schedule of a project
+
+editions-project-schedule = Schedule of the project
+editions-project-schedule-lead = All editions that have been announced, with their days and hours, full addresses and trainers.
+editions-project-pdf = As PDF
+editions-project-all = All editions of the project
+editions-print-schedule = Schedule
+editions-print-as-of = As of { $date }
+editions-print-dates = Days and hours
+editions-print-edition = Edition
+editions-print-place = Address
+editions-print-trainers = Trainers
+editions-print-project = Project:
+editions-print-project-number = No.
+editions-print-contact = Questions:
+editions-print-emblem-alt = Emblem of the European Union
+editions-print-page-of = Page { $n } of { $m }
+
 # Trainers
 
 editions-trainers-none = Nobody has been named yet.

@@ -401,6 +401,24 @@ editions-feed-end = Wyłącz
 editions-feed-off = Wyłączony: nie ma adresu, pod którym można odczytać te terminy.
 editions-feed-open = Utwórz kalendarz
 
+# Harmonogram projektu
+
+editions-project-schedule = Harmonogram projektu
+editions-project-schedule-lead = Wszystkie ogłoszone edycje: dni i godziny, pełne adresy i osoby prowadzące.
+editions-project-pdf = Jako PDF
+editions-project-all = Wszystkie edycje projektu
+editions-print-schedule = Harmonogram
+editions-print-as-of = Stan na { $date }
+editions-print-dates = Dni i godziny
+editions-print-edition = Edycja
+editions-print-place = Adres
+editions-print-trainers = Osoby prowadzące
+editions-print-project = Projekt:
+editions-print-project-number = Nr
+editions-print-contact = Pytania:
+editions-print-emblem-alt = Flaga Unii Europejskiej
+editions-print-page-of = Strona { $n } z { $m }
+
 # Trenerzy
 
 editions-trainers-none = Nikogo jeszcze nie wyznaczono.

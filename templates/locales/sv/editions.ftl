@@ -387,6 +387,24 @@ editions-feed-end = Stäng av
 editions-feed-off = Avstängd: det finns ingen adress där tiderna kan läsas.
 editions-feed-open = Skapa en kalender
 
+# Projektets schema
+
+editions-project-schedule = Projektets schema
+editions-project-schedule-lead = Alla tillkännagivna kurstillfällen med dagar och tider, fullständiga adresser och kursledare.
+editions-project-pdf = Som PDF
+editions-project-all = Projektets alla kurstillfällen
+editions-print-schedule = Schema
+editions-print-as-of = Läget den { $date }
+editions-print-dates = Dagar och tider
+editions-print-edition = Kurstillfälle
+editions-print-place = Adress
+editions-print-trainers = Kursledare
+editions-print-project = Projekt:
+editions-print-project-number = Nr
+editions-print-contact = Frågor:
+editions-print-emblem-alt = Europeiska unionens emblem
+editions-print-page-of = Sida { $n } av { $m }
+
 # Kursledare
 
 editions-trainers-none = Ingen har utsetts än.

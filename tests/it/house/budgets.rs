@@ -4,10 +4,11 @@
 use crate::support::{Browser, Server};
 
 /// Who asks, for what, and the most statements it may take, the one that finds out who asks among them.
-const BUDGETS: [(&str, &str, u64); 71] = [
+const BUDGETS: [(&str, &str, u64); 72] = [
     ("guest", "/", 2),
     ("guest", "/editions", 8),
     ("guest", "/editions/RT-WAW", 10),
+    ("guest", "/projects/RT/schedule", 6),
     ("office", "/courses", 2),
     ("office", "/courses/equal-treatment", 3),
     ("office", "/courses/equal-treatment/items", 9),

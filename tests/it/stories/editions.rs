@@ -5,6 +5,7 @@ mod calendars;
 mod changes;
 mod decisions;
 mod planning;
+mod project;
 mod public;
 mod versions;
 
