@@ -11,6 +11,7 @@ mod schedule;
 mod show;
 mod slot_form;
 mod tabs;
+mod timeline;
 mod trainers;
 mod venues;
 mod versions;

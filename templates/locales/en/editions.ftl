@@ -91,6 +91,8 @@ editions-session-minimum = { $count ->
     [one] at least { $count } person
    *[other] at least { $count } people
 }
+editions-picture = { $date } as a picture
+editions-picture-words = { $count } sessions run side by side on { $date }. The same is listed below, session by session.
 editions-changes = Changes since the announcement
 editions-no-changes = Nothing has changed since the announcement.
 editions-calendar = Add to calendar

@@ -97,6 +97,12 @@ editions-session-minimum = { $count ->
     [many] co najmniej { $count } osób
    *[other] co najmniej { $count } osoby
 }
+editions-picture = { $date } na rysunku
+editions-picture-words = { $date }: { $count ->
+    [one] { $count } sesja odbywa
+    [few] { $count } sesje odbywają
+   *[other] { $count } sesji odbywa
+} się równolegle. To samo podano poniżej, sesja po sesji.
 editions-changes = Zmiany od ogłoszenia
 editions-no-changes = Od ogłoszenia nic się nie zmieniło.
 editions-calendar = Dodaj do kalendarza

@@ -91,6 +91,8 @@ editions-session-minimum = { $count ->
     [one] minst { $count } person
    *[other] minst { $count } personer
 }
+editions-picture = { $date } som bild
+editions-picture-words = { $count } pass går parallellt { $date }. Samma sak står nedanför, pass för pass.
 editions-changes = Ändringar sedan utlysningen
 editions-no-changes = Ingenting har ändrats sedan utlysningen.
 editions-calendar = Lägg till i kalendern

@@ -42,10 +42,7 @@ async fn the_schedule_is_a_document_in_each_language_and_not_without_end() {
     let guest = Browser::default();
     let mut status = 200;
     for _ in 0..20 {
-        status = server
-            .get_as(&guest, "/projects/RT/schedule.pdf")
-            .await
-            .status;
+        status = server.get_as(&guest, "/projects/RT/schedule.pdf").await.status;
     }
     assert_eq!(status, 429, "setting documents has a limit for each caller");
 }
