@@ -118,6 +118,8 @@ pub fn build(figment: Figment, app: App) -> Rocket<Build> {
         .manage(editions::AnswersToMark(|app, edition| {
             Box::pin(async move { quizzes::to_mark(app.db.read(), edition).await })
         }))
+        .manage(editions::ParticipantsOf(enrolment::enrolled_in))
+        .manage(editions::EngagementsOf(enrolment::engagements_of))
         .manage(quizzes::CertificatesHeld(|app, enrolments| {
             Box::pin(async move { Ok(certificates::held_by(app.db.read(), &enrolments).await?) })
         }))

@@ -32,7 +32,9 @@ mod m26_presence;
 mod m27_entitlements;
 mod m28_reports;
 mod m29_certificates;
-mod m30_certificates_of_enrolments;
+mod m30_agenda_versions;
+mod m31_calendar_feeds;
+mod m32_certificates_of_enrolments;
 
 /// Runs what the database has not had yet.
 pub struct Migrator;
@@ -69,7 +71,9 @@ impl MigratorTrait for Migrator {
             Box::new(m27_entitlements::Migration),
             Box::new(m28_reports::Migration),
             Box::new(m29_certificates::Migration),
-            Box::new(m30_certificates_of_enrolments::Migration),
+            Box::new(m30_agenda_versions::Migration),
+            Box::new(m31_calendar_feeds::Migration),
+            Box::new(m32_certificates_of_enrolments::Migration),
         ]
     }
 }

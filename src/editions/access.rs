@@ -41,6 +41,38 @@ pub struct MayKeepVenues {
     pub(super) by: Actor,
 }
 
+/// Permission to see the schedule of a project.
+pub struct MaySeeSchedule {
+    pub(super) project: Project,
+    /// Its editions that were announced, by date.
+    pub(super) editions: Vec<(edition::Model, venue::Model)>,
+}
+
+/// Everyone sees the schedule of a project, as soon as one of its editions was announced.
+pub async fn may_see_schedule(visit: &Visitor, code: &str) -> Result<MaySeeSchedule, Fault> {
+    let project = projects::project_by_code(visit.db(), code)
+        .await?
+        .ok_or(Fault::NotFound)?;
+    let mut editions = store::editions_in_projects(visit.db(), Some(vec![project.id.0])).await?;
+    editions.retain(|(edition, _)| edition.announced_at.is_some());
+    if editions.is_empty() {
+        return Err(Fault::NotFound);
+    }
+    Ok(MaySeeSchedule { project, editions })
+}
+
+/// Permission to keep one's own calendars.
+pub struct MayKeepCalendars {
+    pub(super) by: Actor,
+}
+
+/// Everyone who is signed in keeps their own calendars.
+pub fn may_keep_calendars(visit: &Member) -> MayKeepCalendars {
+    MayKeepCalendars {
+        by: visit.actor.clone(),
+    }
+}
+
 /// Everyone sees an edition from its announcement; before that, those who plan, audit or teach it.
 pub async fn may_see(visit: &Visitor, code: &str) -> Result<MaySee, Fault> {
     let (edition, venue) = store::edition_and_venue(visit.db(), code)

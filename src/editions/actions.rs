@@ -1,6 +1,7 @@
 //! What happens to editions and venues.
 
 mod agenda;
+mod calendars;
 mod change;
 mod create;
 mod decide;
@@ -8,17 +9,20 @@ mod quotas;
 mod recorded;
 mod trainers;
 mod venues;
+mod versions;
 
 pub use agenda::{
     PresenterDraft, SessionDraft, SlotDraft, add_session, add_slot, change_session, change_slot,
     remove_session, remove_slot, shift,
 };
+pub use calendars::{end_feed, feed_token, renew_feed};
 pub use change::{EditionChange, change};
 pub use create::{NewEdition, create, create_edition, create_edition_with};
 pub use decide::{NewDecision, decide, record_decision};
 pub use quotas::{set_evenly, set_quotas};
 pub use trainers::{add_trainer, name_trainer, remove_trainer};
 pub use venues::{VenueDraft, add_venue, change_venue, create_venue};
+pub use versions::tell_changes;
 
 use sea_orm::{ActiveModelTrait, ActiveValue::Set};
 
@@ -44,14 +48,15 @@ async fn note_changes(tx: &Tx, edition: &edition::Model, by: &str, what: &[Messa
     Ok(())
 }
 
-/// The edition, locked; `NotFound` when it is gone, refused when nothing may be changed any more.
+/// The edition, locked; `NotFound` when it is gone, refused when nothing may be changed any more. A public agenda of which no
+/// version was kept yet is kept now, before it changes.
 async fn changeable(tx: &Tx, id: EditionId) -> Result<edition::Model, Fault> {
     let edition = super::store::edition_locked(tx, id)
         .await?
         .ok_or(Fault::NotFound)?;
-    if super::rules::decisions::may_change(edition.state) {
-        Ok(edition)
-    } else {
-        Err(Fault::refused("editions-no-change"))
+    if !super::rules::decisions::may_change(edition.state) {
+        return Err(Fault::refused("editions-no-change"));
     }
+    versions::keep_first(tx, &edition).await?;
+    Ok(edition)
 }

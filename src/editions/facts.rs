@@ -1,23 +1,26 @@
 //! What this slice tells the projects above it, and what it is told by enrolment below it.
 
+mod calendars;
+
+pub use calendars::{Engagement, EngagementsOf, own_calendar, project_calendar, taught_calendar};
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use sea_orm::ConnectionTrait;
 
+use calendars::Calendars;
+
 use super::{
     Edition, Venue,
-    model::{EditionId, EditionState},
-    rules::{
-        agenda::hours_of,
-        calendar::{CalendarEvent, CalendarFacts, Standing, calendar},
-        quotas::Cell,
-    },
+    model::{EditionId, EditionState, SessionId},
+    rules::{calendar::feed, quotas::Cell},
     store,
     views::state_kind,
 };
 use crate::{
     catalogue,
-    kernel::{app::App, fault::Fault, languages::Language, templates::clock_text, zones},
+    kernel::{app::App, fault::Fault, languages::Language},
+    people::Person,
     projects::{Answered, EditionLine, ProjectId},
 };
 
@@ -29,6 +32,19 @@ pub struct SeatsTaken(pub fn(App, EditionId) -> Answered<BTreeMap<Cell, i32>>);
 /// are handed in where the server is put together.
 #[derive(Clone, Copy)]
 pub struct AnswersToMark(pub fn(App, EditionId) -> Answered<Option<u64>>);
+
+/// Somebody who takes part in an edition or waits for a seat.
+#[derive(Clone, Debug)]
+pub struct Enrolled {
+    /// The person.
+    pub person: Person,
+    /// The sessions the person has chosen; none when it is all of them.
+    pub sessions: Vec<SessionId>,
+}
+
+/// Who takes part in an edition. Enrolment knows, and is handed in where the server is put together.
+#[derive(Clone, Copy)]
+pub struct ParticipantsOf(pub fn(App, EditionId) -> Answered<Vec<Enrolled>>);
 
 /// The role categories that editions of a project use.
 pub fn roles_in_use(app: App, project: ProjectId) -> Answered<BTreeSet<String>> {
@@ -97,60 +113,10 @@ pub async fn calendar_of(
     let design = catalogue::design(db, edition.course_version_id)
         .await?
         .ok_or(Fault::NotFound)?;
-    let sessions = store::sessions_of(db, edition.id).await?;
-    let slots = store::slots_of(db, edition.id).await?;
-    let changes = store::schedule_changes_of(db, edition.id).await?;
-    let decisions = store::decisions_of(db, edition.id).await?;
-    let moments = changes
-        .iter()
-        .map(|change| change.at)
-        .chain(decisions.iter().map(|one| one.at));
-    let facts = CalendarFacts {
-        name: format!("{} {}", edition.code, design.version.titles.get(language)),
-        place: format!(
-            "{}, {}, {} {}",
-            venue.name, venue.street, venue.postal_code, venue.city
-        ),
-        address: app.public_address(&format!("/editions/{}", edition.code)),
-        changed_at: moments.max().unwrap_or(edition.created_at),
-        sequence: u32::try_from(changes.len() + decisions.len()).unwrap_or(u32::MAX),
-        standing: match edition.state {
-            EditionState::Draft | EditionState::Announced | EditionState::Open => Standing::Planned,
-            EditionState::Cancelled | EditionState::Merged => Standing::Off,
-            _ => Standing::Certain,
-        },
-    };
-    let events: Vec<CalendarEvent> = sessions
-        .iter()
-        .filter_map(|session| event_of(session, &slots, &venue.zone, language))
-        .collect();
-    Ok(calendar(&facts, &events))
-}
-
-fn event_of(
-    session: &super::Session,
-    slots: &[super::TimedSlot],
-    zone: &str,
-    language: Language,
-) -> Option<CalendarEvent> {
-    let slots: Vec<_> = slots
-        .iter()
-        .filter(|slot| slot.slot.session_id == session.id)
-        .collect();
-    let hours = hours_of(slots.iter().copied())?;
-    let line = |slot: &&super::TimedSlot| {
-        format!(
-            "{} {}",
-            clock_text(slot.slot.starts.into()),
-            slot.slot.titles.get(language)
-        )
-    };
-    Some(CalendarEvent {
-        uid: format!("{}@evenhand", session.id),
-        title: session.titles.get(language).to_owned(),
-        text: slots.iter().map(line).collect::<Vec<_>>().join("\n"),
-        room: session.room.clone(),
-        starts: zones::moment(session.on_date, hours.from, zone),
-        ends: zones::moment(session.on_date, hours.until, zone),
-    })
+    let editions = vec![(edition.clone(), venue.clone())];
+    let title = |_: &Edition| design.version.titles.clone();
+    let calendars = Calendars::of(app, db, language, editions, title).await?;
+    let facts = calendars.facts(edition, venue);
+    let name = facts.name.clone();
+    Ok(feed(&name, &[(facts, calendars.sessions(edition, venue, &[]))]))
 }

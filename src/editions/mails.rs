@@ -1,4 +1,4 @@
-//! What is written to trainers.
+//! What is written to trainers, and to all whom a changed agenda concerns.
 
 use serde::Serialize;
 
@@ -115,6 +115,42 @@ impl MailText for ScheduleChanged {
             course: "Equal treatment".to_owned(),
             code: "RT2013-01".to_owned(),
             what: vec![venue],
+            address: "https://evenhand.example/editions/RT2013-01".to_owned(),
+        }]
+    }
+}
+
+/// The agenda of an edition has changed in what the reader takes part in or presents.
+#[derive(Serialize)]
+pub struct AgendaChanged {
+    /// Who is told.
+    pub name: String,
+    /// Title of the course.
+    pub course: String,
+    /// Code of the edition.
+    pub code: String,
+    /// What changed.
+    pub what: Vec<Message>,
+    /// Address of the schedule page.
+    pub address: String,
+}
+
+impl MailText for AgendaChanged {
+    const TEMPLATE: &'static str = "editions/mail/agenda_changed";
+
+    fn samples() -> Vec<Self> {
+        let moved = Message::new("editions-diff-room")
+            .with("title", "Opening")
+            .with_date("date", time::macros::date!(2026 - 10 - 14))
+            .with("from", "09:00")
+            .with("to", "09:30")
+            .with("room", "Room 2")
+            .with("was", "Room 1");
+        vec![AgendaChanged {
+            name: "Maria Wójcik".to_owned(),
+            course: "Equal treatment".to_owned(),
+            code: "RT2013-01".to_owned(),
+            what: vec![moved],
             address: "https://evenhand.example/editions/RT2013-01".to_owned(),
         }]
     }

@@ -2,6 +2,9 @@
 
 #![allow(missing_docs, dead_code)]
 
+mod calendars;
+mod versions;
+
 use std::str::FromStr;
 
 use sea_orm::{DeriveActiveEnum, EnumIter};
@@ -15,6 +18,9 @@ use crate::{
     people::PersonId,
     projects::ProjectId,
 };
+
+pub use calendars::{FeedKind, calendar_feed};
+pub use versions::{agenda_notice, agenda_version};
 
 typed_id!(
     /// An edition.

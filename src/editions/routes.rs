@@ -1,15 +1,18 @@
 //! The addresses of editions and venues.
 
 mod agenda;
+mod calendars;
 mod conflicts;
 mod decisions;
 mod form;
 mod plan;
+mod project;
 mod public;
 mod quotas;
 mod slot_form;
 mod trainers;
 mod venues;
+mod versions;
 
 use rocket::{Route, routes};
 
@@ -25,6 +28,8 @@ use crate::{
 pub fn routes() -> Vec<Route> {
     [
         routes![public::list, public::show, public::calendar],
+        routes![calendars::show, calendars::renew, calendars::end, calendars::feed],
+        routes![project::show, project::document, project::calendar],
         routes![plan::new, plan::create, plan::edit, plan::change],
         routes![
             agenda::show,
@@ -40,6 +45,7 @@ pub fn routes() -> Vec<Route> {
             agenda::change_slot,
             agenda::remove_slot
         ],
+        routes![versions::show, versions::tell],
         routes![quotas::show, quotas::set],
         routes![decisions::show, decisions::decide],
         routes![trainers::show, trainers::add, trainers::remove],

@@ -1,10 +1,15 @@
 //! Queries on editions.
 
+mod calendars;
 mod desk;
 mod extent;
 mod lists;
 mod recorded;
+mod versions;
 
+pub use calendars::feeds_of;
+pub(super) use calendars::{Changed, changed, feed, feed_of, gone_of, presented_in};
+pub(super) use desk::trainers_of_all;
 pub use desk::{
     edition_codes, editions_and_their_venues, editions_in_projects, editions_open_to, next_editions,
 };
@@ -13,6 +18,7 @@ pub(super) use lists::{
     ListFilter, count_public, projects_in_public_list, public_editions, regions_in_public_list,
 };
 pub(super) use recorded::recorded_slots;
+pub(super) use versions::{Pending, current, notices_of, pending, presenter_names, versions_of};
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -1,21 +1,27 @@
 //! What the pages of editions show.
 
 mod agenda;
+mod calendars;
 mod decisions;
 mod edition_form;
 mod list;
+mod project;
 mod quotas;
 mod schedule;
 mod show;
 mod slot_form;
 mod tabs;
+mod timeline;
 mod trainers;
 mod venues;
+mod versions;
 
 pub use agenda::{AgendaPage, ConflictLine};
+pub use calendars::{CalendarsPage, FeedView};
 pub use decisions::{DecisionLine, DecisionsPage, Step};
 pub use edition_form::{EditionFormPage, FormLists, RegionBox};
 pub use list::{ListLine, ListPage};
+pub use project::{ProjectSchedulePage, ScheduledDay, ScheduledEdition, schedule_pdf};
 pub use quotas::{QuotaTable, QuotasPage, cell_field};
 pub use schedule::{Day, days_of, role_key};
 pub use show::{EditionPage, Shown};
@@ -23,6 +29,7 @@ pub use slot_form::{PRESENTER_ROWS, SessionFormPage, SlotFormPage, SlotPlace};
 pub use tabs::{Tab, marking_tabs, tabs};
 pub use trainers::TrainersPage;
 pub use venues::{ROOM_ROWS, VenueFormPage, VenuesPage};
+pub use versions::{Compared, HearerLine, PendingView, VersionLine, VersionsPage, diff_row};
 
 use serde::Serialize;
 
@@ -56,6 +63,9 @@ pub fn samples() -> Vec<Sample> {
         Sample::of::<EditionPage>(),
         Sample::of::<EditionFormPage>(),
         Sample::of::<AgendaPage>(),
+        Sample::of::<VersionsPage>(),
+        Sample::of::<CalendarsPage>(),
+        Sample::of::<ProjectSchedulePage>(),
         Sample::of::<SessionFormPage>(),
         Sample::of::<SlotFormPage>(),
         Sample::of::<QuotasPage>(),
@@ -66,6 +76,7 @@ pub fn samples() -> Vec<Sample> {
         Sample::of_mail::<mails::TrainerNamed>(),
         Sample::of_mail::<mails::EditionDecided>(),
         Sample::of_mail::<mails::ScheduleChanged>(),
+        Sample::of_mail::<mails::AgendaChanged>(),
     ]
     .into_iter()
     .flatten()

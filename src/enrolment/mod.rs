@@ -2,6 +2,7 @@
 
 mod access;
 mod actions;
+mod facts;
 mod mails;
 mod model;
 mod routes;
@@ -14,6 +15,7 @@ pub use actions::{
     Document, Giving, Listed, NotGiven, Wish, edition_changed, enrol_person, fill_in, forget_diets,
     give_seats, refusals, set_outcome, state, withdraw,
 };
+pub use facts::{engagements_of, enrolled_in};
 pub use model::{
     Diet, EnrolmentId, EnrolmentState, dietary_need::Model as DietaryNeed, enrolment::Model as Enrolment,
     sensitive_answer::Model as SensitiveAnswer,

@@ -4,6 +4,7 @@ mod choices;
 mod diets;
 mod statements;
 
+pub(super) use choices::chosen_by_all;
 pub(super) use choices::{Offer, offer};
 pub use choices::{chosen_by, chosen_in, chosen_in_all, session_titles_of};
 pub use diets::{diets_in, diets_of};
@@ -175,6 +176,17 @@ pub(super) async fn events(
         .filter(enrolment_event::Column::EnrolmentId.eq(enrolment))
         .order_by_asc(enrolment_event::Column::At)
         .order_by_asc(enrolment_event::Column::Id)
+        .all(db)
+        .await
+}
+
+/// The histories of several enrolments, in no order.
+pub(super) async fn events_of_all(
+    db: &impl ConnectionTrait,
+    enrolments: &[EnrolmentId],
+) -> Result<Vec<enrolment_event::Model>, DbErr> {
+    enrolment_event::Entity::find()
+        .filter(enrolment_event::Column::EnrolmentId.is_in(enrolments.iter().copied()))
         .all(db)
         .await
 }

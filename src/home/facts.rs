@@ -75,6 +75,7 @@ fn held(app: App, person: PersonId) -> Answered<Vec<Holding>> {
             attendance_said(&app, person).await?,
             walk_ins(&app, person).await?,
             statements(&app, person).await?,
+            calendars(&app, person).await?,
         ])
     })
 }
@@ -173,6 +174,18 @@ async fn seatings(app: &App, person: PersonId) -> Result<Holding, Fault> {
     Ok(Holding {
         kind: "seatings",
         records: found.iter().map(record).collect(),
+    })
+}
+
+/// The calendars that the person has opened; the addresses are shown on the page on which they are kept.
+async fn calendars(app: &App, person: PersonId) -> Result<Holding, Fault> {
+    let feeds = editions::feeds_of(app.db.read(), person).await?;
+    let records = feeds
+        .iter()
+        .map(|feed| json!({ "calendar": feed.kind, "since": feed.made_at.to_string() }));
+    Ok(Holding {
+        kind: "calendars",
+        records: records.collect(),
     })
 }
 

@@ -75,7 +75,7 @@ impl Documents {
         Self::default()
     }
 
-    /// Sets the template (`attempt`, `certificate`, `attendance_sheet`, `handbook`) with the data and returns the PDF.
+    /// Sets the template (`attempt`, `certificate`, `attendance_sheet`, `handbook`, `project_schedule`) with the data and returns the PDF.
     ///
     /// Every document's data has `title`, `lang` (`pl`, `sv`, `en`) and `made_at` (RFC 3339), which become the PDF's title,
     /// language and creation date; the first comment of each template lists the rest. Attachments are pictures, under the

@@ -17,10 +17,10 @@ pub use actions::{
 };
 pub use facts::{Answered, EditionGround, Facts, Ground, Holding, Places, ProjectGround};
 pub use model::{LinkPurpose, Permission, PersonId, person::Model as Person};
-pub use routes::routes;
+pub use routes::{own_tabs, routes};
 pub use store::{
-    Line, actor, count_failed_mails, find_people, known_by_email, people_in, people_with, person,
-    person_by_email, persons, persons_by_email,
+    Line, actor, count_failed_mails, find_people, known_by_email, people_in, people_with, people_with_any,
+    person, person_by_email, persons, persons_by_email,
 };
 pub use views::samples;
 pub use visitor::{Actor, Application, Caller, Member, Menu, Scope, Visitor};

@@ -8,6 +8,8 @@ mod reading;
 mod register;
 mod trail;
 
+pub use own::tabs as own_tabs;
+
 use rocket::Route;
 
 use super::{

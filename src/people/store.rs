@@ -120,6 +120,26 @@ pub async fn people_with(
     persons(db, grants.into_iter().map(|grant| grant.person_id).collect()).await
 }
 
+/// Everyone who was granted this permission in one of these scopes, each with that scope.
+pub async fn people_with_any(
+    db: &impl ConnectionTrait,
+    permission: Permission,
+    scopes: &[Scope],
+) -> Result<Vec<(Scope, person::Model)>, DbErr> {
+    let grants = grant::Entity::find()
+        .filter(grant::Column::Permission.eq(permission))
+        .filter(grant::Column::Scope.is_in(scopes.iter().map(|scope| scope.stored().1)))
+        .all(db)
+        .await?;
+    let people = persons(db, grants.iter().map(|grant| grant.person_id).collect()).await?;
+    let found = grants.iter().filter_map(|grant| {
+        let scope = Scope::read(&grant.scope_kind, &grant.scope).filter(|scope| scopes.contains(scope))?;
+        let person = people.iter().find(|person| person.id == grant.person_id)?;
+        Some((scope, person.clone()))
+    });
+    Ok(found.collect())
+}
+
 /// People by their mail addresses, given in lower case.
 pub async fn persons_by_email(
     db: &impl ConnectionTrait,

@@ -9,7 +9,7 @@ use sea_orm::{
 use serde_json::json;
 use time::Date;
 
-use super::{changeable, note_changes, recorded::refuse_moved};
+use super::{changeable, note_changes, recorded::refuse_moved, versions::keep};
 use crate::{
     catalogue::SlotKind,
     editions::{
@@ -339,7 +339,7 @@ async fn replace_presenters(tx: &Tx, slot: SlotId, presenters: Vec<PresenterDraf
     Ok(())
 }
 
-/// Public history and audit trail. Slots in which attendance was recorded before keep their time: minutes that were signed
+/// Public history, the next version, and audit trail. Slots in which attendance was recorded before keep their time: minutes that were signed
 /// would be others.
 async fn finish(
     tx: &mut Tx,
@@ -349,6 +349,9 @@ async fn finish(
 ) -> Result<(), Fault> {
     refuse_moved(tx, edition, recorded).await?;
     note_changes(tx, edition, &permit.by.name, std::slice::from_ref(&what)).await?;
+    if edition.announced_at.is_some() {
+        keep(tx, edition, Some(&permit.by)).await?;
+    }
     let entry = permit.by.entry("edition.agenda-changed", "edition", edition.id);
     tx.record(entry.within(edition.project_id.0).saying(json!({ "what": what })));
     Ok(())

@@ -9,7 +9,7 @@ use sea_orm::{
 use serde_json::json;
 use time::{Date, Duration};
 
-use super::{changeable, note_changes, trainers::recipient};
+use super::{changeable, note_changes, trainers::recipient, versions::keep};
 use crate::{
     catalogue,
     editions::{
@@ -69,7 +69,10 @@ pub async fn change(
         clash_allowed: Set(asked.clash_allowed),
         ..Default::default()
     };
-    row.update(&*tx).await?;
+    let after = row.update(&*tx).await?;
+    if before.announced_at.is_some() {
+        keep(&tx, &after, Some(&permit.by)).await?;
+    }
     let mut what = Vec::new();
     if (before.starts_on, before.ends_on) != (terms.starts_on, terms.ends_on) {
         what.push(

@@ -3,7 +3,7 @@
 use sea_orm::{ActiveModelTrait, ActiveValue::Set};
 use serde_json::json;
 
-use super::trainers::recipient;
+use super::{trainers::recipient, versions::keep};
 use crate::{
     catalogue,
     editions::{
@@ -49,6 +49,9 @@ pub async fn decide(app: &App, tx: &mut Tx, new: NewDecision, by: Option<&Actor>
         change.announced_at = Set(Some(tx.now));
     }
     change.update(&**tx).await?;
+    if new.to == EditionState::Announced {
+        keep(tx, &edition, by).await?;
+    }
     let into = into.filter(|_| new.to == EditionState::Merged);
     let told = tell(app, tx, &edition, &new, into.as_ref()).await?;
     let row = decision::ActiveModel {

@@ -60,6 +60,9 @@ async fn page(visit: &Member, read: &MayRead, form: FormState) -> Result<AgendaP
     let slots = store::slots_of(db, edition.id).await?;
     let presenters = store::presenters_of(db, vec![edition.id]).await?;
     let found = conflicts::of_edition(visit, read, &sessions, &slots, &presenters).await?;
+    let versions = store::versions_of(db, edition.id).await?;
+    let notices = store::notices_of(db, edition.id).await?;
+    let untold = store::pending(&versions, &notices).map_or(0, |pending| pending.changes.len());
     Ok(AgendaPage {
         code: edition.code.clone(),
         title: super::course_title(visit, edition).await?,
@@ -77,6 +80,7 @@ async fn page(visit: &Member, read: &MayRead, form: FormState) -> Result<AgendaP
             .collect(),
         gross: planned_minutes(&slots, true),
         net: planned_minutes(&slots, false),
+        untold,
         plans: read.plans && may_change(edition.state),
         form,
     })

@@ -173,6 +173,7 @@ pub(super) async fn show(mut visit: Visitor, code: &str, to_mark: &State<Answers
             .map(|_| format!("/courses/{}", design.course.slug)),
         kind: design.course.kind.code(),
         project: project.titles.get(language).to_owned(),
+        project_code: project.code.clone(),
         contact: project.contact_email.clone(),
         days: views::days_of(language, &sessions, &slots, &presenters, &[]),
         trainers: trainers.iter().map(|person| person.full_name()).collect(),

@@ -1,6 +1,6 @@
 //! The schedule of an edition as an iCalendar file (RFC 5545): one event a session, in UTC.
 
-use icalendar::{Calendar, Component, Event, EventLike, EventStatus};
+use icalendar::{Calendar, Component, Event, EventLike, EventStatus, Property};
 use time::{OffsetDateTime, macros::format_description};
 
 /// What a calendar says of all its events.
@@ -46,21 +46,30 @@ pub struct CalendarEvent {
     pub starts: OffsetDateTime,
     /// When it ends, in UTC.
     pub ends: OffsetDateTime,
+    /// Whether it alone does not take place any more.
+    pub off: bool,
 }
 
-/// The calendar file.
-pub fn calendar(facts: &CalendarFacts, events: &[CalendarEvent]) -> String {
+/// The calendar file: the events of each part with what holds for all of them. Programs ask again every hour.
+pub fn feed(name: &str, parts: &[(CalendarFacts, Vec<CalendarEvent>)]) -> String {
     let mut calendar = Calendar::new();
-    calendar.name(&facts.name);
+    calendar.name(name);
     calendar.append_property(("METHOD", "PUBLISH"));
-    for event in events {
-        calendar.push(entry(facts, event));
+    let mut refresh = Property::new("REFRESH-INTERVAL", "PT1H");
+    refresh.add_parameter("VALUE", "DURATION");
+    calendar.append_property(refresh);
+    calendar.append_property(("X-PUBLISHED-TTL", "PT1H"));
+    for (facts, events) in parts {
+        for event in events {
+            calendar.push(entry(facts, event));
+        }
     }
     calendar.to_string()
 }
 
 fn entry(facts: &CalendarFacts, event: &CalendarEvent) -> Event {
     let status = match facts.standing {
+        _ if event.off => EventStatus::Cancelled,
         Standing::Planned => EventStatus::Tentative,
         Standing::Certain => EventStatus::Confirmed,
         Standing::Off => EventStatus::Cancelled,
@@ -117,8 +126,9 @@ mod tests {
             room: "Sala 2".to_owned(),
             starts: datetime!(2026-10-14 07:00 UTC),
             ends: datetime!(2026-10-14 14:00 UTC),
+            off: false,
         };
-        let text = calendar(&facts(Standing::Planned), std::slice::from_ref(&event));
+        let text = feed("RT2013-01", &[(facts(Standing::Planned), vec![event.clone()])]);
         let text = text.replace("\r\n ", "");
         for line in [
             "BEGIN:VCALENDAR",
@@ -137,7 +147,10 @@ mod tests {
         ] {
             assert!(text.lines().any(|found| found == line), "{line}\n{text}");
         }
-        let off = calendar(&facts(Standing::Off), &[event]);
+        let off = feed("RT2013-01", &[(facts(Standing::Off), vec![event.clone()])]);
         assert!(off.contains("STATUS:CANCELLED"));
+        let alone = CalendarEvent { off: true, ..event };
+        let off = feed("RT2013-01", &[(facts(Standing::Certain), vec![alone])]);
+        assert!(off.contains("STATUS:CANCELLED") && off.contains("REFRESH-INTERVAL;VALUE=DURATION:PT1H"));
     }
 }

@@ -1,5 +1,7 @@
 //! Queries for the front desks, the search and the lists of other slices.
 
+use std::collections::BTreeMap;
+
 use sea_orm::{
     ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect, QueryTrait,
 };
@@ -9,6 +11,7 @@ use uuid::Uuid;
 use super::{ListFilter, public_editions};
 use crate::{
     editions::model::{EditionId, EditionState, edition, quota, venue},
+    people::{Permission, Scope, people_with_any},
     projects::ProjectId,
 };
 
@@ -97,4 +100,26 @@ pub(super) async fn with_venues(
         .into_iter()
         .filter_map(|(edition, venue)| Some((edition, venue?)))
         .collect())
+}
+
+/// The names of the trainers of several editions.
+pub async fn trainers_of_all(
+    db: &impl ConnectionTrait,
+    editions: &[EditionId],
+) -> Result<BTreeMap<EditionId, Vec<String>>, DbErr> {
+    let scopes: Vec<Scope> = editions.iter().map(|id| Scope::Edition(id.0)).collect();
+    let mut people = people_with_any(db, Permission::Trainer, &scopes).await?;
+    people.sort_by(|(_, one), (_, other)| {
+        (&one.family_name, &one.given_name).cmp(&(&other.family_name, &other.given_name))
+    });
+    let mut trainers: BTreeMap<EditionId, Vec<String>> = BTreeMap::new();
+    for (scope, person) in people {
+        if let Scope::Edition(id) = scope {
+            trainers
+                .entry(EditionId(id))
+                .or_default()
+                .push(person.full_name());
+        }
+    }
+    Ok(trainers)
 }

@@ -24,6 +24,8 @@ pub struct AgendaPage {
     pub gross: i32,
     /// Minutes of all days without breaks.
     pub net: i32,
+    /// Of how many changes nobody has been told yet.
+    pub untold: usize,
     /// Whether the reader may change it.
     pub plans: bool,
     /// The form that moves slots.
@@ -54,6 +56,7 @@ impl Page for AgendaPage {
             days,
             gross: 75,
             net: 60,
+            untold: usize::from(plans),
             plans,
             form,
         };

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 use time::Date;
 
+use super::timeline::{Picture, picture};
 use crate::{
     editions::{
         SlotId, TimedSlot,
@@ -31,6 +32,8 @@ pub struct Day {
     pub sessions: Vec<SessionView>,
     /// Whether several sessions stand beside each other.
     pub parallel: bool,
+    /// The day as a picture, where sessions run in parallel.
+    pub picture: Option<Picture>,
 }
 
 /// A session of a day.
@@ -116,6 +119,10 @@ pub fn days_of(
                 .cloned()
                 .collect();
             let hours = hours_of(&of_day);
+            let views: Vec<SessionView> = sessions
+                .iter()
+                .map(|session| session_view(language, session, &of_day, presenters, clashes))
+                .collect();
             Day {
                 date: date.to_string(),
                 from: hours.map_or(0, |hours| hours.from),
@@ -123,10 +130,8 @@ pub fn days_of(
                 gross: planned_minutes(&of_day, true),
                 net: planned_minutes(&of_day, false),
                 parallel: sessions.len() > 1,
-                sessions: sessions
-                    .into_iter()
-                    .map(|session| session_view(language, session, &of_day, presenters, clashes))
-                    .collect(),
+                picture: picture(&views),
+                sessions: views,
             }
         })
         .collect()
@@ -238,13 +243,19 @@ pub(super) fn sample_days() -> Vec<Day> {
         net: 60,
         slots,
     };
+    let sessions = vec![
+        session("one", "Room 1", slots.clone()),
+        session("two", "", Vec::new()),
+        session("three", "Room 3", slots),
+    ];
     vec![Day {
+        picture: picture(&sessions),
         date: "2026-10-14".to_owned(),
         from: 540,
         until: 615,
         gross: 75,
         net: 60,
         parallel: true,
-        sessions: vec![session("one", "Room 1", slots), session("two", "", Vec::new())],
+        sessions,
     }]
 }

@@ -29,6 +29,8 @@ pub struct Shown {
     pub kind: &'static str,
     /// Title of the project.
     pub project: String,
+    /// Code of the project.
+    pub project_code: String,
     /// Where people write to.
     pub contact: String,
     /// Its agenda.
@@ -59,6 +61,7 @@ pub struct EditionPage {
     course_href: Option<String>,
     kind_key: String,
     project: String,
+    project_schedule_href: Option<String>,
     contact: String,
     state: &'static str,
     state_key: String,
@@ -128,6 +131,9 @@ impl EditionPage {
             summary: shown.summary,
             course_href: shown.course_href,
             kind_key: format!("editions-kind-{}", shown.kind),
+            project_schedule_href: edition
+                .announced_at
+                .map(|_| format!("/projects/{}/schedule", shown.project_code)),
             project: shown.project,
             contact: shown.contact,
             state: edition.state.code(),
@@ -280,6 +286,7 @@ impl Page for EditionPage {
             course_href: Some("/courses/equal-treatment".to_owned()),
             kind: "course",
             project: "Equal treatment as a standard".to_owned(),
+            project_code: "RT".to_owned(),
             contact: "office@example.org".to_owned(),
             changes: if days.is_empty() {
                 Vec::new()

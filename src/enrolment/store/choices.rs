@@ -49,12 +49,28 @@ pub async fn chosen_in_all(
         .order_by_asc(session_choice::Column::EnrolmentId)
         .all(db)
         .await?;
+    Ok(by_enrolment(rows))
+}
+
+/// The sessions chosen in these enrolments; who is not there takes part in all.
+pub async fn chosen_by_all(
+    db: &impl ConnectionTrait,
+    enrolments: &[EnrolmentId],
+) -> Result<BTreeMap<EnrolmentId, Sessions>, DbErr> {
+    let rows = session_choice::Entity::find()
+        .filter(session_choice::Column::EnrolmentId.is_in(enrolments.iter().copied()))
+        .all(db)
+        .await?;
+    Ok(by_enrolment(rows))
+}
+
+fn by_enrolment(rows: Vec<session_choice::Model>) -> BTreeMap<EnrolmentId, Sessions> {
     let mut chosen: BTreeMap<EnrolmentId, Vec<SessionId>> = BTreeMap::new();
     for row in rows {
         chosen.entry(row.enrolment_id).or_default().push(row.session_id);
     }
     let sessions = |(id, sessions)| (id, Sessions::chosen(sessions));
-    Ok(chosen.into_iter().map(sessions).collect())
+    chosen.into_iter().map(sessions).collect()
 }
 
 /// The sessions of one participant.

@@ -23,7 +23,7 @@ const FILLING: &str = "data.json";
 /// What has no ending is told by its content.
 const ATTACHMENTS: [&str; 4] = ["emblem.svg", "logo", "qr.svg", "signature"];
 
-const TEMPLATES: [(&str, &str); 5] = [
+const TEMPLATES: [(&str, &str); 6] = [
     ("lib", include_str!("../../../templates/documents/lib.typ")),
     (
         "attempt",
@@ -40,6 +40,10 @@ const TEMPLATES: [(&str, &str); 5] = [
     (
         "handbook",
         include_str!("../../../templates/documents/handbook.typ"),
+    ),
+    (
+        "project_schedule",
+        include_str!("../../../templates/documents/project_schedule.typ"),
     ),
 ];
 

@@ -39,10 +39,12 @@ pub(super) fn routes() -> Vec<Route> {
     ]
 }
 
-fn tabs(visit: &Member, here: &str) -> Vec<Tab> {
+/// The tabs that lead from one page of one's own to the next; those of other slices are among them.
+pub fn tabs(visit: &Member, here: &str) -> Vec<Tab> {
     [
         ("/me", "people-own-title"),
         ("/me/keys", "people-keys-title"),
+        ("/me/calendars", "people-calendars-title"),
         ("/me/privacy", "people-privacy-title"),
     ]
     .map(|(href, key)| Tab {

@@ -31,7 +31,7 @@ pub struct OwnPage {
 }
 
 pub(super) fn own_tabs() -> Vec<Tab> {
-    ["/me", "/me/keys", "/me/privacy"]
+    ["/me", "/me/keys", "/me/calendars", "/me/privacy"]
         .map(|href| Tab {
             label: "My record".to_owned(),
             href: href.to_owned(),

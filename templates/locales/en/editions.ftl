@@ -91,6 +91,8 @@ editions-session-minimum = { $count ->
     [one] at least { $count } person
    *[other] at least { $count } people
 }
+editions-picture = { $date } as a picture
+editions-picture-words = { $count } sessions run side by side on { $date }. The same is listed below, session by session.
 editions-changes = Changes since the announcement
 editions-no-changes = Nothing has changed since the announcement.
 editions-calendar = Add to calendar
@@ -291,6 +293,116 @@ editions-change-slot-removed = “{ $title }” on { $date } at { $from } was re
 editions-change-shifted = All times were moved by { $minutes } minutes.
 editions-change-session-shifted = The times of “{ $title }” were moved by { $minutes } minutes.
 
+# Versions of the agenda
+
+editions-versions = Versions of the agenda
+editions-versions-back = Back to the agenda
+editions-versions-all = All versions
+editions-versions-none = No version has been kept yet
+editions-versions-none-text = From the announcement on, each change of the agenda makes a version.
+editions-version-words = Version { $number }, { $at }
+editions-version-first = the first one
+editions-version-changes = { $count ->
+    [0] other dates only
+    [one] { $count } change
+   *[other] { $count } changes
+}
+editions-versions-told = On { $at } { $who } told { $count ->
+    [one] { $count } person
+   *[other] { $count } people
+} by mail.
+editions-versions-told-nobody = On { $at } { $who } noted that nobody needed a mail.
+editions-versions-all-told = There is nothing that has not been told. Nobody was sent a second mail.
+editions-versions-newer = The agenda has changed since you opened this page. Please look at what would be told now; nothing has been sent.
+editions-untold = { $count ->
+    [one] Of { $count } change nobody has been told yet.
+   *[other] Of { $count } changes nobody has been told yet.
+}
+editions-untold-see = See who would be told
+editions-pending = Not told yet
+editions-pending-lead = People know version { $known }; the newest is version { $newest }. These changes are gathered until you send them: each person concerned gets one mail, in their language, about their own sessions only.
+editions-pending-none = Everyone concerned knows the newest version.
+editions-pending-people = Who would get a mail
+editions-pending-nobody = Nobody takes part in these sessions or presents there, so no mail is needed.
+editions-pending-tell = Tell them
+editions-pending-silent = Nobody needs a mail
+editions-told-as-participant = Participant
+editions-told-as-presenter = Presenter
+editions-told-as-both = Participant and presenter
+editions-compare = Compare two versions
+editions-compare-from = This version
+editions-compare-to = with this one
+editions-compare-do = Compare
+editions-compare-words = What changed from version { $from } to version { $to }
+editions-compare-table = The same as a table
+editions-compare-same = The agenda is the same in both.
+editions-col-name = Name
+editions-col-part = As what
+editions-col-mail-language = Language
+editions-col-changes = Changes
+editions-col-what = What
+editions-col-became = What became of it
+editions-col-version = Version { $number }
+editions-col-number = No.
+editions-col-when = When
+editions-col-who = Who
+editions-col-told = Told
+editions-diff-new = New
+editions-diff-gone = Removed
+editions-diff-changed = Changed
+editions-diff-first-day = The edition now begins on { $date } (before: { $was }); all days moved along.
+editions-diff-session-new = New session “{ $title }” on { $date }.
+editions-diff-session-gone = The session “{ $title }” on { $date } no longer takes place.
+editions-diff-slot-new = New: “{ $title }”, { $date }, { $from }–{ $to }.
+editions-diff-slot-gone = “{ $title }”, { $date }, { $from }–{ $to }, no longer takes place.
+editions-diff-time = “{ $title }” is now on { $date }, { $from }–{ $to } (before: { $was_date }, { $was_from }–{ $was_to }).
+editions-diff-room = “{ $title }”, { $date }, { $from }: now in the room { $room } (before: { $was }).
+editions-diff-room-first = “{ $title }”, { $date }, { $from }: in the room { $room }.
+editions-diff-room-none = “{ $title }”, { $date }, { $from }: no longer in the room { $was }; the new room is still open.
+editions-diff-presenters = “{ $title }”, { $date }, { $from }: now presented by { $names } (before: { $was }).
+editions-diff-presenters-first = “{ $title }”, { $date }, { $from }: presented by { $names }.
+editions-diff-presenters-none = “{ $title }”, { $date }, { $from }: the presenter is open again (before: { $was }).
+editions-diff-roles = “{ $title }”, { $date }, { $from }: other roles for { $names }.
+editions-diff-title = “{ $title }”, { $date }, { $from }: new title (before: “{ $was }”).
+editions-diff-kind = “{ $title }”, { $date }, { $from }: this is now in the agenda as: { $kind }.
+editions-diff-compulsory = “{ $title }”, { $date }, { $from }: attendance is now compulsory.
+editions-diff-voluntary = “{ $title }”, { $date }, { $from }: attendance is no longer compulsory.
+
+# Calendars
+
+editions-feeds = Calendars
+editions-feeds-lead = Calendar programs on your phone or computer can follow your dates: changes and cancellations arrive by themselves.
+editions-feeds-tabs = Pages of your own
+editions-feed-own = My sessions
+editions-feed-own-hint = All sessions in which you have a seat. A seat that you give back is shown as cancelled.
+editions-feed-taught = What I present
+editions-feed-taught-hint = All slots that you present. What you present no longer is shown as cancelled.
+editions-feed-address = Address
+editions-feed-since = In use since
+editions-feed-secret = Add this address as a calendar that you subscribe to. Whoever has it can read these dates, so do not pass it on; if you have, renew it.
+editions-feed-renew = Renew the address
+editions-feed-end = Switch off
+editions-feed-off = Switched off: there is no address at which these dates can be read.
+editions-feed-open = Make a calendar
+
+# Schedule of a project
+
+editions-project-schedule = Schedule of the project
+editions-project-schedule-lead = All editions that have been announced, with their days and hours, full addresses and trainers.
+editions-project-pdf = As PDF
+editions-project-all = All editions of the project
+editions-print-schedule = Schedule
+editions-print-as-of = As of { $date }
+editions-print-dates = Days and hours
+editions-print-edition = Edition
+editions-print-place = Address
+editions-print-trainers = Trainers
+editions-print-project = Project:
+editions-print-project-number = No.
+editions-print-contact = Questions:
+editions-print-emblem-alt = Emblem of the European Union
+editions-print-page-of = Page { $n } of { $m }
+
 # Trainers
 
 editions-trainers-none = Nobody has been named yet.
@@ -344,6 +456,8 @@ editions-mail-why = Reason:
 editions-mail-changed-subject = The schedule of the edition { $code } has changed
 editions-mail-changed-text = the schedule of “{ $course }” (edition { $code }) has changed:
 editions-mail-changed-see = The present schedule is here:
+editions-mail-agenda-subject = The agenda of the edition { $code } has changed
+editions-mail-agenda-text = the agenda of “{ $course }” (edition { $code }) has changed in what concerns you:
 
 notice-edition-planned = The edition has been planned as a draft. Its agenda was copied from the course, and its seats were shared out.
 notice-edition-changed = The edition has been saved.
@@ -360,3 +474,7 @@ notice-session-removed = The session has been removed.
 notice-slot-added = The slot has been added.
 notice-slot-changed = The slot has been saved.
 notice-slot-removed = The slot has been removed.
+notice-agenda-told = The mails have been written; each person concerned gets one.
+notice-agenda-not-told = It is noted that nobody needs a mail.
+notice-calendar-renewed = The calendar has a new address.
+notice-calendar-ended = The calendar has been switched off.

@@ -13,6 +13,7 @@ projects-results = Quiz results
 projects-items = Questions
 projects-evidence = Evidence
 projects-certificates = Certificates
+projects-schedule = Schedule
 projects-plans = Plans
 projects-seatings = Seatings
 projects-venues = Venues

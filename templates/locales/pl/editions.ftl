@@ -97,6 +97,12 @@ editions-session-minimum = { $count ->
     [many] co najmniej { $count } osób
    *[other] co najmniej { $count } osoby
 }
+editions-picture = { $date } na rysunku
+editions-picture-words = { $date }: { $count ->
+    [one] { $count } sesja odbywa
+    [few] { $count } sesje odbywają
+   *[other] { $count } sesji odbywa
+} się równolegle. To samo podano poniżej, sesja po sesji.
 editions-changes = Zmiany od ogłoszenia
 editions-no-changes = Od ogłoszenia nic się nie zmieniło.
 editions-calendar = Dodaj do kalendarza
@@ -309,6 +315,118 @@ editions-change-session-shifted = { $minutes ->
    *[other] Godziny sesji „{ $title }” przesunięto o { $minutes } minuty.
 }
 
+# Wersje programu
+
+editions-versions = Wersje programu
+editions-versions-back = Wróć do programu
+editions-versions-all = Wszystkie wersje
+editions-versions-none = Nie zapisano jeszcze żadnej wersji
+editions-versions-none-text = Od ogłoszenia edycji każda zmiana programu tworzy nową wersję.
+editions-version-words = Wersja { $number }, { $at }
+editions-version-first = pierwsza
+editions-version-changes = { $count ->
+    [0] tylko inne daty
+    [one] { $count } zmiana
+    [few] { $count } zmiany
+   *[other] { $count } zmian
+}
+editions-versions-told = { $at }, { $who }: powiadomiono { $count ->
+    [one] { $count } osobę
+    [few] { $count } osoby
+   *[other] { $count } osób
+} pocztą elektroniczną.
+editions-versions-told-nobody = { $at }, { $who }: odnotowano, że nikogo nie trzeba powiadamiać.
+editions-versions-all-told = Nie ma zmian, o których nie powiadomiono. Nikt nie dostał drugiej wiadomości.
+editions-versions-newer = Program zmienił się od otwarcia tej strony. Proszę sprawdzić, o czym byłaby teraz mowa; niczego nie wysłano.
+editions-untold = { $count ->
+    [one] O { $count } zmianie nikogo jeszcze nie powiadomiono.
+   *[other] O { $count } zmianach nikogo jeszcze nie powiadomiono.
+}
+editions-untold-see = Zobacz, kogo należałoby powiadomić
+editions-pending = Jeszcze nieprzekazane
+editions-pending-lead = Uczestnicy znają wersję { $known }; najnowsza jest wersja { $newest }. Zmiany są zbierane do chwili wysłania: każda osoba, której dotyczą, dostanie jedną wiadomość, w swoim języku i tylko o swoich sesjach.
+editions-pending-none = Wszyscy zainteresowani znają najnowszą wersję.
+editions-pending-people = Kto dostałby wiadomość
+editions-pending-nobody = Nikt nie uczestniczy w tych sesjach ani ich nie prowadzi, więc wiadomość nie jest potrzebna.
+editions-pending-tell = Powiadom
+editions-pending-silent = Nikogo nie trzeba powiadamiać
+editions-told-as-participant = Uczestnik lub uczestniczka
+editions-told-as-presenter = Osoba prowadząca
+editions-told-as-both = Uczestnictwo i prowadzenie
+editions-compare = Porównanie dwóch wersji
+editions-compare-from = Tę wersję
+editions-compare-to = z tą wersją
+editions-compare-do = Porównaj
+editions-compare-words = Co zmieniło się między wersją { $from } a wersją { $to }
+editions-compare-table = To samo w tabeli
+editions-compare-same = W obu wersjach program jest taki sam.
+editions-col-name = Imię i nazwisko
+editions-col-part = W jakiej roli
+editions-col-mail-language = Język
+editions-col-changes = Zmiany
+editions-col-what = Punkt programu
+editions-col-became = Co się z nim stało
+editions-col-version = Wersja { $number }
+editions-col-number = Nr
+editions-col-when = Kiedy
+editions-col-who = Kto
+editions-col-told = Powiadomienia
+editions-diff-new = Nowe
+editions-diff-gone = Usunięte
+editions-diff-changed = Zmienione
+editions-diff-first-day = Edycja zaczyna się teraz { $date } (poprzednio: { $was }); wszystkie dni przesunięto.
+editions-diff-session-new = Nowa sesja „{ $title }”, { $date }.
+editions-diff-session-gone = Sesja „{ $title }”, { $date }, nie odbędzie się.
+editions-diff-slot-new = Nowy punkt: „{ $title }”, { $date }, { $from }–{ $to }.
+editions-diff-slot-gone = „{ $title }”, { $date }, { $from }–{ $to }: ten punkt programu został odwołany.
+editions-diff-time = „{ $title }”: teraz { $date }, { $from }–{ $to } (poprzednio: { $was_date }, { $was_from }–{ $was_to }).
+editions-diff-room = „{ $title }”, { $date }, { $from }: teraz w sali { $room } (poprzednio: { $was }).
+editions-diff-room-first = „{ $title }”, { $date }, { $from }: w sali { $room }.
+editions-diff-room-none = „{ $title }”, { $date }, { $from }: już nie w sali { $was }; nowej sali jeszcze nie wyznaczono.
+editions-diff-presenters = „{ $title }”, { $date }, { $from }: prowadzi teraz { $names } (poprzednio: { $was }).
+editions-diff-presenters-first = „{ $title }”, { $date }, { $from }: prowadzi { $names }.
+editions-diff-presenters-none = „{ $title }”, { $date }, { $from }: nie wyznaczono jeszcze osoby prowadzącej (poprzednio: { $was }).
+editions-diff-roles = „{ $title }”, { $date }, { $from }: { $names } w innej roli.
+editions-diff-title = „{ $title }”, { $date }, { $from }: nowy tytuł (poprzednio: „{ $was }”).
+editions-diff-kind = „{ $title }”, { $date }, { $from }: w programie teraz jako: { $kind }.
+editions-diff-compulsory = „{ $title }”, { $date }, { $from }: obecność jest teraz obowiązkowa.
+editions-diff-voluntary = „{ $title }”, { $date }, { $from }: obecność nie jest już obowiązkowa.
+
+# Kalendarze
+
+editions-feeds = Kalendarze
+editions-feeds-lead = Kalendarz w telefonie lub komputerze może śledzić Państwa terminy: zmiany i odwołania pojawią się w nim same.
+editions-feeds-tabs = Strony własne
+editions-feed-own = Moje sesje
+editions-feed-own-hint = Wszystkie sesje, na które mają Państwo miejsce. Miejsce oddane widnieje jako odwołane.
+editions-feed-taught = Co prowadzę
+editions-feed-taught-hint = Wszystkie punkty programu, które Państwo prowadzą. To, czego już Państwo nie prowadzą, widnieje jako odwołane.
+editions-feed-address = Adres
+editions-feed-since = W użyciu od
+editions-feed-secret = Prosimy dodać ten adres jako kalendarz subskrybowany. Kto go zna, może odczytać te terminy, dlatego prosimy go nie przekazywać; jeżeli do tego doszło, należy go odnowić.
+editions-feed-renew = Odnów adres
+editions-feed-end = Wyłącz
+editions-feed-off = Wyłączony: nie ma adresu, pod którym można odczytać te terminy.
+editions-feed-open = Utwórz kalendarz
+
+# Harmonogram projektu
+
+editions-project-schedule = Harmonogram projektu
+editions-project-schedule-lead = Wszystkie ogłoszone edycje: dni i godziny, pełne adresy i osoby prowadzące.
+editions-project-pdf = Jako PDF
+editions-project-all = Wszystkie edycje projektu
+editions-print-schedule = Harmonogram
+editions-print-as-of = Stan na { $date }
+editions-print-dates = Dni i godziny
+editions-print-edition = Edycja
+editions-print-place = Adres
+editions-print-trainers = Osoby prowadzące
+editions-print-project = Projekt:
+editions-print-project-number = Nr
+editions-print-contact = Pytania:
+editions-print-emblem-alt = Flaga Unii Europejskiej
+editions-print-page-of = Strona { $n } z { $m }
+
 # Trenerzy
 
 editions-trainers-none = Nikogo jeszcze nie wyznaczono.
@@ -362,6 +480,8 @@ editions-mail-why = Uzasadnienie:
 editions-mail-changed-subject = Zmiana harmonogramu edycji { $code }
 editions-mail-changed-text = harmonogram szkolenia „{ $course }” (edycja { $code }) uległ zmianie:
 editions-mail-changed-see = Aktualny harmonogram jest tutaj:
+editions-mail-agenda-subject = Zmienił się program edycji { $code }
+editions-mail-agenda-text = w programie „{ $course }” (edycja { $code }) zmieniło się to, co Pani/Pana dotyczy:
 
 notice-edition-planned = Edycja została zaplanowana jako szkic. Program skopiowano ze szkolenia, a miejsca rozdzielono.
 notice-edition-changed = Edycja została zapisana.
@@ -378,3 +498,7 @@ notice-session-removed = Sesja została usunięta.
 notice-slot-added = Punkt programu został dodany.
 notice-slot-changed = Punkt programu został zapisany.
 notice-slot-removed = Punkt programu został usunięty.
+notice-agenda-told = Wiadomości zostały przygotowane; każda zainteresowana osoba dostanie jedną.
+notice-agenda-not-told = Odnotowano, że nikogo nie trzeba powiadamiać.
+notice-calendar-renewed = Kalendarz ma nowy adres.
+notice-calendar-ended = Kalendarz został wyłączony.

@@ -13,6 +13,7 @@ projects-results = Wyniki testów
 projects-items = Pytania
 projects-evidence = Dokumentacja
 projects-certificates = Zaświadczenia
+projects-schedule = Harmonogram
 projects-plans = Plany
 projects-seatings = Obsadzenie miejsc
 projects-venues = Miejsca szkoleń

@@ -91,6 +91,8 @@ editions-session-minimum = { $count ->
     [one] minst { $count } person
    *[other] minst { $count } personer
 }
+editions-picture = { $date } som bild
+editions-picture-words = { $count } pass går parallellt { $date }. Samma sak står nedanför, pass för pass.
 editions-changes = Ändringar sedan utlysningen
 editions-no-changes = Ingenting har ändrats sedan utlysningen.
 editions-calendar = Lägg till i kalendern
@@ -297,6 +299,116 @@ editions-change-session-shifted = { $minutes ->
    *[other] Tiderna för ”{ $title }” har flyttats { $minutes } minuter.
 }
 
+# Versioner av programmet
+
+editions-versions = Versioner av programmet
+editions-versions-back = Tillbaka till programmet
+editions-versions-all = Alla versioner
+editions-versions-none = Ingen version har sparats än
+editions-versions-none-text = Från och med att kurstillfället tillkännages blir varje ändring av programmet en version.
+editions-version-words = Version { $number }, { $at }
+editions-version-first = den första
+editions-version-changes = { $count ->
+    [0] bara andra datum
+    [one] { $count } ändring
+   *[other] { $count } ändringar
+}
+editions-versions-told = { $at } meddelade { $who } { $count ->
+    [one] { $count } person
+   *[other] { $count } personer
+} per e-post.
+editions-versions-told-nobody = { $at } noterade { $who } att ingen behövde meddelas.
+editions-versions-all-told = Det finns inget som inte har meddelats. Ingen har fått ett andra meddelande.
+editions-versions-newer = Programmet har ändrats sedan du öppnade sidan. Se efter vad som skulle meddelas nu; inget har skickats.
+editions-untold = { $count ->
+    [one] Om { $count } ändring har ingen fått besked än.
+   *[other] Om { $count } ändringar har ingen fått besked än.
+}
+editions-untold-see = Se vem som skulle få besked
+editions-pending = Ännu inte meddelat
+editions-pending-lead = Deltagarna känner till version { $known }; den nyaste är version { $newest }. Ändringarna samlas tills du skickar dem: var och en som berörs får ett enda meddelande, på sitt språk och bara om sina egna pass.
+editions-pending-none = Alla som berörs känner till den nyaste versionen.
+editions-pending-people = Vem som skulle få ett meddelande
+editions-pending-nobody = Ingen deltar i eller leder dessa pass, så inget meddelande behövs.
+editions-pending-tell = Meddela dem
+editions-pending-silent = Ingen behöver meddelas
+editions-told-as-participant = Deltagare
+editions-told-as-presenter = Medverkande
+editions-told-as-both = Deltagare och medverkande
+editions-compare = Jämför två versioner
+editions-compare-from = Den här versionen
+editions-compare-to = med den här
+editions-compare-do = Jämför
+editions-compare-words = Vad som ändrades från version { $from } till version { $to }
+editions-compare-table = Samma sak som tabell
+editions-compare-same = Programmet är detsamma i båda.
+editions-col-name = Namn
+editions-col-part = Som vad
+editions-col-mail-language = Språk
+editions-col-changes = Ändringar
+editions-col-what = Vad
+editions-col-became = Vad som hände
+editions-col-version = Version { $number }
+editions-col-number = Nr
+editions-col-when = När
+editions-col-who = Vem
+editions-col-told = Meddelat
+editions-diff-new = Ny
+editions-diff-gone = Borttagen
+editions-diff-changed = Ändrad
+editions-diff-first-day = Kurstillfället börjar nu { $date } (tidigare: { $was }); alla dagar har flyttats med.
+editions-diff-session-new = Nytt pass ”{ $title }” { $date }.
+editions-diff-session-gone = Passet ”{ $title }” { $date } blir inte av.
+editions-diff-slot-new = Nytt: ”{ $title }”, { $date }, { $from }–{ $to }.
+editions-diff-slot-gone = ”{ $title }”, { $date }, { $from }–{ $to }, blir inte av.
+editions-diff-time = ”{ $title }” är nu { $date }, { $from }–{ $to } (tidigare: { $was_date }, { $was_from }–{ $was_to }).
+editions-diff-room = ”{ $title }”, { $date }, { $from }: nu i lokalen { $room } (tidigare: { $was }).
+editions-diff-room-first = ”{ $title }”, { $date }, { $from }: i lokalen { $room }.
+editions-diff-room-none = ”{ $title }”, { $date }, { $from }: inte längre i lokalen { $was }; ny lokal är ännu inte bestämd.
+editions-diff-presenters = ”{ $title }”, { $date }, { $from }: leds nu av { $names } (tidigare: { $was }).
+editions-diff-presenters-first = ”{ $title }”, { $date }, { $from }: leds av { $names }.
+editions-diff-presenters-none = ”{ $title }”, { $date }, { $from }: det är öppet vem som leder (tidigare: { $was }).
+editions-diff-roles = ”{ $title }”, { $date }, { $from }: { $names } i en annan roll.
+editions-diff-title = ”{ $title }”, { $date }, { $from }: ny rubrik (tidigare: ”{ $was }”).
+editions-diff-kind = ”{ $title }”, { $date }, { $from }: står nu i programmet som: { $kind }.
+editions-diff-compulsory = ”{ $title }”, { $date }, { $from }: närvaron är nu obligatorisk.
+editions-diff-voluntary = ”{ $title }”, { $date }, { $from }: närvaron är inte längre obligatorisk.
+
+# Kalendrar
+
+editions-feeds = Kalendrar
+editions-feeds-lead = Kalendern i din telefon eller dator kan följa dina tider: ändringar och inställda pass kommer av sig själva.
+editions-feeds-tabs = Dina egna sidor
+editions-feed-own = Mina pass
+editions-feed-own-hint = Alla pass där du har en plats. En plats som du lämnar tillbaka visas som inställd.
+editions-feed-taught = Det jag leder
+editions-feed-taught-hint = Alla programpunkter som du leder. Det du inte längre leder visas som inställt.
+editions-feed-address = Adress
+editions-feed-since = I bruk sedan
+editions-feed-secret = Lägg till adressen som en kalender du prenumererar på. Den som har adressen kan läsa tiderna, så lämna den inte vidare; har det hänt, så förnya den.
+editions-feed-renew = Förnya adressen
+editions-feed-end = Stäng av
+editions-feed-off = Avstängd: det finns ingen adress där tiderna kan läsas.
+editions-feed-open = Skapa en kalender
+
+# Projektets schema
+
+editions-project-schedule = Projektets schema
+editions-project-schedule-lead = Alla tillkännagivna kurstillfällen med dagar och tider, fullständiga adresser och kursledare.
+editions-project-pdf = Som PDF
+editions-project-all = Projektets alla kurstillfällen
+editions-print-schedule = Schema
+editions-print-as-of = Läget den { $date }
+editions-print-dates = Dagar och tider
+editions-print-edition = Kurstillfälle
+editions-print-place = Adress
+editions-print-trainers = Kursledare
+editions-print-project = Projekt:
+editions-print-project-number = Nr
+editions-print-contact = Frågor:
+editions-print-emblem-alt = Europeiska unionens emblem
+editions-print-page-of = Sida { $n } av { $m }
+
 # Kursledare
 
 editions-trainers-none = Ingen har utsetts än.
@@ -350,6 +462,8 @@ editions-mail-why = Skäl:
 editions-mail-changed-subject = Schemat för kurstillfället { $code } har ändrats
 editions-mail-changed-text = schemat för ”{ $course }” (kurstillfälle { $code }) har ändrats:
 editions-mail-changed-see = Det aktuella schemat finns här:
+editions-mail-agenda-subject = Programmet för kurstillfället { $code } har ändrats
+editions-mail-agenda-text = programmet för ”{ $course }” (kurstillfälle { $code }) har ändrats i det som berör dig:
 
 notice-edition-planned = Kurstillfället har planerats som utkast. Programmet kopierades från kursen och platserna fördelades.
 notice-edition-changed = Kurstillfället har sparats.
@@ -366,3 +480,7 @@ notice-session-removed = Passet har tagits bort.
 notice-slot-added = Punkten har lagts till.
 notice-slot-changed = Punkten har sparats.
 notice-slot-removed = Punkten har tagits bort.
+notice-agenda-told = Meddelandena är skrivna; var och en som berörs får ett.
+notice-agenda-not-told = Det är noterat att ingen behöver meddelas.
+notice-calendar-renewed = Kalendern har en ny adress.
+notice-calendar-ended = Kalendern är avstängd.

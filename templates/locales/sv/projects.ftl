@@ -13,6 +13,7 @@ projects-results = Testresultat
 projects-items = Frågor
 projects-evidence = Underlag
 projects-certificates = Intyg
+projects-schedule = Schema
 projects-plans = Planer
 projects-seatings = Placeringar
 projects-venues = Lokaler

@@ -4,10 +4,11 @@
 use crate::support::{Browser, Server};
 
 /// Who asks, for what, and the most statements it may take, the one that finds out who asks among them.
-const BUDGETS: [(&str, &str, u64); 69] = [
+const BUDGETS: [(&str, &str, u64); 72] = [
     ("guest", "/", 2),
     ("guest", "/editions", 8),
     ("guest", "/editions/RT-WAW", 10),
+    ("guest", "/projects/RT/schedule", 6),
     ("office", "/courses", 2),
     ("office", "/courses/equal-treatment", 3),
     ("office", "/courses/equal-treatment/items", 9),
@@ -22,6 +23,7 @@ const BUDGETS: [(&str, &str, u64); 69] = [
     ("official", "/", 6),
     ("official", "/editions/RT-WAW/enrol", 14),
     ("official", "/me", 5),
+    ("official", "/me/calendars", 2),
     ("official", "/search?q=anna", 5),
     ("participant", "/learn/<enrolment>", 3),
     ("participant", "/learn/<enrolment>/<quiz>", 5),
@@ -69,7 +71,8 @@ const BUDGETS: [(&str, &str, u64); 69] = [
         5,
     ),
     ("office", "/projects/RT/gain", 8),
-    ("office", "/editions/RT-OPO/agenda", 7),
+    ("office", "/editions/RT-OPO/agenda", 9),
+    ("office", "/editions/RT-OPO/agenda/versions", 7),
     ("office", "/editions/RT-OPO/catering", 14),
     ("office", "/editions/RT-OPO/decisions", 6),
     ("office", "/people", 5),

@@ -1,10 +1,13 @@
 //! Editions: seen by everyone, planned, changed and decided by their office, and by nobody else.
 
 mod agenda;
+mod calendars;
 mod changes;
 mod decisions;
 mod planning;
+mod project;
 mod public;
+mod versions;
 
 use evenhand::{
     editions::{self, Edition},

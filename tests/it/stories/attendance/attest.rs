@@ -278,7 +278,11 @@ async fn what_was_signed_and_attested_is_verified_against_the_entries_and_the_tr
     assert_eq!(verify().await, found);
     run("UPDATE attestations SET minutes = minutes + 60".to_owned()).await;
     let inflated = verify().await;
-    assert_eq!(inflated.wrong.len(), 2, "more minutes than in the trail: {inflated:?}");
+    assert_eq!(
+        inflated.wrong.len(),
+        2,
+        "more minutes than in the trail: {inflated:?}"
+    );
     run("UPDATE attestations SET minutes = minutes - 60".to_owned()).await;
     assert_eq!(verify().await, found);
     run("UPDATE attestations SET checksum = 'made up'".to_owned()).await;

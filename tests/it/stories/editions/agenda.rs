@@ -156,6 +156,16 @@ async fn slots_get_their_ends_and_parallel_sessions_their_conflicts() {
         "{}",
         public.body
     );
+    assert!(
+        public.body.contains("time-line") && public.body.contains("2 sessions run side by side on"),
+        "parallel sessions are drawn: {}",
+        public.body
+    );
+    assert!(
+        page.body.contains("time-clash"),
+        "with what clashes: {}",
+        page.body
+    );
 }
 
 #[rocket::async_test]

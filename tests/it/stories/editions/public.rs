@@ -85,7 +85,7 @@ async fn public_pages_need_few_queries_however_much_they_show() {
     for (path, budget) in [
         ("/editions", 9),
         ("/editions/RT-OPO", 12),
-        ("/editions/RT-OPO/schedule.ics", 6),
+        ("/editions/RT-OPO/schedule.ics", 7),
     ] {
         server.get(path).await;
         let before = server.app.db.queries();
