@@ -1,8 +1,10 @@
 //! What happens to evidence and reports: a snapshot is made, and its files are handed out.
 
+mod changes;
 mod profiles;
 mod reports;
 
+pub use changes::{Against, changes, changes_file};
 pub use profiles::{Stored, Uploaded, make_report, profiles_of, upload};
 pub use reports::{Order, entered_in, lacking, make_indicators};
 

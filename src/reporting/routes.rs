@@ -1,5 +1,6 @@
 //! Addresses of evidence and reports.
 
+mod changes;
 mod indicators;
 mod reports;
 mod shared;
@@ -39,6 +40,10 @@ pub fn routes() -> Vec<Route> {
         snapshot_of_project,
         workbook,
         table,
+        changes::one,
+        changes::read,
+        changes::csv,
+        changes::xlsx,
         figures,
         indicators::read,
         indicators::people,

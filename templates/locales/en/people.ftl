@@ -259,6 +259,7 @@ audit-session-others-ended = Other sessions ended
 audit-sign-in-link-asked = Sign-in link asked for by the office
 audit-sign-in-link-sent = Sign-in link sent
 audit-sign-in-refused = Sign-in refused
+audit-snapshot-compared = Snapshot compared, file downloaded
 audit-snapshot-downloaded = Workbook downloaded
 audit-snapshot-made = Workbook made
 audit-statement-filled-in = Answers of a participant filled in from a document

@@ -420,3 +420,53 @@ reporting-col-course = Course
 reporting-col-place = Place
 reporting-col-hours = Hours
 notice-reporting-profile-kept = The profile is kept as the newest version of its name.
+
+# A snapshot by itself, and what differs between two
+
+reporting-snapshot-title = Snapshot
+reporting-snapshot-lead = What was frozen stays as it was. Here you see whether the facts have changed since.
+reporting-snapshot-open = Open
+reporting-snapshot-files = The snapshot and its files
+reporting-current = Out of date?
+reporting-current-long = This snapshot has many rows. Press the button to compare it with what would be frozen now.
+reporting-current-same = Nothing has changed: what would be frozen now is the same.
+reporting-current-old = { $count ->
+    [one] Out of date: one row or column differs from what would be frozen now.
+   *[other] Out of date: { $count } rows or columns differ from what would be frozen now.
+  }
+reporting-current-show = Show what differs
+reporting-compare = Compare with another snapshot
+reporting-compare-with = Other snapshot
+reporting-compare-hint = Of the same report. The earlier one is taken as the beginning.
+reporting-compare-show = Compare
+reporting-compare-none = There is no other snapshot of this report.
+reporting-changes-title = What changed
+reporting-changes-file = changes
+reporting-changes-lead = From { $earlier } to { $later }.
+reporting-changes-snapshot = the snapshot of { $at }
+reporting-changes-profiled = { $snapshot } ({ $profile }, version { $version })
+reporting-changes-now = what would be frozen now
+reporting-changes-earlier = Earlier
+reporting-changes-later = Later
+reporting-changes-rows = Rows that differ
+reporting-changes-sheet = Changes
+reporting-changes-words = Words of the row
+reporting-changes-cells = What changed
+reporting-changes-whole = the whole row
+reporting-changes-blank = blank
+reporting-changes-none = No row differs.
+reporting-changes-all = Show all rows that differ
+reporting-changes-columns-added = Only the later report has these columns: { $columns }.
+reporting-changes-columns-gone = Only the earlier report has these columns: { $columns }.
+reporting-changes-columns-left-out = These columns are not compared, because the two reports are in different languages: { $columns }.
+reporting-change-added = added
+reporting-change-gone = gone
+reporting-change-changed = changed
+reporting-change-column-added = column added
+reporting-change-column-gone = column gone
+reporting-change-column-left-out = column not compared
+reporting-col-change = Change
+reporting-col-changed-row = Row
+reporting-col-changed-column = Column
+reporting-col-changed-from = From
+reporting-col-changed-to = To

@@ -259,6 +259,7 @@ audit-session-others-ended = Zakończono pozostałe sesje
 audit-sign-in-link-asked = Biuro zleciło wysłanie odnośnika do logowania
 audit-sign-in-link-sent = Wysłano odnośnik do logowania
 audit-sign-in-refused = Odmówiono logowania
+audit-snapshot-compared = Porównano zestawienie i pobrano plik
 audit-snapshot-downloaded = Pobrano skoroszyt
 audit-snapshot-made = Sporządzono skoroszyt
 audit-statement-filled-in = Uzupełniono odpowiedzi uczestnika z dokumentu

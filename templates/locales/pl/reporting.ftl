@@ -421,3 +421,54 @@ reporting-col-course = Szkolenie
 reporting-col-place = Miejsce
 reporting-col-hours = Godziny
 notice-reporting-profile-kept = Profil zapisano jako najnowszą wersję pod jego nazwą.
+
+# Jedno zestawienie oraz różnice między dwoma
+
+reporting-snapshot-title = Zestawienie
+reporting-snapshot-lead = To, co zapisano, pozostaje bez zmian. Tu widać, czy dane od tego czasu się zmieniły.
+reporting-snapshot-open = Otwórz
+reporting-snapshot-files = Zestawienie i jego pliki
+reporting-current = Czy jest aktualne?
+reporting-current-long = To zestawienie ma wiele wierszy. Aby porównać je z tym, co zostałoby zapisane teraz, użyj przycisku.
+reporting-current-same = Nic się nie zmieniło: zestawienie sporządzone teraz byłoby takie samo.
+reporting-current-old = { $count ->
+    [one] Nieaktualne: { $count } wiersz lub kolumna różni się od tego, co zostałoby zapisane teraz.
+    [few] Nieaktualne: { $count } wiersze lub kolumny różnią się od tego, co zostałoby zapisane teraz.
+   *[other] Nieaktualne: { $count } wierszy lub kolumn różni się od tego, co zostałoby zapisane teraz.
+  }
+reporting-current-show = Pokaż różnice
+reporting-compare = Porównanie z innym zestawieniem
+reporting-compare-with = Inne zestawienie
+reporting-compare-hint = Tego samego rodzaju. Punktem wyjścia jest wcześniejsze z nich.
+reporting-compare-show = Porównaj
+reporting-compare-none = Nie ma innego zestawienia tego rodzaju.
+reporting-changes-title = Co się zmieniło
+reporting-changes-file = zmiany
+reporting-changes-lead = Punkt wyjścia: { $earlier }. Porównano z: { $later }.
+reporting-changes-snapshot = zestawienie z { $at }
+reporting-changes-profiled = { $snapshot } ({ $profile }, wersja { $version })
+reporting-changes-now = stan, który zostałby zapisany teraz
+reporting-changes-earlier = Wcześniejsze
+reporting-changes-later = Późniejsze
+reporting-changes-rows = Wiersze, które się różnią
+reporting-changes-sheet = Zmiany
+reporting-changes-words = Słowa z wiersza
+reporting-changes-cells = Co się zmieniło
+reporting-changes-whole = cały wiersz
+reporting-changes-blank = puste
+reporting-changes-none = Żaden wiersz się nie różni.
+reporting-changes-all = Pokaż wszystkie różniące się wiersze
+reporting-changes-columns-added = Kolumny występujące tylko w późniejszym zestawieniu: { $columns }.
+reporting-changes-columns-gone = Kolumny występujące tylko we wcześniejszym zestawieniu: { $columns }.
+reporting-changes-columns-left-out = Kolumny, których nie porównano, ponieważ zestawienia są w różnych językach: { $columns }.
+reporting-change-added = dodany
+reporting-change-gone = usunięty
+reporting-change-changed = zmieniony
+reporting-change-column-added = kolumna dodana
+reporting-change-column-gone = kolumna usunięta
+reporting-change-column-left-out = kolumna nieporównana
+reporting-col-change = Zmiana
+reporting-col-changed-row = Wiersz
+reporting-col-changed-column = Kolumna
+reporting-col-changed-from = Przed zmianą
+reporting-col-changed-to = Po zmianie

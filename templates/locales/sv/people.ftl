@@ -259,6 +259,7 @@ audit-session-others-ended = Övriga inloggningar avslutade
 audit-sign-in-link-asked = Kontoret begärde en inloggningslänk
 audit-sign-in-link-sent = Inloggningslänk skickad
 audit-sign-in-refused = Inloggning nekad
+audit-snapshot-compared = Ögonblicksbild jämförd, fil hämtad
 audit-snapshot-downloaded = Arbetsbok hämtad
 audit-snapshot-made = Arbetsbok skapad
 audit-statement-filled-in = En deltagares svar ifyllda från en handling
