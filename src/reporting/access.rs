@@ -29,6 +29,11 @@ impl MayRead {
         Extent::of(self.project.id, self.edition.as_ref().map(|edition| edition.id))
     }
 
+    /// Who reads.
+    pub(super) fn by(&self) -> &Actor {
+        &self.by
+    }
+
     /// The permission to make a snapshot, for the office.
     pub fn snapshot(self) -> Result<MaySnapshot, Fault> {
         if self.makes() {

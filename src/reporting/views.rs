@@ -1,9 +1,11 @@
 //! What the pages of evidence show.
 
+mod archive;
 mod changes;
 mod indicators;
 mod reports;
 
+pub use archive::{ArchiveFile, ArchiveFolder, ArchivePage};
 pub use changes::{CellLine, ChangeLine, ChangesPage, SnapshotPage};
 pub use indicators::{Behind, FigureCell, IndicatorLine, IndicatorsPage, LackLine, PeoplePage};
 pub use reports::{ProblemLine, ProfileLine, ReportsPage};
@@ -130,6 +132,8 @@ pub struct EvidencePage {
     pub finder: Finder,
     /// Where a snapshot is made.
     pub snapshot_href: String,
+    /// Everything as one zip.
+    pub archive_href: String,
     /// Where the public figures are.
     pub figures_href: String,
     /// The evidence of the whole project.
@@ -227,6 +231,7 @@ impl EvidencePage {
             snapshots_pager: Pager::default(),
             findings,
             snapshot_href: "/editions/KR-2026-03/snapshots".to_owned(),
+            archive_href: "/editions/KR-2026-03/archive.zip".to_owned(),
             figures_href: "/projects/RT-2026/figures".to_owned(),
             project_href: "/projects/RT-2026/evidence".to_owned(),
             indicators_href: "/projects/RT-2026/indicators".to_owned(),
@@ -321,6 +326,7 @@ impl Page for FiguresPage {
 /// Samples of every page of this slice.
 pub fn samples() -> Vec<Sample> {
     [
+        Sample::of::<ArchivePage>(),
         Sample::of::<ChangesPage>(),
         Sample::of::<EvidencePage>(),
         Sample::of::<FiguresPage>(),

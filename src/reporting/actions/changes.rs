@@ -62,7 +62,7 @@ pub async fn changes(app: &App, permit: &MayReview, against: &Against) -> Result
             }
             Source::Bytes(bytes)
         }
-        Against::Snapshot(other) => Source::Stored((**other).clone()),
+        Against::Snapshot(other) => Source::Stored(other.clone()),
     };
     let (languages, files) = (Arc::clone(&app.languages), app.files.clone());
     let own = own.clone();
@@ -95,7 +95,7 @@ enum Source {
     /// Made for this.
     Bytes(Vec<u8>),
     /// A stored one.
-    Stored(snapshot::Model),
+    Stored(Box<snapshot::Model>),
 }
 
 fn unread(error: std::io::Error) -> Fault {

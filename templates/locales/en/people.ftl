@@ -203,6 +203,7 @@ people-trail-details = Particulars
 people-trail-none = No entry matches
 people-trail-empty = Nothing yet
 people-trail-empty-text = As soon as somebody changes something that you look after, it is written down here.
+audit-archive-downloaded = Archive downloaded
 audit-answer-marked = Answer marked
 audit-answer-settled = Marks settled
 audit-attempt-released = Marks released

@@ -470,3 +470,30 @@ reporting-col-changed-row = Row
 reporting-col-changed-column = Column
 reporting-col-changed-from = From
 reporting-col-changed-to = To
+
+# Everything as one zip
+
+reporting-archive = Everything as one file
+reporting-archive-text = A zip with the attendance workbook, the sheets of presence, the certificates, all snapshots and the entries of the audit trail, with a page that lists them and a checksum of each file. It names people: keep it as carefully as the records themselves. Putting it together can take some minutes for a large project. Each download is noted in the audit trail.
+reporting-archive-download = Download everything (ZIP)
+reporting-archive-title = Archive
+reporting-archive-made = Put together on { $at } by { $by }.
+reporting-archive-sums = The checksums of all files, as the program sha256sum checks them:
+reporting-archive-contents = Contents
+reporting-archive-attendance = Attendance as it is now
+reporting-archive-sheets = Sheets of presence, to be signed
+reporting-archive-certificates = Certificates as issued
+reporting-archive-snapshots = Snapshots as handed over
+reporting-archive-audit = Audit trail
+reporting-archive-file = File
+reporting-archive-size = Bytes
+reporting-archive-sum = SHA-256
+reporting-trail-number = Number
+reporting-trail-at = When
+reporting-trail-who = Who
+reporting-trail-action = What was done
+reporting-trail-kind = To what kind of thing
+reporting-trail-subject = Id or code
+reporting-trail-detail = Particulars
+reporting-trail-previous = Hash of the entry before
+reporting-trail-hash = Hash

@@ -203,6 +203,7 @@ people-trail-details = Szczegóły
 people-trail-none = Nie znaleziono wpisów
 people-trail-empty = Brak wpisów
 people-trail-empty-text = Gdy tylko ktoś zmieni coś, czym się Państwo zajmują, pojawi się tu wpis.
+audit-archive-downloaded = Pobrano archiwum
 audit-answer-marked = Oceniono odpowiedź
 audit-answer-settled = Rozstrzygnięto ocenę
 audit-attempt-released = Ogłoszono oceny

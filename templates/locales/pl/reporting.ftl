@@ -472,3 +472,30 @@ reporting-col-changed-row = Wiersz
 reporting-col-changed-column = Kolumna
 reporting-col-changed-from = Przed zmianą
 reporting-col-changed-to = Po zmianie
+
+# Wszystko w jednym pliku
+
+reporting-archive = Wszystko w jednym pliku
+reporting-archive-text = Plik ZIP ze skoroszytem obecności, listami obecności, zaświadczeniami, wszystkimi zestawieniami i wpisami dziennika zdarzeń, ze spisem zawartości i sumą kontrolną każdego pliku. Zawiera dane osobowe: należy go chronić tak samo jak samą dokumentację. W dużym projekcie przygotowanie może potrwać kilka minut. Każde pobranie jest odnotowywane w dzienniku zdarzeń.
+reporting-archive-download = Pobierz wszystko (ZIP)
+reporting-archive-title = Archiwum
+reporting-archive-made = Przygotowano { $at }; przez: { $by }.
+reporting-archive-sums = Sumy kontrolne wszystkich plików, do sprawdzenia programem sha256sum:
+reporting-archive-contents = Spis treści
+reporting-archive-attendance = Obecność według stanu obecnego
+reporting-archive-sheets = Listy obecności do podpisu
+reporting-archive-certificates = Wydane zaświadczenia
+reporting-archive-snapshots = Przekazane zestawienia
+reporting-archive-audit = Dziennik zdarzeń
+reporting-archive-file = Plik
+reporting-archive-size = Bajty
+reporting-archive-sum = SHA-256
+reporting-trail-number = Numer
+reporting-trail-at = Kiedy
+reporting-trail-who = Kto
+reporting-trail-action = Co zrobiono
+reporting-trail-kind = Rodzaj obiektu
+reporting-trail-subject = Identyfikator lub kod
+reporting-trail-detail = Szczegóły
+reporting-trail-previous = Skrót poprzedniego wpisu
+reporting-trail-hash = Skrót

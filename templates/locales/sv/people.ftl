@@ -203,6 +203,7 @@ people-trail-details = Detaljer
 people-trail-none = Ingen post matchar
 people-trail-empty = Inget ännu
 people-trail-empty-text = Så snart någon ändrar något som du ansvarar för antecknas det här.
+audit-archive-downloaded = Arkiv hämtat
 audit-answer-marked = Svar rättat
 audit-answer-settled = Poäng avgjorda
 audit-attempt-released = Poäng utlämnade

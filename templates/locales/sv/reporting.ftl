@@ -470,3 +470,30 @@ reporting-col-changed-row = Rad
 reporting-col-changed-column = Kolumn
 reporting-col-changed-from = Från
 reporting-col-changed-to = Till
+
+# Allt som en zip
+
+reporting-archive = Allt i en fil
+reporting-archive-text = En zip med närvaroboken, närvarolistorna, intygen, alla ögonblicksbilder och händelseloggens poster, med en sida som listar dem och en kontrollsumma för varje fil. Den innehåller personuppgifter: förvara den lika omsorgsfullt som själva underlaget. För ett stort projekt kan det ta några minuter att sätta samman den. Varje nedladdning noteras i händelseloggen.
+reporting-archive-download = Hämta allt (ZIP)
+reporting-archive-title = Arkiv
+reporting-archive-made = Sammanställt den { $at } av { $by }.
+reporting-archive-sums = Kontrollsummor för alla filer, så som programmet sha256sum kontrollerar dem:
+reporting-archive-contents = Innehåll
+reporting-archive-attendance = Närvaro som den är nu
+reporting-archive-sheets = Närvarolistor för underskrift
+reporting-archive-certificates = Utfärdade intyg
+reporting-archive-snapshots = Ögonblicksbilder som de lämnades in
+reporting-archive-audit = Händelselogg
+reporting-archive-file = Fil
+reporting-archive-size = Byte
+reporting-archive-sum = SHA-256
+reporting-trail-number = Nummer
+reporting-trail-at = När
+reporting-trail-who = Vem
+reporting-trail-action = Vad som gjordes
+reporting-trail-kind = Slag av föremål
+reporting-trail-subject = Id eller kod
+reporting-trail-detail = Uppgifter
+reporting-trail-previous = Föregående posts kontrollsumma
+reporting-trail-hash = Kontrollsumma

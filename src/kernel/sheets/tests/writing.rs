@@ -225,7 +225,10 @@ fn csv_is_what_offices_open() {
 fn what_was_written_as_csv_is_read_again_as_it_was() {
     let names = ["=SUM(A1)", "'quoted", "Ćwik; \"Anna\"\nz domu", ""];
     let table = read_written(&as_csv(names.map(row))[..]).unwrap();
-    assert_eq!(table.headings.first().map(String::as_str), Some("Imię i nazwisko"));
+    assert_eq!(
+        table.headings.first().map(String::as_str),
+        Some("Imię i nazwisko")
+    );
     let first: Vec<&str> = table.rows.iter().map(|row| row.get(0)).collect();
     assert_eq!(first, names);
     let row = table.rows.first().unwrap();
