@@ -11,7 +11,7 @@ mod views;
 
 pub use access::{may_check_in, may_record, may_sign};
 pub use actions::{
-    CheckIn, Recorded, Verified, check_in, checksum, end_of, record, record_everyone, sign, verify,
+    CheckIn, Recorded, Verified, check_in, checksum, end_of, record, record_everyone, sheets, sign, verify,
 };
 pub use model::{EntryId, Way, countersignature::Model as Countersignature, entry::Model as Entry};
 pub use routes::routes;

@@ -1,6 +1,7 @@
 //! Zips that come in and go out. What a zip says about itself is not believed: entries are counted, sizes are measured while
-//! unpacking, and a name that would leave the folder stops everything. Nothing is written to the disk.
+//! unpacking, and a name that would leave the folder stops everything. What comes in is not written to the disk.
 
+mod bundle;
 mod names;
 #[cfg(test)]
 mod tests;
@@ -15,6 +16,8 @@ use zip::{
     result::{ZipError, ZipResult},
     write::SimpleFileOptions,
 };
+
+pub use bundle::{Bundle, Bundled, SUMS};
 
 use crate::text::Message;
 

@@ -119,6 +119,21 @@ pub async fn details_of(db: &impl ConnectionTrait, action: &str) -> Result<Vec<V
         .collect())
 }
 
+/// The entries found under some projects and editions, the oldest first: so many after one of them.
+pub async fn entries_within(
+    db: &impl ConnectionTrait,
+    scopes: &[Uuid],
+    (after, most): (i64, u64),
+) -> Result<Vec<trail::Model>, DbErr> {
+    trail::Entity::find()
+        .filter(trail::Column::ScopeId.is_in(scopes.to_vec()))
+        .filter(trail::Column::Seq.gt(after))
+        .order_by_asc(trail::Column::Seq)
+        .limit(most)
+        .all(db)
+        .await
+}
+
 /// Adds the entries to the chain at the end of a transaction; PostgreSQL's writers take turns here.
 pub(super) async fn append(
     tx: &impl ConnectionTrait,

@@ -194,6 +194,18 @@ impl Draft {
         })?;
         Ok(hex(&digest.finalize()))
     }
+
+    /// What was written so far, from its beginning; it can still be read when the draft is gone.
+    pub fn reader(&mut self) -> Result<std::fs::File, FileError> {
+        let mut open = || {
+            self.file.rewind()?;
+            self.file.try_clone()
+        };
+        open().map_err(|cause| FileError {
+            doing: "read a file again",
+            cause,
+        })
+    }
 }
 
 impl Write for Draft {

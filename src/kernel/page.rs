@@ -146,6 +146,8 @@ pub enum Reply {
     SeeOther(String),
     /// Content made for this request, such as a document.
     Content(Content),
+    /// A large file made for this request, sent piece by piece.
+    Made(MadeFile),
     /// A stored file, sent in ranges when asked.
     Stored(StoredFile),
     /// Facts for a script.
@@ -165,6 +167,16 @@ pub struct Content {
     pub save_as: Option<String>,
     /// The bytes.
     pub bytes: Vec<u8>,
+}
+
+/// A file that was made for one request and is kept nowhere.
+pub struct MadeFile {
+    /// Its media type.
+    pub media_type: &'static str,
+    /// The file name to save it under.
+    pub save_as: String,
+    /// What it holds, from where the file stands.
+    pub file: std::fs::File,
 }
 
 /// A file of the store.
@@ -263,6 +275,17 @@ impl<'r> Responder<'r, 'static> for Reply {
                 disposition(&mut response, content.save_as.as_deref());
                 response.set_raw_header("Cache-Control", "private, no-store");
                 response.set_sized_body(content.bytes.len(), Cursor::new(content.bytes));
+                response.set_max_chunk_size(CHUNK);
+                Ok(response)
+            }
+            Reply::Made(made) => {
+                let facts = made.file.metadata().map_err(|_| Status::InternalServerError)?;
+                let length = usize::try_from(facts.len()).map_err(|_| Status::InternalServerError)?;
+                let mut response = Response::new();
+                response.set_raw_header("Content-Type", made.media_type);
+                disposition(&mut response, Some(&made.save_as));
+                response.set_raw_header("Cache-Control", "private, no-store");
+                response.set_sized_body(length, rocket::tokio::fs::File::from_std(made.file));
                 response.set_max_chunk_size(CHUNK);
                 Ok(response)
             }

@@ -3,6 +3,7 @@
 //!
 //! No text that goes out can become a formula, and the same rows always give the same bytes.
 
+mod back;
 mod csv;
 mod read;
 mod write;
@@ -10,6 +11,7 @@ mod write;
 #[cfg(test)]
 mod tests;
 
+pub use back::{WrittenRow, WrittenTable, read_written};
 pub use csv::csv;
 pub use read::{Encoding, SheetError, Table, read_table};
 pub use write::{About, Cell, Column, Kind, Sheet, Workbook, WorkbookError};

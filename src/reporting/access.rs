@@ -29,6 +29,11 @@ impl MayRead {
         Extent::of(self.project.id, self.edition.as_ref().map(|edition| edition.id))
     }
 
+    /// Who reads.
+    pub(super) fn by(&self) -> &Actor {
+        &self.by
+    }
+
     /// The permission to make a snapshot, for the office.
     pub fn snapshot(self) -> Result<MaySnapshot, Fault> {
         if self.makes() {
@@ -77,6 +82,62 @@ pub async fn may_read_project(visit: &Member, code: &str) -> Result<MayRead, Fau
         project,
         edition: None,
         by: visit.actor.clone(),
+    })
+}
+
+/// May look at a snapshot, and compare it with what would be frozen now or with others: the office and the auditors of its
+/// project.
+pub struct MayReview {
+    pub(super) snapshot: snapshot::Model,
+    pub(super) read: MayRead,
+}
+
+impl MayReview {
+    /// Who looks.
+    pub(super) fn by(&self) -> &Actor {
+        &self.read.by
+    }
+
+    /// The code of the edition or project it is about.
+    pub(super) fn about(&self) -> &str {
+        let edition = self.read.edition.as_ref();
+        edition.map_or(&self.read.project.code, |edition| &edition.code)
+    }
+
+    /// Whether another snapshot is one of the same report.
+    pub(super) fn is_comparable(&self, other: &snapshot::Model) -> bool {
+        let report = |one: &snapshot::Model| {
+            (
+                one.project_id,
+                one.edition_id,
+                one.report.clone(),
+                one.profile.clone(),
+            )
+        };
+        other.id != self.snapshot.id && report(other) == report(&self.snapshot)
+    }
+}
+
+/// Finds a snapshot that this person may look at.
+pub async fn may_review(visit: &Member, id: SnapshotId) -> Result<MayReview, Fault> {
+    let snapshot = store::snapshot(visit.db(), id)
+        .await?
+        .filter(|snapshot| visit.actor.reads_project(snapshot.project_id.0))
+        .ok_or(Fault::NotFound)?;
+    let edition = match snapshot.edition_id {
+        Some(id) => Some(editions::edition(visit.db(), id).await?.ok_or(Fault::NotFound)?),
+        None => None,
+    };
+    let project = projects::project(visit.db(), snapshot.project_id)
+        .await?
+        .ok_or(Fault::NotFound)?;
+    Ok(MayReview {
+        snapshot,
+        read: MayRead {
+            project,
+            edition,
+            by: visit.actor.clone(),
+        },
     })
 }
 

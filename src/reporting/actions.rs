@@ -1,8 +1,12 @@
 //! What happens to evidence and reports: a snapshot is made, and its files are handed out.
 
+mod archive;
+mod changes;
 mod profiles;
 mod reports;
 
+pub use archive::{archive, hand_out_archive};
+pub use changes::{Against, changes, changes_file};
 pub use profiles::{Stored, Uploaded, make_report, profiles_of, upload};
 pub use reports::{Order, entered_in, lacking, make_indicators};
 

@@ -1,5 +1,7 @@
 //! Addresses of evidence and reports.
 
+mod archive;
+mod changes;
 mod indicators;
 mod reports;
 mod shared;
@@ -41,6 +43,12 @@ pub fn routes() -> Vec<Route> {
         snapshot_of_project,
         workbook,
         table,
+        archive::of_edition,
+        archive::of_project,
+        changes::one,
+        changes::read,
+        changes::csv,
+        changes::xlsx,
         figures,
         indicators::read,
         indicators::people,
@@ -164,6 +172,7 @@ async fn page(
         findings,
         finder,
         snapshot_href: format!("{base}/snapshots"),
+        archive_href: format!("{base}/archive.zip"),
         figures_href: format!("/projects/{project_code}/figures"),
         project_href: format!("/projects/{project_code}/evidence"),
         indicators_href: format!("/projects/{project_code}/indicators"),

@@ -1,6 +1,8 @@
 //! What the business says about evidence: what is missing in it, what its sheets hold and where each figure comes from, who
 //! counts as a participant, and what may be published.
 
+pub mod archive;
+pub mod changes;
 pub mod columns;
 pub mod facts;
 pub mod findings;

@@ -132,6 +132,20 @@ pub async fn snapshots(
         .await
 }
 
+/// All snapshots of an edition, or of a project with its editions, the oldest first.
+pub async fn all_snapshots(db: &impl ConnectionTrait, scope: Extent) -> Result<Vec<snapshot::Model>, DbErr> {
+    let wanted = match scope {
+        Extent::Edition(id) => snapshot::Column::EditionId.eq(id),
+        Extent::Project(id) => snapshot::Column::ProjectId.eq(id),
+    };
+    snapshot::Entity::find()
+        .filter(wanted)
+        .order_by_asc(snapshot::Column::AsOf)
+        .order_by_asc(snapshot::Column::Id)
+        .all(db)
+        .await
+}
+
 /// The region and role category of everyone who was there for at least a minute, each person once: under the first
 /// enrolment with which they were.
 pub async fn cells_of_participants(db: &Reader, project: ProjectId) -> Result<Vec<(String, String)>, DbErr> {

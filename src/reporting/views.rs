@@ -1,8 +1,12 @@
 //! What the pages of evidence show.
 
+mod archive;
+mod changes;
 mod indicators;
 mod reports;
 
+pub use archive::{ArchiveFile, ArchiveFolder, ArchivePage};
+pub use changes::{CellLine, ChangeLine, ChangesPage, SnapshotPage};
 pub use indicators::{Behind, FigureCell, IndicatorLine, IndicatorsPage, LackLine, PeoplePage};
 pub use reports::{ProblemLine, ProfileLine, ReportsPage};
 
@@ -89,6 +93,24 @@ pub struct SnapshotLine {
     pub findings: Listed,
 }
 
+impl SnapshotLine {
+    /// A sample of one without findings.
+    pub(super) fn sample() -> Self {
+        Self {
+            id: "01910000-0000-7000-8000-000000000000".to_owned(),
+            at: "2026-03-16T08:15:00.000000000+01:00".to_owned(),
+            by: "Anna Nowak".to_owned(),
+            is_draft: false,
+            language: "Polski",
+            about: None,
+            rows: 216,
+            workbook: "a".repeat(64),
+            table: "b".repeat(64),
+            findings: Listed::default(),
+        }
+    }
+}
+
 /// The evidence desk of an edition or a project.
 #[derive(Serialize)]
 pub struct EvidencePage {
@@ -110,6 +132,8 @@ pub struct EvidencePage {
     pub finder: Finder,
     /// Where a snapshot is made.
     pub snapshot_href: String,
+    /// Everything as one zip.
+    pub archive_href: String,
     /// Where the public figures are.
     pub figures_href: String,
     /// The evidence of the whole project.
@@ -150,16 +174,9 @@ impl Page for EvidencePage {
             list,
         };
         let line = |is_draft, findings: Listed| SnapshotLine {
-            id: "01910000-0000-7000-8000-000000000000".to_owned(),
-            at: "2026-03-16T08:15:00.000000000+01:00".to_owned(),
-            by: "Anna Nowak".to_owned(),
             is_draft,
-            language: "Polski",
-            about: None,
-            rows: 216,
-            workbook: "a".repeat(64),
-            table: "b".repeat(64),
             findings,
+            ..SnapshotLine::sample()
         };
         let snapshots = vec![line(true, findings.clone()), line(false, Listed::default())];
         let mut wrong = Self::sample(true, findings.clone(), snapshots.clone());
@@ -214,6 +231,7 @@ impl EvidencePage {
             snapshots_pager: Pager::default(),
             findings,
             snapshot_href: "/editions/KR-2026-03/snapshots".to_owned(),
+            archive_href: "/editions/KR-2026-03/archive.zip".to_owned(),
             figures_href: "/projects/RT-2026/figures".to_owned(),
             project_href: "/projects/RT-2026/evidence".to_owned(),
             indicators_href: "/projects/RT-2026/indicators".to_owned(),
@@ -308,11 +326,14 @@ impl Page for FiguresPage {
 /// Samples of every page of this slice.
 pub fn samples() -> Vec<Sample> {
     [
+        Sample::of::<ArchivePage>(),
+        Sample::of::<ChangesPage>(),
         Sample::of::<EvidencePage>(),
         Sample::of::<FiguresPage>(),
         Sample::of::<IndicatorsPage>(),
         Sample::of::<PeoplePage>(),
         Sample::of::<ReportsPage>(),
+        Sample::of::<SnapshotPage>(),
     ]
     .into_iter()
     .flatten()

@@ -48,6 +48,7 @@ const LABELS: [&str; 24] = [
 ];
 
 /// What a sheet is made of.
+#[derive(Clone)]
 pub struct Facts {
     /// The title of the course.
     pub course: String,

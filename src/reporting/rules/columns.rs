@@ -186,3 +186,9 @@ pub const ROW_KIND: Field = text("row-kind", 10, "table");
 pub const PERSON_ID: Field = text("person-id", 38, "person");
 pub const PLANNED: Field = minutes("planned", "agenda");
 pub const ATTENDED: Field = minutes("attended", "minutes");
+
+pub const CHANGE: Field = text("change", 18, "changes");
+pub const CHANGED_ROW: Field = text("changed-row", 60, "changes");
+pub const CHANGED_COLUMN: Field = text("changed-column", 28, "changes");
+pub const CHANGED_FROM: Field = text("changed-from", 34, "changes");
+pub const CHANGED_TO: Field = text("changed-to", 34, "changes");

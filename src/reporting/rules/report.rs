@@ -30,7 +30,8 @@ pub struct Table {
 }
 
 impl Table {
-    fn new(name: String, fields: &[Field], words: Words<'_>, rows: Vec<Vec<Cell>>) -> Self {
+    /// A table with these columns, under their own headings.
+    pub fn new(name: String, fields: &[Field], words: Words<'_>, rows: Vec<Vec<Cell>>) -> Self {
         Self {
             name,
             columns: fields.iter().map(|field| field.column(words)).collect(),

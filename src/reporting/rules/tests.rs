@@ -1,5 +1,6 @@
 //! Evidence from facts: findings, participation, and files that are the same to the byte.
 
+mod changes;
 mod files;
 mod findings;
 mod indicators;

@@ -39,6 +39,13 @@ impl<'l> Words<'l> {
             .word(self.language, &format!("enrolment-state-{code}"))
     }
 
+    /// What was done, as the audit trail says it; its own name where there are no words for it.
+    pub fn action(self, action: &str) -> String {
+        let key = format!("audit-{}", action.replace(['.', '_'], "-"));
+        let words = self.languages.find(self.language, &key, &Default::default());
+        words.unwrap_or_else(|| action.to_owned())
+    }
+
     /// A date as the language writes it.
     pub fn date(self, date: Date) -> String {
         self.languages.date(self.language, date)

@@ -420,3 +420,80 @@ reporting-col-course = Course
 reporting-col-place = Place
 reporting-col-hours = Hours
 notice-reporting-profile-kept = The profile is kept as the newest version of its name.
+
+# A snapshot by itself, and what differs between two
+
+reporting-snapshot-title = Snapshot
+reporting-snapshot-lead = What was frozen stays as it was. Here you see whether the facts have changed since.
+reporting-snapshot-open = Open
+reporting-snapshot-files = The snapshot and its files
+reporting-current = Out of date?
+reporting-current-long = This snapshot has many rows. Press the button to compare it with what would be frozen now.
+reporting-current-same = Nothing has changed: what would be frozen now is the same.
+reporting-current-old = { $count ->
+    [one] Out of date: one row or column differs from what would be frozen now.
+   *[other] Out of date: { $count } rows or columns differ from what would be frozen now.
+  }
+reporting-current-show = Show what differs
+reporting-compare = Compare with another snapshot
+reporting-compare-with = Other snapshot
+reporting-compare-hint = Of the same report. The earlier one is taken as the beginning.
+reporting-compare-show = Compare
+reporting-compare-none = There is no other snapshot of this report.
+reporting-changes-title = What changed
+reporting-changes-file = changes
+reporting-changes-lead = From { $earlier } to { $later }.
+reporting-changes-snapshot = the snapshot of { $at }
+reporting-changes-profiled = { $snapshot } ({ $profile }, version { $version })
+reporting-changes-now = what would be frozen now
+reporting-changes-earlier = Earlier
+reporting-changes-later = Later
+reporting-changes-rows = Rows that differ
+reporting-changes-sheet = Changes
+reporting-changes-words = Words of the row
+reporting-changes-cells = What changed
+reporting-changes-whole = the whole row
+reporting-changes-blank = blank
+reporting-changes-none = No row differs.
+reporting-changes-all = Show all rows that differ
+reporting-changes-columns-added = Only the later report has these columns: { $columns }.
+reporting-changes-columns-gone = Only the earlier report has these columns: { $columns }.
+reporting-changes-columns-left-out = These columns are not compared, because the two reports are in different languages: { $columns }.
+reporting-change-added = added
+reporting-change-gone = gone
+reporting-change-changed = changed
+reporting-change-column-added = column added
+reporting-change-column-gone = column gone
+reporting-change-column-left-out = column not compared
+reporting-col-change = Change
+reporting-col-changed-row = Row
+reporting-col-changed-column = Column
+reporting-col-changed-from = From
+reporting-col-changed-to = To
+
+# Everything as one zip
+
+reporting-archive = Everything as one file
+reporting-archive-text = A zip with the attendance workbook, the sheets of presence, the certificates, all snapshots and the entries of the audit trail, with a page that lists them and a checksum of each file. It names people: keep it as carefully as the records themselves. Putting it together can take some minutes for a large project. Each download is noted in the audit trail.
+reporting-archive-download = Download everything (ZIP)
+reporting-archive-title = Archive
+reporting-archive-made = Put together on { $at } by { $by }.
+reporting-archive-sums = The checksums of all files, as the program sha256sum checks them:
+reporting-archive-contents = Contents
+reporting-archive-attendance = Attendance as it is now
+reporting-archive-sheets = Sheets of presence, to be signed
+reporting-archive-certificates = Certificates as issued
+reporting-archive-snapshots = Snapshots as handed over
+reporting-archive-audit = Audit trail
+reporting-archive-file = File
+reporting-archive-size = Bytes
+reporting-archive-sum = SHA-256
+reporting-trail-number = Number
+reporting-trail-at = When
+reporting-trail-who = Who
+reporting-trail-action = What was done
+reporting-trail-kind = To what kind of thing
+reporting-trail-subject = Id or code
+reporting-trail-detail = Particulars
+reporting-trail-previous = Hash of the entry before
+reporting-trail-hash = Hash

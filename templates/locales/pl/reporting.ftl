@@ -421,3 +421,81 @@ reporting-col-course = Szkolenie
 reporting-col-place = Miejsce
 reporting-col-hours = Godziny
 notice-reporting-profile-kept = Profil zapisano jako najnowszą wersję pod jego nazwą.
+
+# Jedno zestawienie oraz różnice między dwoma
+
+reporting-snapshot-title = Zestawienie
+reporting-snapshot-lead = To, co zapisano, pozostaje bez zmian. Tu widać, czy dane od tego czasu się zmieniły.
+reporting-snapshot-open = Otwórz
+reporting-snapshot-files = Zestawienie i jego pliki
+reporting-current = Czy jest aktualne?
+reporting-current-long = To zestawienie ma wiele wierszy. Aby porównać je z tym, co zostałoby zapisane teraz, użyj przycisku.
+reporting-current-same = Nic się nie zmieniło: zestawienie sporządzone teraz byłoby takie samo.
+reporting-current-old = { $count ->
+    [one] Nieaktualne: { $count } wiersz lub kolumna różni się od tego, co zostałoby zapisane teraz.
+    [few] Nieaktualne: { $count } wiersze lub kolumny różnią się od tego, co zostałoby zapisane teraz.
+   *[other] Nieaktualne: { $count } wierszy lub kolumn różni się od tego, co zostałoby zapisane teraz.
+  }
+reporting-current-show = Pokaż różnice
+reporting-compare = Porównanie z innym zestawieniem
+reporting-compare-with = Inne zestawienie
+reporting-compare-hint = Tego samego rodzaju. Punktem wyjścia jest wcześniejsze z nich.
+reporting-compare-show = Porównaj
+reporting-compare-none = Nie ma innego zestawienia tego rodzaju.
+reporting-changes-title = Co się zmieniło
+reporting-changes-file = zmiany
+reporting-changes-lead = Punkt wyjścia: { $earlier }. Porównano z: { $later }.
+reporting-changes-snapshot = zestawienie z { $at }
+reporting-changes-profiled = { $snapshot } ({ $profile }, wersja { $version })
+reporting-changes-now = stan, który zostałby zapisany teraz
+reporting-changes-earlier = Wcześniejsze
+reporting-changes-later = Późniejsze
+reporting-changes-rows = Wiersze, które się różnią
+reporting-changes-sheet = Zmiany
+reporting-changes-words = Słowa z wiersza
+reporting-changes-cells = Co się zmieniło
+reporting-changes-whole = cały wiersz
+reporting-changes-blank = puste
+reporting-changes-none = Żaden wiersz się nie różni.
+reporting-changes-all = Pokaż wszystkie różniące się wiersze
+reporting-changes-columns-added = Kolumny występujące tylko w późniejszym zestawieniu: { $columns }.
+reporting-changes-columns-gone = Kolumny występujące tylko we wcześniejszym zestawieniu: { $columns }.
+reporting-changes-columns-left-out = Kolumny, których nie porównano, ponieważ zestawienia są w różnych językach: { $columns }.
+reporting-change-added = dodany
+reporting-change-gone = usunięty
+reporting-change-changed = zmieniony
+reporting-change-column-added = kolumna dodana
+reporting-change-column-gone = kolumna usunięta
+reporting-change-column-left-out = kolumna nieporównana
+reporting-col-change = Zmiana
+reporting-col-changed-row = Wiersz
+reporting-col-changed-column = Kolumna
+reporting-col-changed-from = Przed zmianą
+reporting-col-changed-to = Po zmianie
+
+# Wszystko w jednym pliku
+
+reporting-archive = Wszystko w jednym pliku
+reporting-archive-text = Plik ZIP ze skoroszytem obecności, listami obecności, zaświadczeniami, wszystkimi zestawieniami i wpisami dziennika zdarzeń, ze spisem zawartości i sumą kontrolną każdego pliku. Zawiera dane osobowe: należy go chronić tak samo jak samą dokumentację. W dużym projekcie przygotowanie może potrwać kilka minut. Każde pobranie jest odnotowywane w dzienniku zdarzeń.
+reporting-archive-download = Pobierz wszystko (ZIP)
+reporting-archive-title = Archiwum
+reporting-archive-made = Przygotowano { $at }; przez: { $by }.
+reporting-archive-sums = Sumy kontrolne wszystkich plików, do sprawdzenia programem sha256sum:
+reporting-archive-contents = Spis treści
+reporting-archive-attendance = Obecność według stanu obecnego
+reporting-archive-sheets = Listy obecności do podpisu
+reporting-archive-certificates = Wydane zaświadczenia
+reporting-archive-snapshots = Przekazane zestawienia
+reporting-archive-audit = Dziennik zdarzeń
+reporting-archive-file = Plik
+reporting-archive-size = Bajty
+reporting-archive-sum = SHA-256
+reporting-trail-number = Numer
+reporting-trail-at = Kiedy
+reporting-trail-who = Kto
+reporting-trail-action = Co zrobiono
+reporting-trail-kind = Rodzaj obiektu
+reporting-trail-subject = Identyfikator lub kod
+reporting-trail-detail = Szczegóły
+reporting-trail-previous = Skrót poprzedniego wpisu
+reporting-trail-hash = Skrót

@@ -420,3 +420,80 @@ reporting-col-course = Kurs
 reporting-col-place = Plats
 reporting-col-hours = Timmar
 notice-reporting-profile-kept = Profilen är sparad som den nyaste versionen av sitt namn.
+
+# En ögonblicksbild för sig, och vad som skiljer två åt
+
+reporting-snapshot-title = Ögonblicksbild
+reporting-snapshot-lead = Det som har frysts förblir som det var. Här syns om uppgifterna har ändrats sedan dess.
+reporting-snapshot-open = Öppna
+reporting-snapshot-files = Ögonblicksbilden och dess filer
+reporting-current = Är den aktuell?
+reporting-current-long = Ögonblicksbilden har många rader. Tryck på knappen för att jämföra den med vad som skulle frysas nu.
+reporting-current-same = Ingenting har ändrats: det som skulle frysas nu är likadant.
+reporting-current-old = { $count ->
+    [one] Inaktuell: en rad eller kolumn skiljer sig från vad som skulle frysas nu.
+   *[other] Inaktuell: { $count } rader eller kolumner skiljer sig från vad som skulle frysas nu.
+  }
+reporting-current-show = Visa vad som skiljer sig
+reporting-compare = Jämför med en annan ögonblicksbild
+reporting-compare-with = Annan ögonblicksbild
+reporting-compare-hint = Av samma rapport. Den tidigare är utgångspunkten.
+reporting-compare-show = Jämför
+reporting-compare-none = Det finns ingen annan ögonblicksbild av denna rapport.
+reporting-changes-title = Vad som har ändrats
+reporting-changes-file = ändringar
+reporting-changes-lead = Från { $earlier } till { $later }.
+reporting-changes-snapshot = ögonblicksbilden den { $at }
+reporting-changes-profiled = { $snapshot } ({ $profile }, version { $version })
+reporting-changes-now = det som skulle frysas nu
+reporting-changes-earlier = Tidigare
+reporting-changes-later = Senare
+reporting-changes-rows = Rader som skiljer sig
+reporting-changes-sheet = Ändringar
+reporting-changes-words = Ord i raden
+reporting-changes-cells = Vad som har ändrats
+reporting-changes-whole = hela raden
+reporting-changes-blank = tomt
+reporting-changes-none = Ingen rad skiljer sig.
+reporting-changes-all = Visa alla rader som skiljer sig
+reporting-changes-columns-added = Bara den senare rapporten har dessa kolumner: { $columns }.
+reporting-changes-columns-gone = Bara den tidigare rapporten har dessa kolumner: { $columns }.
+reporting-changes-columns-left-out = Dessa kolumner jämförs inte, eftersom rapporterna är på olika språk: { $columns }.
+reporting-change-added = tillagd
+reporting-change-gone = borttagen
+reporting-change-changed = ändrad
+reporting-change-column-added = kolumn tillagd
+reporting-change-column-gone = kolumn borttagen
+reporting-change-column-left-out = kolumn ej jämförd
+reporting-col-change = Ändring
+reporting-col-changed-row = Rad
+reporting-col-changed-column = Kolumn
+reporting-col-changed-from = Från
+reporting-col-changed-to = Till
+
+# Allt som en zip
+
+reporting-archive = Allt i en fil
+reporting-archive-text = En zip med närvaroboken, närvarolistorna, intygen, alla ögonblicksbilder och händelseloggens poster, med en sida som listar dem och en kontrollsumma för varje fil. Den innehåller personuppgifter: förvara den lika omsorgsfullt som själva underlaget. För ett stort projekt kan det ta några minuter att sätta samman den. Varje nedladdning noteras i händelseloggen.
+reporting-archive-download = Hämta allt (ZIP)
+reporting-archive-title = Arkiv
+reporting-archive-made = Sammanställt den { $at } av { $by }.
+reporting-archive-sums = Kontrollsummor för alla filer, så som programmet sha256sum kontrollerar dem:
+reporting-archive-contents = Innehåll
+reporting-archive-attendance = Närvaro som den är nu
+reporting-archive-sheets = Närvarolistor för underskrift
+reporting-archive-certificates = Utfärdade intyg
+reporting-archive-snapshots = Ögonblicksbilder som de lämnades in
+reporting-archive-audit = Händelselogg
+reporting-archive-file = Fil
+reporting-archive-size = Byte
+reporting-archive-sum = SHA-256
+reporting-trail-number = Nummer
+reporting-trail-at = När
+reporting-trail-who = Vem
+reporting-trail-action = Vad som gjordes
+reporting-trail-kind = Slag av föremål
+reporting-trail-subject = Id eller kod
+reporting-trail-detail = Uppgifter
+reporting-trail-previous = Föregående posts kontrollsumma
+reporting-trail-hash = Kontrollsumma

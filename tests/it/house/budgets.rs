@@ -4,7 +4,7 @@
 use crate::support::{Browser, Server};
 
 /// Who asks, for what, and the most statements it may take, the one that finds out who asks among them.
-const BUDGETS: [(&str, &str, u64); 72] = [
+const BUDGETS: [(&str, &str, u64); 74] = [
     ("guest", "/", 2),
     ("guest", "/editions", 8),
     ("guest", "/editions/RT-WAW", 10),
@@ -44,6 +44,8 @@ const BUDGETS: [(&str, &str, u64); 72] = [
     ("participant", "/projects/RT/statement", 8),
     ("office", "/projects/RT/figures", 6),
     ("office", "/projects/RT/reports", 7),
+    ("office", "/snapshots/<snapshot>", 22),
+    ("office", "/snapshots/<snapshot>/changes", 22),
     ("office", "/projects/RT/indicators", 9),
     ("office", "/projects/RT/plans", 3),
     ("office", "/projects/RT/plans/new", 9),
@@ -88,6 +90,7 @@ async fn every_main_page_keeps_to_its_budget_of_queries() {
     let server = Server::sample().await;
     let (participant, enrolment) = participant(&server).await;
     let quiz = quiz_activity(&server).await;
+    let snapshot = snapshot(&server).await;
     let mut over = Vec::new();
     for (who, path, most) in BUDGETS {
         let browser = match who {
@@ -95,7 +98,10 @@ async fn every_main_page_keeps_to_its_budget_of_queries() {
             "participant" => participant.clone(),
             part => server.as_part(part).await,
         };
-        let address = path.replace("<enrolment>", &enrolment).replace("<quiz>", &quiz);
+        let address = path
+            .replace("<enrolment>", &enrolment)
+            .replace("<quiz>", &quiz)
+            .replace("<snapshot>", &snapshot);
         // What never changes is in memory from the second time on.
         server.get_as(&browser, &address).await;
         let before = server.app.db.queries();
@@ -130,4 +136,18 @@ async fn quiz_activity(server: &Server) -> String {
     let mut activities = design.modules.iter().flat_map(|module| &module.activities);
     let quiz = activities.find(|activity| activity.kind == evenhand::catalogue::ActivityKind::Quiz);
     quiz.expect("a quiz").id.to_string()
+}
+
+/// A stored snapshot.
+async fn snapshot(server: &Server) -> String {
+    let office = server.as_part("office").await;
+    for edition in ["RT-KIE", "RT-WAW", "RT-OPO"] {
+        let page = server
+            .get_as(&office, &format!("/editions/{edition}/evidence"))
+            .await;
+        if let Some((_, rest)) = page.body.split_once("href=\"/snapshots/") {
+            return rest.chars().take(36).collect();
+        }
+    }
+    panic!("the sample has no snapshot");
 }

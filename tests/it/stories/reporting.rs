@@ -1,5 +1,7 @@
 //! Stories of evidence: what is missing is said, what was handed over stays as it was, and figures tell of nobody.
 
+mod archive;
+mod changes;
 mod desk;
 mod figures;
 mod indicators;

@@ -220,3 +220,21 @@ fn csv_is_what_offices_open() {
     let table = read_table(text.as_bytes(), "x.csv").unwrap();
     assert_eq!(table.rows[0].1[0], "Świętosławska; \"Żaneta\"");
 }
+
+#[test]
+fn what_was_written_as_csv_is_read_again_as_it_was() {
+    let names = ["=SUM(A1)", "'quoted", "Ćwik; \"Anna\"\nz domu", ""];
+    let table = read_written(&as_csv(names.map(row))[..]).unwrap();
+    assert_eq!(
+        table.headings.first().map(String::as_str),
+        Some("Imię i nazwisko")
+    );
+    let first: Vec<&str> = table.rows.iter().map(|row| row.get(0)).collect();
+    assert_eq!(first, names);
+    let row = table.rows.first().unwrap();
+    assert_eq!(
+        [row.get(1), row.get(2), row.get(3), row.get(4), row.get(5)],
+        ["435", "2,50", "2026-03-14", "09:30", ""]
+    );
+    assert!(read_written(&b"Name;Minutes"[..]).is_err());
+}

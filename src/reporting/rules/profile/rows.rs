@@ -13,8 +13,15 @@ use crate::{
     },
 };
 
-/// The report of a project with a profile; `version` is named in its summary.
-pub fn report(evidence: &Evidence, profile: &Profile, version: i32, words: Words<'_>) -> Report {
+/// The columns of a profile: what each holds, by its name in files, with its heading.
+pub fn headings(profile: &Profile, words: Words<'_>) -> Vec<(String, String)> {
+    let names = profile.columns.iter().map(|column| column.name.to_owned());
+    names
+        .zip(columns(profile, words).into_iter().map(|column| column.heading))
+        .collect()
+}
+
+fn columns(profile: &Profile, words: Words<'_>) -> Vec<Column> {
     let columns = profile.columns.iter().map(|column| {
         let own = column.headings.get(words.language);
         if own.is_empty() {
@@ -23,7 +30,12 @@ pub fn report(evidence: &Evidence, profile: &Profile, version: i32, words: Words
             column.field.headed(own.to_owned())
         }
     });
-    let columns: Vec<Column> = columns.collect();
+    columns.collect()
+}
+
+/// The report of a project with a profile; `version` is named in its summary.
+pub fn report(evidence: &Evidence, profile: &Profile, version: i32, words: Words<'_>) -> Report {
+    let columns = columns(profile, words);
     let rows: Vec<Vec<Cell>> = match profile.report {
         Kind::Participation => {
             let certified = certified(evidence);

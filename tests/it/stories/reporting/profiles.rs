@@ -16,13 +16,13 @@ fn file_of(name: &str, version: i32) -> String {
 }
 
 impl Room {
-    async fn send_profile(&self, text: &str) -> Reply {
+    pub(super) async fn send_profile(&self, text: &str) -> Reply {
         let file = ("profile_file", "profil.toml", text.as_bytes());
         let address = format!("{}/profiles", page());
         self.server.upload(&self.office, &address, &[], file).await
     }
 
-    async fn report_with(&self, profile: &str, language: &str) -> Reply {
+    pub(super) async fn report_with(&self, profile: &str, language: &str) -> Reply {
         let id = new_id().to_string();
         let fields = [("id", id.as_str()), ("profile", profile), ("language", language)];
         let address = format!("{}/snapshots", page());
