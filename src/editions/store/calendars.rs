@@ -3,8 +3,7 @@
 use std::collections::BTreeMap;
 
 use sea_orm::{
-    ColumnTrait, Condition, ConnectionTrait, DbErr, EntityTrait, FromQueryResult, QueryFilter, QueryOrder,
-    QuerySelect,
+    ColumnTrait, ConnectionTrait, DbErr, EntityTrait, FromQueryResult, QueryFilter, QueryOrder, QuerySelect,
 };
 use time::{Date, OffsetDateTime};
 
@@ -144,7 +143,7 @@ pub async fn presented_in(db: &impl ConnectionTrait, person: PersonId) -> Result
         .select_only()
         .column(agenda_version::Column::EditionId)
         .distinct()
-        .filter(Condition::all().add(agenda_version::Column::Gone.contains(&person.to_string())))
+        .filter(agenda_version::Column::Gone.contains(person.to_string()))
         .into_tuple()
         .all(db)
         .await?;
