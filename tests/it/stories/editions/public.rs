@@ -124,11 +124,21 @@ async fn a_calendar_follows_the_schedule_by_uid_and_sequence() {
     let day = edition.starts_on.to_string().replace('-', "");
     assert!(starts.iter().any(|start| start.starts_with(&day)), "{starts:?}");
     assert_eq!(values(&before, "STATUS"), ["CONFIRMED", "CONFIRMED"]);
+    // Nobody has been recorded on the second day yet.
+    let sessions = editions::sessions_of(server.app.db.read(), edition.id)
+        .await
+        .expect("a query");
+    let second = sessions
+        .iter()
+        .find(|session| session.on_date > edition.starts_on)
+        .expect("a second day")
+        .id
+        .to_string();
     let shifted = server
         .post(
             &office,
             "/editions/RT-OPO/agenda/shifts",
-            &[("minutes", "30"), ("session", "")],
+            &[("minutes", "30"), ("session", &second)],
         )
         .await;
     assert_eq!(shifted.status, 303, "{}", shifted.body);
