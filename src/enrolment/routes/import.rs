@@ -1,6 +1,6 @@
 //! Participants from a file: first what is in it, row by row, then taking them in.
 
-use rocket::{get, http::Status, post};
+use rocket::{get, http::Status, post, tokio::task};
 
 use super::head;
 use crate::{
@@ -14,7 +14,7 @@ use crate::{
         fault::Fault,
         form::{FormState, Posted},
         page::{Answer, Reply},
-        sheets::read_table,
+        sheets::{SheetError, Table, read_table},
         text::Message,
     },
     people::Member,
@@ -24,6 +24,11 @@ use crate::{
 pub(super) async fn import_form(visit: Member, code: &str) -> Answer {
     let permit = access::may_place(&visit, code).await?;
     visit.page(&import_page(&visit, &permit, FormState::default()).await?)
+}
+
+/// Reads a table, which takes up to a second: the pages of others are served meanwhile.
+fn table_of(bytes: &[u8], file_name: &str) -> Result<Table, SheetError> {
+    task::block_in_place(|| read_table(bytes, file_name))
 }
 
 async fn import_page(visit: &Member, permit: &MayPlace, form: FormState) -> Result<ImportPage, Fault> {
@@ -47,7 +52,7 @@ pub(super) async fn import_preview(visit: Member, code: &str, posted: Posted) ->
         return visit.form_again(&import_page(&visit, &permit, form).await?);
     };
     let mut page = import_page(&visit, &permit, FormState::default()).await?;
-    match actions::preview(&visit.app, &permit, read_table(&upload.bytes, &upload.name)).await {
+    match actions::preview(&visit.app, &permit, table_of(&upload.bytes, &upload.name)).await {
         Ok(preview) => {
             let stored = if preview.good.is_empty() {
                 None
@@ -89,7 +94,7 @@ pub(super) async fn import_take(visit: Member, code: &str, posted: Posted) -> An
         .get(stored)
         .await
         .map_err(|_| Fault::refused("enrolment-import-gone"))?;
-    let preview = actions::preview(&visit.app, &permit, read_table(&bytes, ""))
+    let preview = actions::preview(&visit.app, &permit, table_of(&bytes, ""))
         .await
         .map_err(Fault::Refused)?;
     if !preview.problems.is_empty() && posted.value("good_only") != Some("yes") {
