@@ -24,7 +24,7 @@ use crate::{
     projects,
 };
 
-/// So many documents are set for one caller within a while: each costs more than a page.
+/// So many documents are set for one person, or one address of guests, within a while: each costs more than a page.
 const DOCUMENTS: usize = 20;
 const WINDOW: Duration = Duration::minutes(10);
 
@@ -45,10 +45,15 @@ pub(super) async fn show(mut visit: Visitor, code: &str) -> Answer {
 pub(super) async fn document(visit: Visitor, caller: Caller, code: &str) -> Answer {
     let MaySeeSchedule { project, editions } = access::may_see_schedule(&visit, code).await?;
     let now = visit.app.clock.now();
+    // A whole ministry may share an address: who is signed in is counted alone.
+    let who = visit
+        .actor
+        .as_ref()
+        .map_or_else(|| caller.address.to_string(), |actor| actor.id.to_string());
     visit
         .app
         .limits
-        .take(&format!("schedule:{}", caller.address), DOCUMENTS, WINDOW, now)
+        .take(&format!("schedule:{who}"), DOCUMENTS, WINDOW, now)
         .map_err(Fault::TooMany)?;
     let editions = scheduled(&visit, editions).await?;
     let name = format!("{}.pdf", project.code);
