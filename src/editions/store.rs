@@ -18,7 +18,7 @@ pub(super) use lists::{
     ListFilter, count_public, projects_in_public_list, public_editions, regions_in_public_list,
 };
 pub(super) use recorded::recorded_slots;
-pub(super) use versions::{Pending, current, notices_of, pending, presenter_names, versions_of};
+pub(super) use versions::{Pending, audience, current, notices_of, pending, presenter_names, versions_of};
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -1,6 +1,7 @@
 //! Pages and other answers. A page is a type with samples; what every page shares (menu, language, form token, who is
 //! signed in) is its shell.
 
+mod sheet;
 mod stored;
 
 use std::io::{Cursor, Write};

@@ -11,6 +11,11 @@ mod write;
 #[cfg(test)]
 mod tests;
 
+/// The media type of a workbook.
+pub const XLSX: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+/// The media type of a table as CSV, in our encoding.
+pub const CSV: &str = "text/csv; charset=utf-8";
+
 pub use back::{WrittenRow, WrittenTable, read_written};
 pub use csv::csv;
 pub use read::{Encoding, SheetError, Table, read_table};

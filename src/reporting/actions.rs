@@ -39,18 +39,21 @@ use crate::kernel::{
     app::App,
     database::is_taken,
     fault::Fault,
-    files::{FileError, FileStore},
+    files::{Draft, FileError, FileStore},
     languages::Language,
     page::StoredFile,
-    sheets::WorkbookError,
+    sheets::{CSV, WorkbookError, XLSX},
     zones,
 };
 
-/// The media type of a workbook.
-const XLSX: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
 /// One report at a time: each takes memory in proportion to its rows.
 static ONE_AT_A_TIME: Semaphore = Semaphore::const_new(1);
+
+/// Waits for a turn, which ends when what this gives is dropped.
+async fn turn(queue: &'static Semaphore) -> Result<SemaphorePermit<'static>, Fault> {
+    let broken = |error| Fault::Broken(format!("{error}"));
+    queue.acquire().await.map_err(broken)
+}
 
 /// The turn to make a snapshot, until it is dropped.
 struct Turn {
@@ -70,10 +73,7 @@ impl Turn {
         order: Order,
         about: &ReportOf,
     ) -> Result<Option<Self>, Fault> {
-        let held = ONE_AT_A_TIME
-            .acquire()
-            .await
-            .map_err(|error| Fault::Broken(error.to_string()))?;
+        let held = turn(&ONE_AT_A_TIME).await?;
         let read = &permit.read;
         let id = match store::snapshot(app.db.read(), order.id).await? {
             None => order.id,
@@ -155,8 +155,9 @@ pub async fn make_snapshot(
     };
     let languages = Arc::clone(&app.languages);
     let store = app.files.clone();
-    let written =
-        task::spawn_blocking(move || write(&whole, &imprint, Words::new(&languages, language), &store));
+    let written = task::spawn_blocking(move || {
+        write(&whole, &imprint, Words::new(&languages, language), &store)?.keep(&store)
+    });
     let Written {
         workbook,
         table,
@@ -184,6 +185,13 @@ pub async fn make_snapshot(
     keep(app, &permit, new).await
 }
 
+/// Both files of a report, not kept yet, and how many rows the table has.
+struct Drafts {
+    workbook: Draft,
+    table: Draft,
+    rows: usize,
+}
+
 /// The files of a snapshot by their SHA-256, and how many rows the table has.
 struct Written {
     workbook: String,
@@ -191,13 +199,24 @@ struct Written {
     rows: usize,
 }
 
-/// Writes both files to the store, row by row. Blocks.
+impl Drafts {
+    /// Keeps both in the store. Blocks.
+    fn keep(self, store: &FileStore) -> Result<Written, Fault> {
+        Ok(Written {
+            workbook: store.keep(self.workbook)?,
+            table: store.keep(self.table)?,
+            rows: self.rows,
+        })
+    }
+}
+
+/// Writes both files, row by row. Blocks.
 fn write(
     evidence: &Evidence,
     imprint: &Imprint,
     words: Words<'_>,
     store: &FileStore,
-) -> Result<Written, Fault> {
+) -> Result<Drafts, Fault> {
     let mut csv = store.draft()?;
     let rows = table(evidence, words, &mut csv).map_err(failed)?;
     let mut xlsx = store.draft()?;
@@ -210,9 +229,9 @@ fn write(
         BufWriter::new(&mut xlsx),
     )
     .map_err(failed)?;
-    Ok(Written {
-        workbook: store.keep(xlsx)?,
-        table: store.keep(csv)?,
+    Ok(Drafts {
+        workbook: xlsx,
+        table: csv,
         rows,
     })
 }
@@ -263,7 +282,7 @@ pub async fn hand_out(app: &App, permit: MayDownload, file: File) -> Result<Stor
     let MayDownload { snapshot, about, by } = permit;
     let (word, ending, media_type, hash) = match file {
         File::Workbook => ("workbook", "xlsx", XLSX, snapshot.workbook_hash),
-        File::Table => ("table", "csv", "text/csv; charset=utf-8", snapshot.csv_hash),
+        File::Table => ("table", "csv", CSV, snapshot.csv_hash),
     };
     let mut tx = app.db.write().await?;
     tx.record(

@@ -1,7 +1,5 @@
 //! Head counts as workbooks: for the caterer without names, and the office's list with names to tick off at the door.
 
-use std::io::Cursor;
-
 use crate::{
     attendance::rules::catering::Statement,
     enrolment::Diet,
@@ -179,7 +177,5 @@ fn workbook(app: &App, facts: &Facts, sheets: Vec<(String, Vec<Column>, Rows)>) 
     for (name, columns, rows) in sheets {
         workbook.add(Sheet { name, columns, rows }).map_err(failed)?;
     }
-    let mut bytes = Cursor::new(Vec::new());
-    workbook.finish(&mut bytes).map_err(failed)?;
-    Ok(bytes.into_inner())
+    workbook.bytes().map_err(failed)
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use rocket::{get, tokio::task};
+use rocket::get;
 use time::{Date, OffsetDateTime};
 
 use crate::{
@@ -18,15 +18,12 @@ use crate::{
         lists::{LongList, PER_PAGE, Search, Wanted},
         page::{Answer, Reply},
         parts::Choice,
-        sheets::{About, Cell, Column, Kind, Sheet, Workbook, WorkbookError, csv},
+        sheets::{Cell, Column, Kind, Sheet},
         text::Message,
         zones,
     },
     people::{Member, note_views},
 };
-
-/// The media type of a workbook.
-const XLSX: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 /// What lines can be asked for alone.
 const KINDS: [&str; 5] = ["valid", "replaced", "revoked", "received", "not-received"];
@@ -207,32 +204,10 @@ async fn file(visit: Member, code: &str, list: &Wanted, as_workbook: bool) -> An
     let cells: Vec<Vec<Cell>> = lines.into_iter().map(cells).collect();
     let title = word("certificates-register");
     let name = format!("{}-{code}", word("certificates-book-file"));
-    let broken = |error: WorkbookError| Fault::Broken(error.to_string());
-    if !as_workbook {
-        let mut bytes = Vec::new();
-        csv(&columns, cells, &mut bytes).map_err(broken)?;
-        return Reply::download("text/csv; charset=utf-8", format!("{name}.csv"), bytes);
-    }
-    let about = About {
-        title: title.clone(),
-        author: visit.actor.name.clone(),
-        created: visit.app.clock.now(),
+    let sheet = Sheet {
+        name: title,
+        columns,
+        rows: cells,
     };
-    let folder = visit.app.files.folder().to_owned();
-    let write = move || {
-        let mut workbook = Workbook::new(&about, &folder)?;
-        workbook.add(Sheet {
-            name: title,
-            columns,
-            rows: cells,
-        })?;
-        let mut bytes = std::io::Cursor::new(Vec::new());
-        workbook.finish(&mut bytes)?;
-        Ok(bytes.into_inner())
-    };
-    let bytes = task::spawn_blocking(write)
-        .await
-        .map_err(|error| Fault::Broken(error.to_string()))?
-        .map_err(broken)?;
-    Reply::download(XLSX, format!("{name}.xlsx"), bytes)
+    Reply::table(&visit.app, &visit.actor.name, &name, sheet, as_workbook).await
 }

@@ -1,7 +1,5 @@
 //! Versions of a public agenda: kept with each change, and told to those concerned when the office says so.
 
-use std::collections::BTreeMap;
-
 use sea_orm::{ActiveModelTrait, IntoActiveModel};
 use serde_json::json;
 
@@ -14,11 +12,11 @@ use crate::{
         mails::AgendaChanged,
         model::{agenda_notice, agenda_version, edition},
         parts::Gone,
-        rules::{audience::hearings, versions::gone, wording::Wording},
+        rules::{versions::gone, wording::Wording},
         store,
     },
     kernel::{app::App, database::Tx, fault::Fault, ids::new_id, outbox},
-    people::{self, Actor, Person, PersonId},
+    people::Actor,
 };
 
 /// Keeps the agenda as it is now as the next version, unless it is as in the newest one.
@@ -110,36 +108,17 @@ async fn send(
     pending: &store::Pending,
     enrolled: Vec<Enrolled>,
 ) -> Result<usize, Fault> {
-    let seats: Vec<_> = enrolled
-        .iter()
-        .map(|enrolled| (enrolled.person.id, enrolled.sessions.clone()))
-        .collect();
-    let hearings = hearings(&pending.changes, &seats);
-    let others: Vec<PersonId> = hearings
-        .iter()
-        .filter(|(_, hearing)| hearing.presents)
-        .map(|(person, _)| *person)
-        .collect();
-    let presenters = people::persons(&**tx, others).await?;
-    let everyone: BTreeMap<PersonId, Person> = enrolled
-        .into_iter()
-        .map(|enrolled| enrolled.person)
-        .chain(presenters)
-        .filter(|person| person.erased_at.is_none())
-        .map(|person| (person.id, person))
-        .collect();
-    let names = store::presenter_names(&**tx, &pending.changes).await?;
+    let audience = store::audience(&**tx, &pending.changes, enrolled).await?;
     let design = catalogue::design(&**tx, edition.course_version_id)
         .await?
         .ok_or(Fault::NotFound)?;
     let mut sent = 0;
-    for (id, hearing) in &hearings {
-        let Some(person) = everyone.get(id) else { continue };
+    for (person, hearing) in &audience.hearers {
         let to = recipient(person);
         let wording = Wording {
             language: to.language,
             first_days: (edition.starts_on, edition.starts_on),
-            names: &names,
+            names: &audience.presenter_names,
         };
         let heard = hearing
             .changes

@@ -1,7 +1,5 @@
 //! The versions of an agenda, compared, and told to those concerned.
 
-use std::collections::BTreeMap;
-
 use rocket::{State, get, post};
 
 use crate::{
@@ -12,7 +10,7 @@ use crate::{
         facts::ParticipantsOf,
         model::{agenda_notice, agenda_version},
         rules::{
-            audience::hearings,
+            audience::Hearing,
             decisions::may_change,
             versions::{Change, changes},
             wording::Wording,
@@ -27,7 +25,7 @@ use crate::{
         text::Message,
         zones,
     },
-    people::{self, Member, Person, PersonId},
+    people::{Member, Person},
 };
 
 #[get("/editions/<code>/agenda/versions?<from>&<to>")]
@@ -148,49 +146,24 @@ async fn pending_view(
     pending: Pending,
     participants: ParticipantsOf,
 ) -> Result<PendingView, Fault> {
-    let db = visit.db();
     let enrolled = (participants.0)(visit.app.clone(), edition.id).await?;
-    let names = store::presenter_names(db, &pending.changes).await?;
+    let audience = store::audience(visit.db(), &pending.changes, enrolled).await?;
     let wording = Wording {
         language: visit.language(),
         first_days: (edition.starts_on, edition.starts_on),
-        names: &names,
+        names: &audience.presenter_names,
     };
-    let seats: Vec<_> = enrolled
-        .iter()
-        .map(|enrolled| (enrolled.person.id, enrolled.sessions.clone()))
-        .collect();
-    let hearings = hearings(&pending.changes, &seats);
-    let presenting = hearings.iter().filter(|(_, hearing)| hearing.presents);
-    let presenters: Vec<PersonId> = presenting.map(|(person, _)| *person).collect();
-    let presenters = if presenters.is_empty() {
-        Vec::new()
-    } else {
-        people::persons(db, presenters).await?
+    let line = |(person, hearing): &(Person, Hearing)| HearerLine {
+        name: person.full_name(),
+        part_key: match (hearing.takes_part, hearing.presents) {
+            (true, true) => "editions-told-as-both",
+            (_, true) => "editions-told-as-presenter",
+            _ => "editions-told-as-participant",
+        },
+        language_key: format!("editions-language-{}", person.language),
+        changes: hearing.changes.len(),
     };
-    let everyone: BTreeMap<PersonId, Person> = enrolled
-        .into_iter()
-        .map(|enrolled| enrolled.person)
-        .chain(presenters)
-        .filter(|person| person.erased_at.is_none())
-        .map(|person| (person.id, person))
-        .collect();
-    let mut people: Vec<HearerLine> = hearings
-        .iter()
-        .filter_map(|(id, hearing)| {
-            let person = everyone.get(id)?;
-            Some(HearerLine {
-                name: person.full_name(),
-                part_key: match (hearing.takes_part, hearing.presents) {
-                    (true, true) => "editions-told-as-both",
-                    (_, true) => "editions-told-as-presenter",
-                    _ => "editions-told-as-participant",
-                },
-                language_key: format!("editions-language-{}", person.language),
-                changes: hearing.changes.len(),
-            })
-        })
-        .collect();
+    let mut people: Vec<HearerLine> = audience.hearers.iter().map(line).collect();
     people.sort_by(|one, other| {
         visit
             .app

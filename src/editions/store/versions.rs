@@ -1,17 +1,21 @@
 //! Queries on the versions of agendas and on what people were told of them.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder};
 
 use super::{presenters_of, sessions_of, slots_of};
 use crate::{
     editions::{
+        facts::Enrolled,
         model::{EditionId, agenda_notice, agenda_version, edition},
         parts::AgendaRecord,
-        rules::versions::{Change, changes, record_of},
+        rules::{
+            audience::{Hearing, hearings},
+            versions::{Change, changes, record_of},
+        },
     },
-    people::{PersonId, persons},
+    people::{Person, PersonId, persons},
 };
 
 /// The agenda of an edition as it is now.
@@ -77,16 +81,58 @@ pub async fn presenter_names(
     db: &impl ConnectionTrait,
     changes: &[Change],
 ) -> Result<BTreeMap<PersonId, String>, DbErr> {
-    let mut ids: Vec<PersonId> = changes.iter().flat_map(Change::presenters).collect();
-    ids.sort_unstable();
-    ids.dedup();
-    if ids.is_empty() {
-        return Ok(BTreeMap::new());
-    }
-    let people = persons(db, ids).await?;
-    Ok(people
-        .into_iter()
+    Ok(names(&presenters(db, changes).await?))
+}
+
+/// Who is to be told of changes.
+pub struct Audience {
+    /// Everyone concerned, and of what.
+    pub hearers: Vec<(Person, Hearing)>,
+    /// The names of the presenters of the changes.
+    pub presenter_names: BTreeMap<PersonId, String>,
+}
+
+/// Whom these changes concern: of those enrolled the ones who take part in what changed, and presenters. Who was erased is
+/// left out.
+pub async fn audience(
+    db: &impl ConnectionTrait,
+    changes: &[Change],
+    enrolled: Vec<Enrolled>,
+) -> Result<Audience, DbErr> {
+    let seats: Vec<_> = enrolled
+        .iter()
+        .map(|enrolled| (enrolled.person.id, enrolled.sessions.clone()))
+        .collect();
+    let presenters = presenters(db, changes).await?;
+    let presenter_names = names(&presenters);
+    let enrolled = enrolled.into_iter().map(|enrolled| enrolled.person);
+    let mut people: BTreeMap<PersonId, Person> = enrolled
         .filter(|person| person.erased_at.is_none())
+        .chain(presenters)
+        .map(|person| (person.id, person))
+        .collect();
+    let hearings = hearings(changes, &seats).into_iter();
+    Ok(Audience {
+        hearers: hearings
+            .filter_map(|(id, hearing)| Some((people.remove(&id)?, hearing)))
+            .collect(),
+        presenter_names,
+    })
+}
+
+async fn presenters(db: &impl ConnectionTrait, changes: &[Change]) -> Result<Vec<Person>, DbErr> {
+    let ids: BTreeSet<PersonId> = changes.iter().flat_map(Change::presenters).collect();
+    if ids.is_empty() {
+        return Ok(Vec::new());
+    }
+    let mut people = persons(db, ids.into_iter().collect()).await?;
+    people.retain(|person| person.erased_at.is_none());
+    Ok(people)
+}
+
+fn names(people: &[Person]) -> BTreeMap<PersonId, String> {
+    people
+        .iter()
         .map(|person| (person.id, person.full_name()))
-        .collect())
+        .collect()
 }

@@ -271,6 +271,16 @@ impl Workbook {
         Ok(self.xlsx.save_to_writer(out)?)
     }
 
+    /// Closes the workbook and gives the file, for one that is small enough to be in memory.
+    ///
+    /// # Errors
+    /// [`WorkbookError::Writing`].
+    pub fn bytes(self) -> Result<Vec<u8>, WorkbookError> {
+        let mut bytes = io::Cursor::new(Vec::new());
+        self.finish(&mut bytes)?;
+        Ok(bytes.into_inner())
+    }
+
     /// A name that spreadsheets accept and no earlier sheet has.
     fn free_name(&self, wanted: &str) -> String {
         let allowed: String = wanted

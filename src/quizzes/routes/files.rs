@@ -30,6 +30,7 @@ use crate::{
         languages::Language,
         page::{Answer, Reply, percent_encode},
         parts::Choice,
+        sheets::CSV,
         text::Message,
     },
     people::Member,
@@ -40,7 +41,7 @@ const WRITTEN: [(Format, &str, &str); 4] = [
     (Format::MoodleXml, "xml", "application/xml"),
     (Format::Gift, "gift", "text/plain; charset=utf-8"),
     (Format::Qti3, "zip", "application/zip"),
-    (Format::Table, "csv", "text/csv; charset=utf-8"),
+    (Format::Table, "csv", CSV),
 ];
 /// The longest file name that is kept, in characters.
 const LONGEST_NAME: usize = 200;

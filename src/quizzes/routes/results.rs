@@ -1,16 +1,15 @@
 //! Addresses of results: the quizzes of an edition or project, how each person did, and the same as files.
 
-use rocket::{get, tokio::task};
+use rocket::get;
 
 use super::seen::{Addresses, Seen};
 use crate::{
     kernel::{
-        fault::Fault,
         form::FormState,
         lists::{PER_PAGE, Pager},
         page::{Answer, Reply},
         parts::{Choice, SortLink},
-        sheets::{About, Cell, Column, Kind, Sheet, Workbook, WorkbookError, csv},
+        sheets::{Cell, Column, Kind, Sheet},
         zones,
     },
     people::{Member, note_views},
@@ -24,9 +23,6 @@ use crate::{
         },
     },
 };
-
-/// The media type of a workbook.
-const XLSX: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 /// How a list is narrowed, sorted and turned over.
 #[derive(Clone, Copy, Default, rocket::FromForm)]
@@ -313,37 +309,12 @@ async fn file(
     let cells = rows.into_iter().map(move |row| cells(row, &words));
     let title = quiz.line.titles.get(language).to_owned();
     let name = format!("{}-{}", seen.code(), quiz.line.key);
-    if !as_workbook {
-        let mut bytes = Vec::new();
-        csv(&columns, cells, &mut bytes).map_err(broken)?;
-        return Reply::download("text/csv; charset=utf-8", format!("{name}.csv"), bytes);
-    }
-    let about = About {
-        title: title.clone(),
-        author: visit.actor.name.clone(),
-        created: visit.app.clock.now(),
+    let sheet = Sheet {
+        name: title,
+        columns,
+        rows: cells,
     };
-    let folder = visit.app.files.folder().to_owned();
-    let write = move || {
-        let mut workbook = Workbook::new(&about, &folder)?;
-        workbook.add(Sheet {
-            name: title,
-            columns,
-            rows: cells,
-        })?;
-        let mut bytes = std::io::Cursor::new(Vec::new());
-        workbook.finish(&mut bytes)?;
-        Ok(bytes.into_inner())
-    };
-    let bytes = task::spawn_blocking(write)
-        .await
-        .map_err(|error| Fault::Broken(error.to_string()))?
-        .map_err(broken)?;
-    Reply::download(XLSX, format!("{name}.xlsx"), bytes)
-}
-
-fn broken(error: WorkbookError) -> Fault {
-    Fault::Broken(error.to_string())
+    Reply::table(&visit.app, &visit.actor.name, &name, sheet, as_workbook).await
 }
 
 fn headings(visit: &Member) -> Vec<Column> {

@@ -27,11 +27,9 @@ use crate::{
         parts::Findings,
         rules::{
             archive::{Subjects, audit_columns, audit_row},
-            facts::{Evidence, Imprint, Tally},
+            facts::{Imprint, Tally},
             findings::findings,
-            table::table,
             words::Words,
-            workbook::workbook,
         },
         store::{
             self,
@@ -80,10 +78,7 @@ fn unwritten(cause: std::io::Error) -> Fault {
 /// Puts together what there is: the attendance workbook and its table, sheets of presence, certificates, snapshots and the
 /// audit trail.
 pub async fn archive(app: &App, permit: MayRead, language: Language) -> Result<Archive, Fault> {
-    let turn = ONE_ARCHIVE
-        .acquire()
-        .await
-        .map_err(|error| Fault::Broken(error.to_string()))?;
+    let turn = super::turn(&ONE_ARCHIVE).await?;
     let db = app.db.read();
     let bundle = Bundle::new(app.files.draft()?);
     let mut archive = Archive {
@@ -123,10 +118,7 @@ pub async fn archive(app: &App, permit: MayRead, language: Language) -> Result<A
 
 async fn add_attendance(app: &App, archive: &mut Archive, language: Language) -> Result<(), Fault> {
     let permit = &archive.permit;
-    let turn = ONE_AT_A_TIME
-        .acquire()
-        .await
-        .map_err(|error| Fault::Broken(error.to_string()))?;
+    let turn = super::turn(&ONE_AT_A_TIME).await?;
     let now = app.clock.now();
     let whole = evidence(app, &permit.project, permit.scope(), language, now, Depth::Whole).await?;
     let found = Findings::of(findings(&whole, &Tally::of(&whole)));
@@ -138,24 +130,10 @@ async fn add_attendance(app: &App, archive: &mut Archive, language: Language) ->
     };
     let code = archive.code().to_owned();
     let words = Words::new(&app.languages, language);
-    task::block_in_place(|| write_attendance(app, archive, (&whole, &imprint), (&code, words)))?;
+    let mut drafts = task::block_in_place(|| super::write(&whole, &imprint, words, &app.files))?;
     drop(turn);
-    Ok(())
-}
-
-fn write_attendance(
-    app: &App,
-    archive: &mut Archive,
-    (whole, imprint): (&Evidence, &Imprint),
-    (code, words): (&str, Words<'_>),
-) -> Result<(), Fault> {
-    let mut csv = app.files.draft()?;
-    table(whole, words, &mut csv).map_err(failed)?;
-    let mut xlsx = app.files.draft()?;
-    let (sum, folder) = (csv.sum()?, app.files.folder());
-    workbook(whole, imprint, &sum, words, folder, BufWriter::new(&mut xlsx)).map_err(failed)?;
-    archive.add("attendance", (code, "xlsx"), xlsx.reader()?)?;
-    archive.add("attendance", (code, "csv"), csv.reader()?)
+    archive.add("attendance", (&code, "xlsx"), drafts.workbook.reader()?)?;
+    archive.add("attendance", (&code, "csv"), drafts.table.reader()?)
 }
 
 async fn add_sheets(app: &App, archive: &mut Archive, edition: &Edition) -> Result<(), Fault> {

@@ -8,7 +8,7 @@ use std::{
 use rocket::tokio::task;
 use serde_json::json;
 
-use super::{File, ONE_AT_A_TIME, Stored, XLSX, entered_in, failed, profiles_of};
+use super::{File, ONE_AT_A_TIME, Stored, entered_in, failed, profiles_of};
 use crate::{
     kernel::{
         app::App,
@@ -16,7 +16,7 @@ use crate::{
         ids::sha256_hex,
         languages::{Language, Languages},
         page::Content,
-        sheets::read_written,
+        sheets::{CSV, XLSX, read_written},
     },
     reporting::{
         access::MayReview,
@@ -49,10 +49,7 @@ pub async fn changes(app: &App, permit: &MayReview, against: &Against) -> Result
         Some(_) => profiles_of(app, permit.snapshot.project_id).await?,
         None => Vec::new(),
     };
-    let turn = ONE_AT_A_TIME
-        .acquire()
-        .await
-        .map_err(|error| Fault::Broken(error.to_string()))?;
+    let turn = super::turn(&ONE_AT_A_TIME).await?;
     let own = &permit.snapshot;
     let later = match against {
         Against::Now => {
@@ -218,7 +215,7 @@ pub async fn changes_file(
     let mut csv = Vec::new();
     report.csv(&mut csv).map_err(failed)?;
     let (bytes, media_type, ending) = match file {
-        File::Table => (csv, "text/csv; charset=utf-8", "csv"),
+        File::Table => (csv, CSV, "csv"),
         File::Workbook => {
             let made = Made {
                 id: own.id.0,

@@ -5,7 +5,7 @@ use std::{io::BufWriter, sync::Arc};
 use rocket::tokio::task;
 use time::OffsetDateTime;
 
-use super::{Turn, Written, failed, keep};
+use super::{Drafts, Turn, Written, failed, keep};
 use crate::{
     kernel::{app::App, fault::Fault, files::FileStore, languages::Language, text::Message},
     reporting::{
@@ -101,8 +101,9 @@ pub(super) async fn freeze(
     let language = turn.language;
     let languages = Arc::clone(&app.languages);
     let store = app.files.clone();
-    let written =
-        task::spawn_blocking(move || write(report, &made, Words::new(&languages, language), &store));
+    let written = task::spawn_blocking(move || {
+        write(report, &made, Words::new(&languages, language), &store)?.keep(&store)
+    });
     let Written {
         workbook,
         table,
@@ -130,8 +131,8 @@ pub(super) async fn freeze(
     keep(app, permit, new).await
 }
 
-/// Writes both files to the store. Blocks.
-fn write(report: Report, made: &Made, words: Words<'_>, store: &FileStore) -> Result<Written, Fault> {
+/// Writes both files. Blocks.
+fn write(report: Report, made: &Made, words: Words<'_>, store: &FileStore) -> Result<Drafts, Fault> {
     let mut csv = store.draft()?;
     let rows = report.csv(&mut csv).map_err(failed)?;
     let checksum = csv.sum()?;
@@ -139,9 +140,9 @@ fn write(report: Report, made: &Made, words: Words<'_>, store: &FileStore) -> Re
     report
         .workbook(made, &checksum, words, store.folder(), BufWriter::new(&mut xlsx))
         .map_err(failed)?;
-    Ok(Written {
-        workbook: store.keep(xlsx)?,
-        table: store.keep(csv)?,
+    Ok(Drafts {
+        workbook: xlsx,
+        table: csv,
         rows,
     })
 }

@@ -17,14 +17,12 @@ use crate::{
     kernel::{
         fault::Fault,
         page::{Answer, Reply},
+        sheets::XLSX,
         text::Message,
         zones,
     },
     people::{Member, note_views},
 };
-
-/// The media type of a workbook.
-const XLSX: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 async fn stored(visit: &Member, seen: &MaySeeCatering, number: i32) -> Result<(Stored, Statement), Fault> {
     let statements = store::statements(visit.db(), seen.edition.id).await?;
