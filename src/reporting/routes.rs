@@ -3,6 +3,7 @@
 mod archive;
 mod changes;
 mod indicators;
+mod months;
 mod reports;
 mod shared;
 
@@ -53,6 +54,8 @@ pub fn routes() -> Vec<Route> {
         indicators::read,
         indicators::people,
         indicators::snapshot,
+        months::read,
+        months::snapshot,
         reports::read,
         reports::profile,
         reports::upload,
@@ -133,7 +136,7 @@ async fn page(
     form: FormState,
 ) -> Result<EvidencePage, Fault> {
     let Validation { findings, zone } = actions::validate(&visit.app, permit, visit.language()).await?;
-    let snapshots = store::snapshots(visit.db(), permit.scope(), "evidence").await?;
+    let snapshots = store::snapshots(visit.db(), permit.scope(), &["evidence"]).await?;
     let project = &permit.project;
     let project_code = project.code.as_str();
     let mut trail = vec![Crumb::to(project_code, format!("/projects/{project_code}"))];

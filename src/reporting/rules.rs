@@ -7,6 +7,7 @@ pub mod columns;
 pub mod facts;
 pub mod findings;
 pub mod indicators;
+pub mod monthly;
 pub mod participation;
 pub mod profile;
 pub mod report;

@@ -112,13 +112,13 @@ pub async fn snapshot(db: &impl ConnectionTrait, id: SnapshotId) -> Result<Optio
     snapshot::Entity::find_by_id(id).one(db).await
 }
 
-/// The snapshots of a report on an edition, or on a project as a whole, the newest first.
+/// The snapshots of these reports on an edition, or on a project as a whole, the newest first.
 pub async fn snapshots(
     db: &impl ConnectionTrait,
     scope: Extent,
-    report: &str,
+    reports: &[&str],
 ) -> Result<Vec<snapshot::Model>, DbErr> {
-    let query = snapshot::Entity::find().filter(snapshot::Column::Report.eq(report));
+    let query = snapshot::Entity::find().filter(snapshot::Column::Report.is_in(reports.iter().copied()));
     let wanted = match scope {
         Extent::Edition(id) => query.filter(snapshot::Column::EditionId.eq(id)),
         Extent::Project(id) => query

@@ -3,11 +3,13 @@
 mod archive;
 mod changes;
 mod indicators;
+mod months;
 mod reports;
 
 pub use archive::{ArchiveFile, ArchiveFolder, ArchivePage};
 pub use changes::{CellLine, ChangeLine, ChangesPage, SnapshotPage};
 pub use indicators::{Behind, FigureCell, IndicatorLine, IndicatorsPage, LackLine, PeoplePage};
+pub use months::{MonthLine, MonthsPage};
 pub use reports::{ProblemLine, ProfileLine, ReportsPage};
 
 use serde::Serialize;
@@ -331,6 +333,7 @@ pub fn samples() -> Vec<Sample> {
         Sample::of::<EvidencePage>(),
         Sample::of::<FiguresPage>(),
         Sample::of::<IndicatorsPage>(),
+        Sample::of::<MonthsPage>(),
         Sample::of::<PeoplePage>(),
         Sample::of::<ReportsPage>(),
         Sample::of::<SnapshotPage>(),

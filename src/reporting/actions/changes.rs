@@ -25,6 +25,7 @@ use crate::{
             changes::{Changes, Written, changes_table, compare, keys_of},
             columns::Field,
             indicators::{Period, Total},
+            monthly::Month,
             profile::rows::{headings, report},
             report::{self, INDICATORS, Made, Report},
             table::{FIELDS, table},
@@ -110,7 +111,7 @@ async fn written_now(app: &App, permit: &MayReview, profiles: &[Stored]) -> Resu
     let words = Words::new(&app.languages, language);
     let mut bytes = Vec::new();
     let period = snapshot.from_day.zip(snapshot.until_day);
-    if let Some((from, until)) = period {
+    if let (Some((from, until)), None) = (period, &snapshot.profile) {
         let (project, people) = entered_in(app, read, language, Period { from, until }, now).await?;
         let made = report::indicators(&project, &people, Period { from, until }, words);
         made.csv(&mut bytes).map_err(failed)?;
@@ -120,7 +121,8 @@ async fn written_now(app: &App, permit: &MayReview, profiles: &[Stored]) -> Resu
     match &snapshot.profile {
         Some(_) => {
             let stored = stored_of(snapshot, profiles)?;
-            let made = report(&whole, &stored.profile, stored.version, words);
+            let month = period.map(|(from, _)| Month::of(from));
+            let made = report(&whole, (&stored.profile, stored.version), month, words);
             made.csv(&mut bytes).map_err(failed)?;
         }
         None => {
@@ -140,7 +142,7 @@ async fn written_now(app: &App, permit: &MayReview, profiles: &[Stored]) -> Resu
 }
 
 /// The version of the profile that a snapshot was written with.
-fn stored_of<'p>(snapshot: &snapshot::Model, profiles: &'p [Stored]) -> Result<&'p Stored, Fault> {
+pub(super) fn stored_of<'p>(snapshot: &snapshot::Model, profiles: &'p [Stored]) -> Result<&'p Stored, Fault> {
     let version = snapshot.profile_version.unwrap_or_default();
     profiles
         .iter()

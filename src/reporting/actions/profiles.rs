@@ -139,6 +139,6 @@ pub async fn make_report(app: &App, permit: MaySnapshot, order: Order, stored: &
     let whole = evidence(app, project, scope, order.language, turn.as_of, Depth::Whole).await?;
     let findings = Findings::of(findings(&whole, &Tally::of(&whole)));
     let words = Words::new(&app.languages, order.language);
-    let report = report(&whole, &stored.profile, stored.version, words);
+    let report = report(&whole, (&stored.profile, stored.version), None, words);
     freeze(app, &permit, turn, report, (about, findings)).await
 }

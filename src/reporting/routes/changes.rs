@@ -39,7 +39,12 @@ async fn reviewed(visit: &mut Member, id: &str) -> Result<MayReview, Fault> {
 
 /// Other snapshots of the same report, the newest first.
 async fn others(visit: &Member, permit: &MayReview) -> Result<Vec<snapshot::Model>, Fault> {
-    let mut others = store::snapshots(visit.db(), permit.read.scope(), &permit.snapshot.report).await?;
+    let mut others = store::snapshots(
+        visit.db(),
+        permit.read.scope(),
+        &[permit.snapshot.report.as_str()],
+    )
+    .await?;
     others.retain(|other| permit.is_comparable(other));
     Ok(others)
 }

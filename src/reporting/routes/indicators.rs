@@ -106,7 +106,7 @@ async fn page(
         search.is_empty() || search.matches(&[&finding.subject, &visit.say(&finding.message)])
     };
     let (lacking, finder) = long.find(list, actions::lacking(&project, &people), fits, |_| false);
-    let snapshots = store::snapshots(visit.db(), permit.scope(), "indicators").await?;
+    let snapshots = store::snapshots(visit.db(), permit.scope(), &["indicators"]).await?;
     let word = |key: &str| visit.app.languages.word(language, key);
     Ok(IndicatorsPage {
         project_title: project.title.clone(),

@@ -29,6 +29,11 @@ pub async fn read(mut visit: Member, code: &str) -> Answer {
     visit.page(&page(&visit, &permit, form, Vec::new()).await?)
 }
 
+/// Monthly sheets have a page of their own: they are made in order.
+fn is_made_here(stored: &Stored) -> bool {
+    stored.profile.report != Kind::Monthly
+}
+
 async fn page(
     visit: &Member,
     permit: &MayRead,
@@ -41,11 +46,7 @@ async fn page(
     let base = format!("/projects/{}/reports", project.code);
     let title = |stored: &Stored| stored.profile.titles.get(visit.language()).to_owned();
     let address = |stored: &Stored| format!("{}:{}", stored.profile.name, stored.version);
-    let mut snapshots = Vec::new();
-    for kind in Kind::ALL {
-        snapshots.extend(store::snapshots(visit.db(), permit.scope(), kind.code()).await?);
-    }
-    snapshots.sort_by_key(|snapshot| std::cmp::Reverse((snapshot.as_of, snapshot.id)));
+    let snapshots = store::snapshots(visit.db(), permit.scope(), &Kind::ALL.map(Kind::code)).await?;
     Ok(ReportsPage {
         project_title: project.titles.get(visit.language()).to_owned(),
         trail: vec![
@@ -55,6 +56,7 @@ async fn page(
         makes: permit.makes(),
         choices: profiles
             .iter()
+            .filter(|stored| is_made_here(stored))
             .map(|stored| {
                 let label = format!("{} – {}, {}", title(stored), stored.profile.name, stored.version);
                 Choice::new(address(stored), label)
@@ -85,6 +87,7 @@ async fn page(
         form,
         languages: language_options(),
         snapshot_href: format!("{base}/snapshots"),
+        months_href: format!("{base}/months"),
         upload_href: format!("{base}/profiles"),
         snapshots: snapshots
             .into_iter()
@@ -139,7 +142,9 @@ pub async fn snapshot(mut visit: Member, code: &str, posted: Posted) -> Answer {
     }
     let profiles = actions::profiles_of(&visit.app, permit.project.id).await?;
     let chosen = posted.value("profile").unwrap_or_default();
-    let is = |stored: &&Stored| format!("{}:{}", stored.profile.name, stored.version) == chosen;
+    let is = |stored: &&Stored| {
+        is_made_here(stored) && format!("{}:{}", stored.profile.name, stored.version) == chosen
+    };
     match (read_form(&posted), profiles.iter().find(is)) {
         (Ok((id, language)), Some(stored)) => {
             let order = Order { id, language };

@@ -15,6 +15,7 @@ use crate::{
     reporting::{
         model::{SnapshotId, snapshot},
         parts::Findings,
+        rules::monthly::Month,
         views::{LanguageOption, Listed, SnapshotLine},
     },
 };
@@ -83,6 +84,12 @@ pub fn line(snapshot: snapshot::Model, zone: &str) -> Result<SnapshotLine, Fault
         table: snapshot.csv_hash,
         findings,
         about: match (snapshot.profile, snapshot.from_day, snapshot.until_day) {
+            (Some(profile), Some(from), _) => Some(
+                Message::new("reporting-snapshot-month")
+                    .with("month", Month::of(from).to_string())
+                    .with("profile", profile)
+                    .with("version", snapshot.profile_version.unwrap_or_default()),
+            ),
             (Some(profile), ..) => Some(
                 Message::new("reporting-snapshot-profile")
                     .with("profile", profile)

@@ -182,6 +182,26 @@ pub const HOURS: Field = Field {
     source: "agenda",
 };
 
+pub const MONTH: Field = text("month", 10, "participation");
+pub const BEGINS_IN_MONTH: Field = date("begins-in-month", "participation");
+pub const ENDS_IN_MONTH: Field = date("ends-in-month", "participation");
+pub const DAYS_IN_MONTH: Field = count("days-in-month", "days", "minutes");
+pub const HOURS_ATTENDED: Field = Field {
+    key: "hours-attended",
+    width: 10,
+    kind: Kind::Decimal,
+    unit: "hours",
+    source: "minutes",
+};
+
+pub const MODE: Field = text("mode", 12, "edition");
+pub const FIRST_DAY: Field = date("first-day", "edition");
+pub const LAST_DAY: Field = date("last-day", "edition");
+pub const PARTICIPANTS: Field = count("participants", "people", "minutes");
+pub const BY_REGION: Field = text("by-region", 44, "enrolment");
+pub const BY_COUNTRY: Field = text("by-country", 20, "enrolment");
+pub const PROGRAMME: Field = text("programme", 80, "agenda");
+
 pub const ROW_KIND: Field = text("row-kind", 10, "table");
 pub const PERSON_ID: Field = text("person-id", 38, "person");
 pub const PLANNED: Field = minutes("planned", "agenda");

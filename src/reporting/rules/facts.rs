@@ -158,6 +158,8 @@ pub struct ParticipantFacts {
     pub person: usize,
     /// The region under which the person is enrolled, by name; empty if unknown.
     pub region: String,
+    /// The country of that region, by its code of ISO 3166-1.
+    pub country: String,
     /// The role category under which the person is enrolled, by name; empty if unknown.
     pub role: String,
     /// How far the enrolment is.

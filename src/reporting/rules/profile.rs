@@ -20,11 +20,21 @@ pub enum Kind {
     Presence,
     /// One row per certificate.
     Register,
+    /// One row per person of a calendar month, in a chain of months.
+    Monthly,
+    /// One row per edition in which somebody was there.
+    Events,
 }
 
 impl Kind {
     /// All of them.
-    pub const ALL: [Kind; 3] = [Kind::Participation, Kind::Presence, Kind::Register];
+    pub const ALL: [Kind; 5] = [
+        Kind::Participation,
+        Kind::Presence,
+        Kind::Register,
+        Kind::Monthly,
+        Kind::Events,
+    ];
 
     /// Its name in files, tables and keys.
     pub fn code(self) -> &'static str {
@@ -32,6 +42,8 @@ impl Kind {
             Kind::Participation => "participation",
             Kind::Presence => "presence",
             Kind::Register => "register",
+            Kind::Monthly => "monthly",
+            Kind::Events => "events",
         }
     }
 
@@ -46,6 +58,8 @@ impl Kind {
             Kind::Participation => &PARTICIPATION,
             Kind::Presence => &PRESENCE,
             Kind::Register => &REGISTER,
+            Kind::Monthly => &MONTHLY,
+            Kind::Events => &EVENTS,
         }
     }
 }
@@ -97,8 +111,44 @@ const REGISTER: [(&str, Field); 8] = [
     ("region", col::REGION),
 ];
 
+const MONTHLY: [(&str, Field); 14] = [
+    ("number", col::NUMBER),
+    ("person_id", col::PERSON_ID),
+    ("name", col::NAME),
+    ("organisation", col::ORGANISATION),
+    ("function", col::FUNCTION),
+    ("region", col::REGION),
+    ("role", col::ROLE),
+    ("month", col::MONTH),
+    ("begins", col::BEGINS_IN_MONTH),
+    ("ends", col::ENDS_IN_MONTH),
+    ("days", col::DAYS_IN_MONTH),
+    ("hours", col::HOURS_ATTENDED),
+    ("minutes", col::ATTENDED_NET),
+    ("minutes_with_breaks", col::ATTENDED_GROSS),
+];
+
+const EVENTS: [(&str, Field); 16] = [
+    ("number", col::NUMBER),
+    ("edition", col::EDITION),
+    ("course", col::COURSE),
+    ("mode", col::MODE),
+    ("place", col::PLACE),
+    ("first_day", col::FIRST_DAY),
+    ("last_day", col::LAST_DAY),
+    ("minutes", col::PLANNED_GROSS),
+    ("participants", col::PARTICIPANTS),
+    ("women", col::WOMEN),
+    ("men", col::MEN),
+    ("non_binary", col::NON_BINARY),
+    ("sex_not_stated", col::SEX_NOT_STATED),
+    ("by_region", col::BY_REGION),
+    ("by_country", col::BY_COUNTRY),
+    ("programme", col::PROGRAMME),
+];
+
 /// The values of the fields that hold codes.
-pub const VALUES: [(&str, &[&str]); 5] = [
+pub const VALUES: [(&str, &[&str]); 6] = [
     ("sex", &["woman", "man", "non_binary", "not_stated"]),
     (
         "education",
@@ -116,6 +166,7 @@ pub const VALUES: [(&str, &[&str]); 5] = [
     ),
     ("outcome", &["certified", "took_part"]),
     ("complete", &["yes", "no"]),
+    ("mode", &["on_site"]),
 ];
 
 /// A column of a profile.
@@ -145,9 +196,11 @@ pub struct Profile {
 }
 
 /// The profiles that come with the program: version 1 of their names in every project.
-pub const BUNDLED: [&str; 4] = [
+pub const BUNDLED: [&str; 6] = [
     include_str!("../profiles/poland-draft.toml"),
     include_str!("../profiles/sweden-draft.toml"),
+    include_str!("../profiles/sweden-month.toml"),
+    include_str!("../profiles/commission-events.toml"),
     include_str!("../profiles/commission-presence.toml"),
     include_str!("../profiles/certificates.toml"),
 ];

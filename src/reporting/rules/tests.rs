@@ -4,6 +4,7 @@ mod changes;
 mod files;
 mod findings;
 mod indicators;
+mod monthly;
 mod participation;
 mod profile;
 
@@ -91,6 +92,7 @@ fn participant(person: usize, entries: Vec<EntryFacts>) -> ParticipantFacts {
         enrolment: EnrolmentId(id(500 + person as u128)),
         person,
         region: "małopolskie".to_owned(),
+        country: "PL".to_owned(),
         role: "Kuratorium oświaty".to_owned(),
         state: EnrolmentState::Confirmed,
         slots: (0..3)

@@ -330,6 +330,7 @@ impl Assembly<'_> {
             enrolment: row.id,
             person: self.people.get(&row.person_id).copied()?,
             region: name(&self.names.regions, &row.region_code),
+            country: row.region_code.split('-').next().unwrap_or_default().to_owned(),
             role: name(&self.names.roles, &row.role_category),
             state: row.state,
             slots: attended.slots.iter().map(minutes).collect(),

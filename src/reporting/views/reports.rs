@@ -54,6 +54,8 @@ pub struct ReportsPage {
     pub languages: Vec<LanguageOption>,
     /// Where a report is made.
     pub snapshot_href: String,
+    /// The chain of monthly sheets.
+    pub months_href: String,
     /// Where a profile is uploaded.
     pub upload_href: String,
     /// The reports made, the newest first.
@@ -114,6 +116,7 @@ impl Page for ReportsPage {
                 label: "Polski",
             }],
             snapshot_href: "/projects/RT/reports/snapshots".to_owned(),
+            months_href: "/projects/RT/reports/months".to_owned(),
             upload_href: "/projects/RT/reports/profiles".to_owned(),
             snapshots,
         };

@@ -4,7 +4,7 @@
 use crate::support::{Browser, Server};
 
 /// Who asks, for what, and the most statements it may take, the one that finds out who asks among them.
-const BUDGETS: [(&str, &str, u64); 74] = [
+const BUDGETS: [(&str, &str, u64); 75] = [
     ("guest", "/", 2),
     ("guest", "/editions", 8),
     ("guest", "/editions/RT-WAW", 10),
@@ -43,7 +43,8 @@ const BUDGETS: [(&str, &str, u64); 74] = [
     ("office", "/projects/RT/statements", 7),
     ("participant", "/projects/RT/statement", 8),
     ("office", "/projects/RT/figures", 6),
-    ("office", "/projects/RT/reports", 7),
+    ("office", "/projects/RT/reports", 5),
+    ("office", "/projects/RT/reports/months", 30),
     ("office", "/snapshots/<snapshot>", 22),
     ("office", "/snapshots/<snapshot>/changes", 22),
     ("office", "/projects/RT/indicators", 9),

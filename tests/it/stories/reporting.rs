@@ -5,6 +5,7 @@ mod changes;
 mod desk;
 mod figures;
 mod indicators;
+mod months;
 mod permissions;
 mod profiles;
 mod snapshots;

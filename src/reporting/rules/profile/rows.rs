@@ -1,11 +1,16 @@
 //! The rows of a report, with the columns, headings and codes of a profile.
 
+mod events;
+
+use events::{events, of_event};
+
 use super::{Kind, Profile};
 use crate::{
     kernel::sheets::{Cell, Column},
     reporting::rules::{
         facts::{EditionFacts, Evidence, ParticipantFacts, PersonFacts},
         findings::listed,
+        monthly::{Month, MonthRecord, sheets, today},
         participation::{Participation, participations},
         report::{Report, Table, about_project},
         table::{counted, whole},
@@ -33,8 +38,13 @@ fn columns(profile: &Profile, words: Words<'_>) -> Vec<Column> {
     columns.collect()
 }
 
-/// The report of a project with a profile; `version` is named in its summary.
-pub fn report(evidence: &Evidence, profile: &Profile, version: i32, words: Words<'_>) -> Report {
+/// The report of a project with a profile, whose version is named in its summary; of a chain of months that of `month`.
+pub fn report(
+    evidence: &Evidence,
+    (profile, version): (&Profile, i32),
+    month: Option<Month>,
+    words: Words<'_>,
+) -> Report {
     let columns = columns(profile, words);
     let rows: Vec<Vec<Cell>> = match profile.report {
         Kind::Participation => {
@@ -50,6 +60,16 @@ pub fn report(evidence: &Evidence, profile: &Profile, version: i32, words: Words
         Kind::Register => rows(profile, certificates(evidence).iter(), |_, row, field| {
             of_certificate(row, field)
         }),
+        Kind::Monthly => {
+            let mut sheets = sheets(evidence, today(evidence));
+            let sheet = month.and_then(|month| sheets.remove(&month)).unwrap_or_default();
+            rows(profile, sheet.iter(), |number, record, field| {
+                of_month((number, record), month, field)
+            })
+        }
+        Kind::Events => rows(profile, events(evidence).iter(), |number, event, field| {
+            of_event((number, event), field, (profile, words))
+        }),
     };
     let mut summary = vec![
         (words.word("summary-draft"), words.word("draft-label")),
@@ -58,6 +78,9 @@ pub fn report(evidence: &Evidence, profile: &Profile, version: i32, words: Words
             format!("{} ({version})", profile.name),
         ),
     ];
+    if let Some(month) = month {
+        summary.push((words.word("summary-month"), month.to_string()));
+    }
     summary.extend(about_project(&evidence.project, words));
     if let Some(filled) = &evidence.project.filled_in {
         summary.push((
@@ -139,7 +162,6 @@ fn of_record(
     let has = certified.get(record.place).copied().unwrap_or_default();
     match field {
         "number" => counted(number),
-        "person_id" => Cell::Text(person.id.to_string()),
         "region" => text(record.region),
         "role" => text(record.role),
         "sex" => coded(field, &person.sex, with),
@@ -159,8 +181,26 @@ fn of_record(
     }
 }
 
+fn of_month((number, record): (usize, &MonthRecord<'_>), month: Option<Month>, field: &str) -> Cell {
+    let day = |day: Option<time::Date>| day.map_or(Cell::Blank, Cell::Date);
+    match field {
+        "number" => counted(number),
+        "region" => text(record.region),
+        "role" => text(record.role),
+        "month" => month.map_or(Cell::Blank, |month| Cell::Text(month.to_string())),
+        "begins" => day(record.begins),
+        "ends" => day(record.ends),
+        "days" => counted(record.days),
+        "hours" => Cell::Decimal(f64::from(record.attended.net) / 60.0),
+        "minutes" => whole(record.attended.net),
+        "minutes_with_breaks" => whole(record.attended.gross),
+        _ => of_person(record.person, field),
+    }
+}
+
 fn of_person(person: &PersonFacts, field: &str) -> Cell {
     match field {
+        "person_id" => Cell::Text(person.id.to_string()),
         "name" => text(&person.name),
         "organisation" => text(&person.organisation),
         "function" => text(&person.function),

@@ -109,7 +109,12 @@ fn columns_headings_and_codes_are_those_of_the_profile() {
     assert_eq!(profile.report, Kind::Participation);
     let languages = languages();
     let evidence = small();
-    let made = report(&evidence, &profile, 3, Words::new(&languages, Language::En));
+    let made = report(
+        &evidence,
+        (&profile, 3),
+        None,
+        Words::new(&languages, Language::En),
+    );
     let table = &made.tables[0];
     let headings: Vec<&str> = table
         .columns
@@ -143,7 +148,7 @@ fn presence_is_one_row_for_each_day_and_the_register_one_for_each_certificate() 
             .iter()
             .find(|source| source.contains(&format!("name = \"{name}\"")));
         let profile = read_profile(source.expect(name).as_bytes()).expect(name);
-        report(evidence, &profile, 1, words).tables.remove(0).rows
+        report(evidence, (&profile, 1), None, words).tables.remove(0).rows
     };
     let presence = of(&evidence, "commission-presence");
     let days: Vec<&Cell> = presence.iter().map(|row| &row[2]).collect();
