@@ -84,6 +84,7 @@ async fn page(
             .collect(),
         form,
         languages: language_options(),
+        final_href: format!("{base}/final"),
         snapshot_href: format!("{base}/snapshots"),
         upload_href: format!("{base}/profiles"),
         snapshots: snapshots

@@ -4,7 +4,7 @@
 use crate::support::{Browser, Server};
 
 /// Who asks, for what, and the most statements it may take, the one that finds out who asks among them.
-const BUDGETS: [(&str, &str, u64); 74] = [
+const BUDGETS: [(&str, &str, u64); 76] = [
     ("guest", "/", 2),
     ("guest", "/editions", 8),
     ("guest", "/editions/RT-WAW", 10),
@@ -44,6 +44,8 @@ const BUDGETS: [(&str, &str, u64); 74] = [
     ("participant", "/projects/RT/statement", 8),
     ("office", "/projects/RT/figures", 6),
     ("office", "/projects/RT/reports", 7),
+    ("office", "/projects/RT/reports/final", 36),
+    ("office", "/projects/RT/reports/final?public=true", 40),
     ("office", "/snapshots/<snapshot>", 22),
     ("office", "/snapshots/<snapshot>/changes", 22),
     ("office", "/projects/RT/indicators", 9),
