@@ -75,7 +75,10 @@ pub async fn gains_in(db: &Reader, scope: Extent, least: u64) -> Result<Gains, D
     // The newest version of a course comes last and gives its title.
     let courses: BTreeMap<&str, &QuizLine> = tests.iter().map(|line| (line.course.as_str(), *line)).collect();
     let of_course = |(course, line): (&str, &QuizLine)| {
-        let found = gain(by_course.get(course).map(Vec::as_slice).unwrap_or_default(), least);
+        let found = gain(
+            by_course.get(course).map(Vec::as_slice).unwrap_or_default(),
+            least,
+        );
         CourseGain {
             course: course.to_owned(),
             titles: line.course_titles.clone(),

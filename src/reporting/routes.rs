@@ -260,11 +260,7 @@ async fn figures(mut visit: Member, code: &str) -> Answer {
         left_out,
         roles,
         rows: rows
-            .map(|((region, cells), total)| FiguresRow {
-                region,
-                cells,
-                total,
-            })
+            .map(|((region, cells), total)| FiguresRow { region, cells, total })
             .collect(),
         column_totals: table.column_totals,
         total: table.total,

@@ -5,13 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::ONE_AT_A_TIME;
 use crate::{
-    editions::{self, Edition, EditionId, Venue},
-    kernel::{
-        app::App,
-        fault::Fault,
-        languages::Language,
-        text::Message,
-    },
+    editions::{self, Edition, EditionId, EditionState, Venue},
+    kernel::{app::App, fault::Fault, languages::Language, text::Message},
     projects::{self, Facts, Project},
     quizzes,
     regions::{self, GeoPoint, GroupMarks, MapNote, MapPicture, MapPlace, RegionGroup},
@@ -47,9 +42,21 @@ pub async fn gather(
         .map_err(|error| Fault::Broken(error.to_string()))?;
     let (project, scope, db) = (&permit.project, permit.scope(), app.db.read());
     let as_of = app.clock.now();
-    let evidence = evidence(app, project, scope, language, as_of, Depth::Figures).await?;
+    let mut evidence = evidence(app, project, scope, language, as_of, Depth::Figures).await?;
     let names = regions::region_names(db, language).await?;
-    let runs = runs(app, project, &evidence.editions).await?;
+    let mut runs = runs(app, project, &evidence.editions).await?;
+    if public {
+        // What was not announced is not published.
+        let drafts: BTreeSet<String> = runs
+            .iter()
+            .filter(|run| run.edition.state == EditionState::Draft)
+            .map(|run| run.edition.code.clone())
+            .collect();
+        evidence
+            .editions
+            .retain(|edition| !drafts.contains(&edition.code));
+        runs.retain(|run| !drafts.contains(&run.edition.code));
+    }
     let k = u64::try_from(project.suppression_k).unwrap_or(1).max(1);
     let groups = groups(&runs);
     let maps = maps(app, language, &runs, &groups).await?;
@@ -58,7 +65,10 @@ pub async fn gather(
     let roles = projects::role_categories(db, project.id).await?;
     Ok(Gathered {
         places: places.into_iter().map(name).collect(),
-        roles: roles.into_iter().map(|role| role.names.get(language).to_owned()).collect(),
+        roles: roles
+            .into_iter()
+            .map(|role| role.names.get(language).to_owned())
+            .collect(),
         targets: projects::targets(db, project.id).await?,
         reached: (facts.reached)(app.clone(), project.id).await?,
         gains: quizzes::gains_in(db, scope, if public { k } else { 1 }).await?,
@@ -141,7 +151,10 @@ pub async fn public_figures(
         k,
         table: suppress(&counts, k),
         regions: places.into_iter().map(name).collect(),
-        roles: roles.iter().map(|role| role.names.get(language).to_owned()).collect(),
+        roles: roles
+            .iter()
+            .map(|role| role.names.get(language).to_owned())
+            .collect(),
     })
 }
 

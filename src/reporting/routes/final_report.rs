@@ -34,7 +34,11 @@ pub async fn read(mut visit: Member, code: &str, public: Option<bool>, facts: &S
         .map_err(|error| Fault::Broken(error.to_string()))?;
     let word = |key: &str| visit.app.languages.word(language, key);
     let base = format!("/projects/{}", permit.project.code);
-    let [own, other] = if public { ["?public=true", ""] } else { ["", "?public=true"] };
+    let [own, other] = if public {
+        ["?public=true", ""]
+    } else {
+        ["", "?public=true"]
+    };
     visit.page(&FinalPage {
         project_title: permit.project.titles.get(language).to_owned(),
         trail: vec![
@@ -58,7 +62,12 @@ pub async fn document(visit: Member, code: &str, public: Option<bool>, facts: &S
     visit
         .app
         .limits
-        .take(&format!("final-report:{}", visit.actor.id), DOCUMENTS, WINDOW, now)
+        .take(
+            &format!("final-report:{}", visit.actor.id),
+            DOCUMENTS,
+            WINDOW,
+            now,
+        )
         .map_err(Fault::TooMany)?;
     let (language, public) = (visit.language(), public.unwrap_or_default());
     let gathered = actions::gather(&visit.app, &permit, facts, language, public).await?;
@@ -66,11 +75,25 @@ pub async fn document(visit: Member, code: &str, public: Option<bool>, facts: &S
     let app = visit.app.clone();
     let set = move || {
         let sections = sections(&gathered, Words::new(&app.languages, language));
-        final_pdf(&app, &gathered.project, &sections, (language, public), gathered.evidence.as_of)
+        final_pdf(
+            &app,
+            &gathered.project,
+            &sections,
+            (language, public),
+            gathered.evidence.as_of,
+        )
     };
     let pdf = spawn_blocking(set)
         .await
         .map_err(|error| Fault::Broken(error.to_string()))??;
-    let name = if public { "final report, public" } else { "final report" };
-    Reply::download("application/pdf", format!("{} {name} {day}.pdf", permit.project.code), pdf)
+    let name = if public {
+        "final report, public"
+    } else {
+        "final report"
+    };
+    Reply::download(
+        "application/pdf",
+        format!("{} {name} {day}.pdf", permit.project.code),
+        pdf,
+    )
 }

@@ -75,7 +75,11 @@ impl Bars {
             let mut y = top + FIRST;
             let mut bars = Vec::with_capacity(values.len());
             for (place, (share, figure)) in values.into_iter().enumerate() {
-                let share = if share.is_finite() { share.clamp(0.0, 1.0) } else { 0.0 };
+                let share = if share.is_finite() {
+                    share.clamp(0.0, 1.0)
+                } else {
+                    0.0
+                };
                 let width = tenth(share * LONGEST);
                 bars.push(Bar {
                     y,

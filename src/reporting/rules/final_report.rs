@@ -3,6 +3,8 @@
 
 use std::collections::BTreeMap;
 
+use time::OffsetDateTime;
+
 use super::{
     facts::{EditionFacts, Evidence, ParticipantFacts},
     indicators::{Figures, Period, count, entered},
@@ -10,7 +12,7 @@ use super::{
     suppression::PublicTable,
 };
 use crate::{
-    editions::{Edition, Venue},
+    editions::{Edition, EditionState, Venue},
     enrolment::EnrolmentState,
     kernel::zones,
     projects::{Project, Target},
@@ -90,8 +92,7 @@ pub fn groups(runs: &[Run]) -> Vec<Group> {
 
 /// Whether an edition was cancelled or merged into another.
 pub fn is_off(run: &Run) -> bool {
-    use crate::editions::EditionState::{Cancelled, Merged};
-    matches!(run.edition.state, Cancelled | Merged)
+    matches!(run.edition.state, EditionState::Cancelled | EditionState::Merged)
 }
 
 /// Participants by region and role category as they are published.
@@ -228,9 +229,7 @@ pub fn participants(evidence: &Evidence, term: Period) -> Participants {
         all: 0,
     };
     Participants {
-        figures: all
-            .and_then(|row| row.totals)
-            .map_or(nobody, |[grand, _]| grand),
+        figures: all.and_then(|row| row.totals).map_or(nobody, |[grand, _]| grand),
         period,
         outside: entrants.len() - within,
     }
@@ -309,10 +308,14 @@ pub fn share(some: i64, all: i64) -> Option<f64> {
     (all > 0).then(|| (some as f64 * 1000.0 / all as f64).round() / 10.0)
 }
 
-/// Whether there is attendance to speak of: somebody came, or the last day has passed.
-pub fn is_held(edition: &EditionFacts, outcome: &Outcome, evidence: &Evidence) -> bool {
-    let today = zones::local(evidence.as_of, &edition.zone).date();
-    outcome.counts.came > 0 || edition.ends_on < today
+/// Whether an edition was held and is over: completed, or its last day has passed. Until then shares of its minutes say nothing.
+pub fn is_over(edition: &EditionFacts, state: EditionState, as_of: OffsetDateTime) -> bool {
+    let today = zones::local(as_of, &edition.zone).date();
+    match state {
+        EditionState::Completed | EditionState::Closed => true,
+        EditionState::Cancelled | EditionState::Merged | EditionState::Draft => false,
+        _ => edition.ends_on < today,
+    }
 }
 
 /// Which of several totals may be published beside each other, the first ones first: those of at least `k` that differ from

@@ -60,6 +60,11 @@ impl<'l> Words<'l> {
         }
     }
 
+    /// Days from one to another, without saying month and year twice.
+    pub fn span(self, from: Date, until: Date) -> String {
+        self.languages.dates(self.language, from, until)
+    }
+
     /// A count, with thousands apart.
     pub fn number(self, count: usize) -> String {
         let count = i64::try_from(count).unwrap_or(i64::MAX);

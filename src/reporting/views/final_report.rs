@@ -1,5 +1,6 @@
 //! The final report of a project, as a page and as a document: both show the same sections, made of the same pieces.
 
+mod attendance;
 mod document;
 mod editions;
 mod learning;
@@ -42,7 +43,7 @@ pub struct FinalPage {
 /// The report's sections in their order.
 pub fn sections(gathered: &Gathered, words: Words<'_>) -> Vec<Section> {
     let told = Told::new(gathered, words);
-    vec![
+    let mut sections: Vec<Section> = vec![
         told.at_a_glance(),
         told.grant(),
         told.targets(),
@@ -56,7 +57,14 @@ pub fn sections(gathered: &Gathered, words: Words<'_>) -> Vec<Section> {
     ]
     .into_iter()
     .flatten()
-    .collect()
+    .collect();
+    if gathered.published.is_some() {
+        // What lies behind the figures is for the office and the auditors; only the schedule is for everybody.
+        for section in &mut sections {
+            section.links.retain(|link| link.href.ends_with("/schedule"));
+        }
+    }
+    sections
 }
 
 /// What the sections are made from, with what several of them need.

@@ -25,7 +25,7 @@ reporting-final-enrolled = Enrolled
 reporting-final-completed = Completed
 reporting-final-certified = Certified
 reporting-final-share = Share attended
-reporting-final-share-note = minutes attended out of minutes planned, in editions held
+reporting-final-share-note = minutes attended out of minutes planned, in editions that are over
 reporting-final-outside = { $count ->
     [one] One person entered before or after the project’s term and is counted: the figures cover { $from } to { $until }.
    *[other] { $count } people entered before or after the project’s term and are counted: the figures cover { $from } to { $until }.
@@ -118,12 +118,13 @@ reporting-final-link-figures = public figures
 # Attendance
 
 reporting-final-attendance = Attendance
-reporting-final-attendance-source = Minutes from the entries in force, as the attendance workbook has them on its sheet of totals; with or without breaks as each course counts them. Editions that are still to come are left out.
+reporting-final-attendance-source = Minutes from the entries in force, as the attendance workbook has them on its sheet of totals; with or without breaks as each course counts them. Editions that are still to come are left out, and those still going on are not summed up.
 reporting-final-attendance-none = No edition with an agenda was held yet.
 reporting-final-attendance-text = Minutes of everyone enrolled, those who never came among them.
-reporting-final-attendance-public = In the editions held, { $share } of the minutes planned were attended, by everyone enrolled together. Figures of single editions are not published.
+reporting-final-attendance-public = In the editions that are over, { $share } of the minutes planned were attended, by everyone enrolled together. Figures of single editions are not published.
 reporting-final-attendance-few = Too few people took part for a share to be published.
 reporting-final-attendance-table = Minutes and shares by edition
+reporting-final-going-on = still going on, not in the sum
 reporting-final-minutes-planned = Minutes planned
 reporting-final-minutes-attended = Minutes attended
 reporting-final-tenths = How much single participants attended

@@ -25,7 +25,7 @@ reporting-final-enrolled = Zapisani
 reporting-final-completed = Ukończyli
 reporting-final-certified = Z zaświadczeniem
 reporting-final-share = Frekwencja
-reporting-final-share-note = minuty obecności do minut zaplanowanych w edycjach, które się odbyły
+reporting-final-share-note = minuty obecności do minut zaplanowanych w edycjach, które się zakończyły
 reporting-final-outside = { $count ->
     [one] Jedna osoba rozpoczęła udział przed okresem realizacji projektu lub po nim i jest policzona: liczby obejmują okres od { $from } do { $until }.
     [few] { $count } osoby rozpoczęły udział przed okresem realizacji projektu lub po nim i są policzone: liczby obejmują okres od { $from } do { $until }.
@@ -121,12 +121,13 @@ reporting-final-link-figures = dane publiczne
 # Obecność
 
 reporting-final-attendance = Obecność
-reporting-final-attendance-source = Minuty z obowiązujących wpisów, takie jak w arkuszu sum skoroszytu obecności; z przerwami lub bez nich, zależnie od szkolenia. Edycje, które dopiero się odbędą, pominięto.
+reporting-final-attendance-source = Minuty z obowiązujących wpisów, takie jak w arkuszu sum skoroszytu obecności; z przerwami lub bez nich, zależnie od szkolenia. Edycje, które dopiero się odbędą, pominięto, a trwających nie wliczono do sum.
 reporting-final-attendance-none = Nie odbyła się jeszcze żadna edycja z programem.
 reporting-final-attendance-text = Minuty wszystkich zapisanych, także tych, którzy nie przyszli.
-reporting-final-attendance-public = W edycjach, które się odbyły, wszyscy zapisani łącznie byli obecni przez { $share } zaplanowanych minut. Liczb z poszczególnych edycji się nie publikuje.
+reporting-final-attendance-public = W edycjach, które się zakończyły, wszyscy zapisani łącznie byli obecni przez { $share } zaplanowanych minut. Liczb z poszczególnych edycji się nie publikuje.
 reporting-final-attendance-few = Udział wzięło zbyt mało osób, aby opublikować frekwencję.
 reporting-final-attendance-table = Minuty i frekwencja według edycji
+reporting-final-going-on = jeszcze trwa, nie wliczono do sumy
 reporting-final-minutes-planned = Minuty zaplanowane
 reporting-final-minutes-attended = Minuty obecności
 reporting-final-tenths = Frekwencja poszczególnych uczestników

@@ -25,7 +25,7 @@ reporting-final-enrolled = Anmälda
 reporting-final-completed = Slutförde
 reporting-final-certified = Med intyg
 reporting-final-share = Andel närvaro
-reporting-final-share-note = minuters närvaro av planerade minuter, i kurstillfällen som har hållits
+reporting-final-share-note = minuters närvaro av planerade minuter, i kurstillfällen som är över
 reporting-final-outside = { $count ->
     [one] En person började före eller efter projekttiden och räknas med: siffrorna omfattar { $from } till { $until }.
    *[other] { $count } personer började före eller efter projekttiden och räknas med: siffrorna omfattar { $from } till { $until }.
@@ -118,12 +118,13 @@ reporting-final-link-figures = offentliga siffror
 # Närvaro
 
 reporting-final-attendance = Närvaro
-reporting-final-attendance-source = Minuter ur gällande poster, så som närvaroarbetsboken har dem på bladet med summor; med eller utan raster beroende på hur varje kurs räknar. Kurstillfällen som inte har hållits är utelämnade.
+reporting-final-attendance-source = Minuter ur gällande poster, så som närvaroarbetsboken har dem på bladet med summor; med eller utan raster beroende på hur varje kurs räknar. Kommande kurstillfällen är utelämnade, och pågående är inte summerade.
 reporting-final-attendance-none = Inget kurstillfälle med program har hållits ännu.
 reporting-final-attendance-text = Minuter för alla anmälda, även de som aldrig kom.
-reporting-final-attendance-public = I de kurstillfällen som har hållits var alla anmälda tillsammans närvarande { $share } av de planerade minuterna. Siffror för enskilda kurstillfällen publiceras inte.
+reporting-final-attendance-public = I de kurstillfällen som är över var alla anmälda tillsammans närvarande { $share } av de planerade minuterna. Siffror för enskilda kurstillfällen publiceras inte.
 reporting-final-attendance-few = För få personer deltog för att en andel ska kunna publiceras.
 reporting-final-attendance-table = Minuter och andelar efter kurstillfälle
+reporting-final-going-on = pågår ännu, ingår inte i summan
 reporting-final-minutes-planned = Planerade minuter
 reporting-final-minutes-attended = Minuters närvaro
 reporting-final-tenths = Hur mycket enskilda deltagare var närvarande

@@ -1,9 +1,10 @@
 //! The figures of the final report, against cases worked out by hand.
 
 use super::*;
+use crate::editions::EditionState;
 use crate::reporting::rules::{
     facts::CertificateFacts,
-    final_report::{Counts, Outcome, apart, by, is_held, participants, share, standings},
+    final_report::{Counts, Outcome, apart, by, is_over, participants, share, standings},
     indicators::Period,
 };
 
@@ -85,10 +86,7 @@ fn participants_are_those_of_the_first_common_indicator() {
     let late = term(date!(2026 - 04 - 01), date!(2026 - 12 - 31));
     let found = participants(&project, late);
     assert_eq!((found.figures.all, found.outside), (2, 2));
-    assert_eq!(
-        found.period,
-        term(date!(2026 - 03 - 14), date!(2026 - 12 - 31))
-    );
+    assert_eq!(found.period, term(date!(2026 - 03 - 14), date!(2026 - 12 - 31)));
     let nobody = participants(&evidence(Vec::new(), Vec::new()), year);
     assert_eq!((nobody.figures.all, nobody.period), (0, year));
 }
@@ -102,10 +100,16 @@ fn minutes_and_shares_are_those_of_the_workbook() {
     };
     assert_eq!(first.counts, counts(3, 2, 1, 1));
     // 3 x 150 planned; 150 + 30 + 0 attended: 180 of 450 are 40 per cent; single shares 100, 20 and 0 per cent.
-    assert_eq!((first.planned, first.attended, first.percent()), (450, 180, Some(40.0)));
+    assert_eq!(
+        (first.planned, first.attended, first.percent()),
+        (450, 180, Some(40.0))
+    );
     assert_eq!(first.tenths, [1, 0, 1, 0, 0, 0, 0, 0, 0, 1]);
     // 90 of 2 x 150 are 30 per cent; single shares 60 and 0.
-    assert_eq!((later.planned, later.attended, later.percent()), (300, 90, Some(30.0)));
+    assert_eq!(
+        (later.planned, later.attended, later.percent()),
+        (300, 90, Some(30.0))
+    );
     let both = first.and(later);
     assert_eq!((both.counts, both.percent()), (counts(5, 3, 1, 1), Some(36.0)));
     assert_eq!(both.tenths.iter().sum::<usize>(), 5);
@@ -113,12 +117,20 @@ fn minutes_and_shares_are_those_of_the_workbook() {
     let mut with_breaks = project.editions[0].clone();
     with_breaks.breaks_in = true;
     assert_eq!(Outcome::of(&with_breaks).planned, 495);
-    assert!(is_held(&project.editions[0], first, &project));
-    let nobody_came = Outcome::default();
-    assert!(
-        !is_held(&project.editions[1], &nobody_came, &project),
-        "it is still to come"
-    );
+    let morning_after = datetime!(2026-03-16 07:00 UTC);
+    let over = [
+        (EditionState::Running, EVENING, false),
+        (EditionState::Running, morning_after, true),
+        (EditionState::Completed, EVENING, true),
+        (EditionState::Cancelled, morning_after, false),
+    ];
+    for (state, now, expected) in over {
+        assert_eq!(
+            is_over(&project.editions[0], state, now),
+            expected,
+            "{state:?} {now}"
+        );
+    }
     assert_eq!(
         [share(1, 3), share(0, 5), share(2, 0), share(5, 5)],
         [Some(33.3), Some(0.0), None, Some(100.0)]

@@ -13,7 +13,14 @@ use crate::{
 };
 
 /// What the document says beside its sections.
-const LABELS: [&str; 6] = ["project", "project_number", "emblem_alt", "contents", "behind", "left_out"];
+const LABELS: [&str; 6] = [
+    "project",
+    "project_number",
+    "emblem_alt",
+    "contents",
+    "behind",
+    "left_out",
+];
 /// The names under which maps are given to the document.
 const MAPS: [&str; 3] = ["map-1.svg", "map-2.svg", "map-3.svg"];
 /// The tints of the groups, as the page has them in the light.
@@ -30,7 +37,12 @@ pub fn final_pdf(
     made_at: OffsetDateTime,
 ) -> Result<Vec<u8>, Fault> {
     let words = &app.languages;
-    let say = |key: &str| words.word(language, &format!("reporting-final-print-{}", key.replace('_', "-")));
+    let say = |key: &str| {
+        words.word(
+            language,
+            &format!("reporting-final-print-{}", key.replace('_', "-")),
+        )
+    };
     let mut labels: Map<String, Value> = LABELS
         .into_iter()
         .map(|label| (label.to_owned(), say(label).into()))
@@ -50,11 +62,15 @@ pub fn final_pdf(
     let mut told = Vec::with_capacity(sections.len());
     for section in sections {
         let mut value = json!(section);
-        let blocks = section.blocks.iter().map(|block| block_value(block, &mut pictures));
+        let blocks = section
+            .blocks
+            .iter()
+            .map(|block| block_value(block, &mut pictures));
         let blocks: Vec<Value> = blocks.collect();
-        let links = section.links.iter().map(|link| {
-            json!({ "label": link.label, "href": app.public_address(&link.href) })
-        });
+        let links = section
+            .links
+            .iter()
+            .map(|link| json!({ "label": link.label, "href": app.public_address(&link.href) }));
         let links: Vec<Value> = links.collect();
         if let Value::Object(fields) = &mut value {
             fields.insert("blocks".to_owned(), blocks.into());
@@ -62,7 +78,11 @@ pub fn final_pdf(
         }
         told.push(value);
     }
-    let title = if public { "reporting-final-public-title" } else { "reporting-final-title" };
+    let title = if public {
+        "reporting-final-public-title"
+    } else {
+        "reporting-final-title"
+    };
     let data = json!({
         "title": format!("{} – {}", words.word(language, title), project.titles.get(language)),
         "heading": words.word(language, title),
@@ -88,7 +108,9 @@ pub fn final_pdf(
 fn block_value(block: &Block, pictures: &mut Vec<(&'static str, Vec<u8>)>) -> Value {
     let mut value = json!(block);
     let map = block.map.as_ref().and_then(|map| {
-        let name = MAPS.into_iter().find(|name| pictures.iter().all(|(known, _)| known != name))?;
+        let name = MAPS
+            .into_iter()
+            .find(|name| pictures.iter().all(|(known, _)| known != name))?;
         pictures.push((name, picture(&map.picture).into_bytes()));
         Some(json!({ "file": name, "alt": format!("{}. {}", map.title, map.text) }))
     });
@@ -162,7 +184,10 @@ mod tests {
         let svg = picture(&map);
         assert!(svg.contains("&lt;PL-16&gt;") && !svg.contains("<PL-16>"), "{svg}");
         assert!(svg.contains("#f0cf8f") && svg.contains("#ffffff"), "{svg}");
-        assert!(!svg.contains(">PL-24<"), "a region in no group has no name: {svg}");
+        assert!(
+            !svg.contains(">PL-24<"),
+            "a region in no group has no name: {svg}"
+        );
     }
 
     #[test]

@@ -28,7 +28,11 @@ impl Told<'_> {
 
     /// An edition as the heading of a row, with its rows behind it; the public sees its schedule.
     pub(super) fn edition_cell(&self, edition: &EditionFacts) -> Cell {
-        let cell = Cell::text(edition.code.clone()).noted(edition.course.clone());
+        let mut cell = Cell::text(edition.code.clone());
+        let others = &self.facts.evidence.editions;
+        if others.iter().any(|other| other.course != edition.course) {
+            cell.note = Some(edition.course.clone());
+        }
         if self.is_public() {
             cell.at(format!("/editions/{}", edition.code))
         } else {
@@ -37,21 +41,26 @@ impl Told<'_> {
     }
 
     pub(super) fn editions(&self) -> Option<Section> {
-        let rows: Vec<Row> = self.runs().map(|(edition, run)| self.edition_row(edition, run)).collect();
+        let rows: Vec<Row> = self
+            .runs()
+            .map(|(edition, run)| self.edition_row(edition, run))
+            .collect();
         let section = |blocks| Section {
             id: "editions",
             heading: self.t("editions"),
             blocks,
             source: Some(self.t("editions-source")),
-            links: vec![self.link("link-schedule", "/schedule"), self.link("link-project", "#editions")],
+            links: vec![
+                self.link("link-schedule", "/schedule"),
+                self.link("link-project", "#editions"),
+            ],
         };
         if rows.is_empty() {
             return Some(section(vec![self.nothing("editions-none")]));
         }
         let told = || self.runs().filter(|(_, run)| !is_off(run));
-        let minutes = |of: fn(&EditionFacts) -> i32| -> i64 {
-            told().map(|(edition, _)| i64::from(of(edition))).sum()
-        };
+        let minutes =
+            |of: fn(&EditionFacts) -> i32| -> i64 { told().map(|(edition, _)| i64::from(of(edition))).sum() };
         let sessions: usize = told().map(|(_, run)| run.sessions).sum();
         let foot = Row::new(
             Cell::text(self.say("editions-all", |words| words.with("count", told().count()))),
@@ -85,9 +94,9 @@ impl Told<'_> {
         let regions: Vec<String> = run.regions.iter().map(|code| self.region(code)).collect();
         let state = format!("editions-state-{}", run.edition.state.code());
         Row::new(
-            self.edition_cell(edition),
+            self.edition_cell(edition).noted(edition.course.clone()),
             vec![
-                Cell::text(self.words.dates(edition.starts_on, edition.ends_on)),
+                Cell::text(self.words.span(edition.starts_on, edition.ends_on)),
                 Cell::text(run.venue.city.clone()).noted(self.words.list(&regions)),
                 Cell::num(self.words.minutes(edition.planned.gross.into())),
                 Cell::num(self.words.minutes(edition.planned.net.into())),
@@ -101,7 +110,11 @@ impl Told<'_> {
     }
 
     fn region(&self, code: &str) -> String {
-        self.facts.regions.get(code).cloned().unwrap_or_else(|| code.to_owned())
+        self.facts
+            .regions
+            .get(code)
+            .cloned()
+            .unwrap_or_else(|| code.to_owned())
     }
 
     pub(super) fn groups(&self) -> Option<Section> {
@@ -109,7 +122,10 @@ impl Told<'_> {
         if groups.is_empty() {
             return None;
         }
-        let rows = (1_usize..).zip(groups).map(|(number, group)| self.group_row(number, group)).collect();
+        let rows = (1_usize..)
+            .zip(groups)
+            .map(|(number, group)| self.group_row(number, group))
+            .collect();
         let columns = vec![
             (self.t("group-column"), false),
             (self.t("regions"), false),

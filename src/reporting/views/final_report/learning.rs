@@ -84,7 +84,13 @@ impl Told<'_> {
     }
 
     fn gain_cells(&self, figures: &GainFigures, [before, after]: [usize; 2]) -> Vec<Cell> {
-        let none = || if self.is_public() { None } else { Some("–".to_owned()) };
+        let none = || {
+            if self.is_public() {
+                None
+            } else {
+                Some("–".to_owned())
+            }
+        };
         let share = |figure: items::statistics::Figure| {
             let told = figure.ok().map(|share| self.words.percent(per_cent(share)));
             Cell::num(told.or_else(none))
@@ -92,9 +98,16 @@ impl Told<'_> {
         let paired = usize::try_from(figures.people).unwrap_or(usize::MAX);
         let gained = figures.gain.ok().map(|gain| {
             let points = self.words.language.decimal(per_cent(gain));
-            if gain > 0.0 { format!("+{points}") } else { points.replace('-', "\u{2212}") }
+            if gain > 0.0 {
+                format!("+{points}")
+            } else {
+                points.replace('-', "\u{2212}")
+            }
         });
-        let normalised = figures.normalised.ok().map(|gain| self.words.language.decimal(gain));
+        let normalised = figures
+            .normalised
+            .ok()
+            .map(|gain| self.words.language.decimal(gain));
         let told = match &self.facts.published {
             None => Some(self.number(paired)),
             Some(published) => {
@@ -119,8 +132,15 @@ impl Told<'_> {
 
     pub(super) fn evaluation(&self) -> Option<Section> {
         let evaluated = &self.facts.evaluated;
-        let blocks: Vec<Block> = (1..).zip(evaluated).flat_map(|(number, survey)| self.survey(number, survey)).collect();
-        let links = if self.is_public() { Vec::new() } else { self.evaluation_links() };
+        let blocks: Vec<Block> = (1..)
+            .zip(evaluated)
+            .flat_map(|(number, survey)| self.survey(number, survey))
+            .collect();
+        let links = if self.is_public() {
+            Vec::new()
+        } else {
+            self.evaluation_links()
+        };
         Some(Section {
             id: "evaluation",
             heading: self.t("evaluation"),
@@ -136,7 +156,12 @@ impl Told<'_> {
 
     /// The pages with the answers, edition by edition.
     fn evaluation_links(&self) -> Vec<super::Link> {
-        let mut codes: Vec<&String> = self.facts.evaluated.iter().flat_map(|survey| &survey.editions).collect();
+        let mut codes: Vec<&String> = self
+            .facts
+            .evaluated
+            .iter()
+            .flat_map(|survey| &survey.editions)
+            .collect();
         codes.sort_unstable();
         codes.dedup();
         codes
@@ -197,24 +222,23 @@ impl Told<'_> {
                 chart
             });
         }
+        if of_kind(QuestionKind::Text).next().is_some() && !self.is_public() {
+            first.texts.push(self.t("evaluation-texts"));
+        }
         let mut blocks = vec![first];
         let choices = of_kind(QuestionKind::Choice).enumerate();
         blocks.extend(choices.map(|(place, (question, tally))| {
             let id = format!("survey-{number}-{}", place + 1);
             self.choice(id, question, tally)
         }));
-        if let Some(last) = blocks.last_mut()
-            && of_kind(QuestionKind::Text).next().is_some()
-            && !self.is_public()
-        {
-            last.texts.push(self.t("evaluation-texts"));
-        }
         blocks
     }
 
     /// Counts of one question, and all of them together, as they may be told.
     fn told(&self, counts: &[usize]) -> (Vec<Option<u32>>, Option<u32>) {
-        let whole = counts.iter().map(|count| u32::try_from(*count).unwrap_or(u32::MAX));
+        let whole = counts
+            .iter()
+            .map(|count| u32::try_from(*count).unwrap_or(u32::MAX));
         let k = self.facts.published.as_ref().map_or(0, |published| published.k);
         let table = suppress(&[whole.collect()], k);
         (table.cells.into_iter().flatten().collect(), table.total)
@@ -229,7 +253,9 @@ impl Told<'_> {
             let mean = mean.or_else(|| (!self.is_public()).then(|| "–".to_owned()));
             let (counts, all) = self.told(&tally.counts);
             let mut cells = vec![Cell::num(said(all)), Cell::num(mean)];
-            cells.extend(counts.into_iter().map(|count| Cell::num(said(count))));
+            // From the mean and some of the counts the others could be worked out.
+            let counts = counts.into_iter().filter(|_| !self.is_public());
+            cells.extend(counts.map(|count| Cell::num(said(count))));
             Row::new(self.question(&question.text), cells)
         };
         let mut columns = vec![
@@ -237,7 +263,9 @@ impl Told<'_> {
             (self.t("answers"), true),
             (self.t("mean"), true),
         ];
-        columns.extend((1..=5).map(|step| (step.to_string(), true)));
+        if !self.is_public() {
+            columns.extend((1..=5).map(|step| (step.to_string(), true)));
+        }
         Table::new(columns, questions.iter().map(row).collect(), None)
     }
 
@@ -254,7 +282,8 @@ impl Told<'_> {
         let most = counts.iter().flatten().copied().max().unwrap_or(0);
         let said = |count: &Option<u32>| count.map(|count| self.number(count as usize));
         let options = || question.options.iter().zip(&counts);
-        let rows = options().map(|(option, count)| Row::new(self.question(option), vec![Cell::num(said(count))]));
+        let rows =
+            options().map(|(option, count)| Row::new(self.question(option), vec![Cell::num(said(count))]));
         let line = |(option, count): (&Localised, &Option<u32>)| {
             let value: Value = (of_most((*count)? as usize, most as usize), said(count)?);
             Some((option.get(self.words.language).to_owned(), vec![value]))
@@ -264,15 +293,18 @@ impl Told<'_> {
             table: Some(Table::new(
                 vec![(self.t("answer"), false), (self.t("answers"), true)],
                 rows.collect(),
-                Some(Row::new(
-                    Cell::text(self.t("all")),
-                    vec![Cell::num(said(&all))],
-                )),
+                Some(Row::new(Cell::text(self.t("all")), vec![Cell::num(said(&all))])),
             )),
-            chart: self.chart("choice", options().filter_map(line).collect(), Vec::new()).map(|mut chart| {
-                chart.id.clone_from(&format!("chart-{id}"));
-                chart
-            }),
+            chart: self
+                .chart("choice", options().filter_map(line).collect(), Vec::new())
+                .map(|mut chart| {
+                    chart.id = format!("chart-{id}");
+                    question
+                        .text
+                        .get(self.words.language)
+                        .clone_into(&mut chart.title);
+                    chart
+                }),
             id,
             ..Block::default()
         }

@@ -1,24 +1,20 @@
-//! People in the report: how far they came, by edition, region, role category and sex; and attendance.
+//! People in the report: how far they came, by edition, region, role category and sex.
 
 use std::collections::BTreeMap;
 
 use super::{
     Told,
-    pieces::{Block, Cell, Chart, Row, Section, Table},
+    pieces::{Block, Cell, Row, Section, Table},
 };
 use crate::{
     projects::Question,
     reporting::rules::{
         bars::{Value, of_most},
-        facts::EditionFacts,
-        final_report::{Counts, Outcome, PublicFigures, by, is_held, standings},
+        final_report::{Counts, Outcome, PublicFigures, by, standings},
         indicators::Sex,
         suppression::{PublicTable, suppress},
     },
 };
-
-/// The most editions that a chart has a line for.
-const DRAWN: usize = 40;
 
 impl Told<'_> {
     pub(super) fn people(&self) -> Option<Section> {
@@ -50,7 +46,9 @@ impl Told<'_> {
         order.sort_by(|one, other| self.words.compare(one, other));
         section.blocks.push(self.by_group("regions", &order, &regions));
         let roles = by(&everyone, |one| one.role);
-        section.blocks.push(self.by_group("roles", &self.facts.roles, &roles));
+        section
+            .blocks
+            .push(self.by_group("roles", &self.facts.roles, &roles));
         section.blocks.push(self.by_region_and_role());
         section.blocks.push(self.by_sex(None));
         Some(section)
@@ -88,18 +86,28 @@ impl Told<'_> {
             heading: Some(self.t("by-edition")),
             id: "by-edition".to_owned(),
             texts: vec![self.t("by-edition-text")],
-            table: Some(Table::new(columns, rows, Some(Row::new(Cell::text(self.t("all")), cells)))),
+            table: Some(Table::new(
+                columns,
+                rows,
+                Some(Row::new(Cell::text(self.t("all")), cells)),
+            )),
             ..Block::default()
         }
     }
 
     /// A table of groups in this order, those that belong to no group of the project after them, with its chart.
     fn by_group(&self, kind: &str, order: &[String], counts: &BTreeMap<&str, Counts>) -> Block {
-        let other = counts.keys().filter(|name| !order.iter().any(|known| known == *name));
+        let other = counts
+            .keys()
+            .filter(|name| !order.iter().any(|known| known == *name));
         let names: Vec<&str> = order.iter().map(String::as_str).chain(other.copied()).collect();
         let of = |name: &str| counts.get(name).copied().unwrap_or_default();
         let named = |name: &str| {
-            if name.is_empty() { self.t("unknown") } else { name.to_owned() }
+            if name.is_empty() {
+                self.t("unknown")
+            } else {
+                name.to_owned()
+            }
         };
         let most = names.iter().map(|name| of(name).enrolled).max().unwrap_or(0);
         let rows = names
@@ -115,7 +123,11 @@ impl Told<'_> {
         Block {
             heading: Some(self.t(&format!("by-{kind}"))),
             id: format!("by-{kind}"),
-            table: Some(Table::new(self.count_columns(kind_column(kind)), rows, Some(foot))),
+            table: Some(Table::new(
+                self.count_columns(kind_column(kind)),
+                rows,
+                Some(foot),
+            )),
             chart: self.chart(kind, names.iter().map(line).collect(), vec!["enrolled", "came"]),
             ..Block::default()
         }
@@ -139,13 +151,25 @@ impl Told<'_> {
         let count = |region: &str, role: &str| counts.get(&(region, role)).copied().unwrap_or(0);
         let roles = &self.facts.roles;
         let of_region = |region: &str| -> usize {
-            counts.iter().filter(|((here, _), _)| *here == region).map(|(_, count)| count).sum()
+            counts
+                .iter()
+                .filter(|((here, _), _)| *here == region)
+                .map(|(_, count)| count)
+                .sum()
         };
         let of_role = |role: &str| -> usize {
-            counts.iter().filter(|((_, here), _)| *here == role).map(|(_, count)| count).sum()
+            counts
+                .iter()
+                .filter(|((_, here), _)| *here == role)
+                .map(|(_, count)| count)
+                .sum()
         };
         let named = |name: &str| {
-            if name.is_empty() { self.t("unknown") } else { name.to_owned() }
+            if name.is_empty() {
+                self.t("unknown")
+            } else {
+                name.to_owned()
+            }
         };
         let number = |count: usize| Cell::num(self.number(count));
         let rows = regions.iter().map(|region| {
@@ -229,7 +253,12 @@ impl Told<'_> {
     }
 
     fn public_people(&self, published: &PublicFigures) -> Vec<Block> {
-        let PublicFigures { k, regions, roles, table } = published;
+        let PublicFigures {
+            k,
+            regions,
+            roles,
+            table,
+        } = published;
         let PublicTable {
             cells,
             row_totals,
@@ -241,7 +270,10 @@ impl Told<'_> {
         }
         let said = |count: &Option<u32>| Cell::num(count.map(|count| self.number(count as usize)));
         let row = |((region, cells), total): ((&String, &Vec<Option<u32>>), &Option<u32>)| {
-            Row::new(Cell::text(region.clone()), cells.iter().chain([total]).map(said).collect())
+            Row::new(
+                Cell::text(region.clone()),
+                cells.iter().chain([total]).map(said).collect(),
+            )
         };
         let rows = regions.iter().zip(cells).zip(row_totals).map(row).collect();
         let foot = Row::new(
@@ -256,111 +288,6 @@ impl Told<'_> {
             ..Block::default()
         };
         vec![both, self.by_sex(Some(*k))]
-    }
-
-    pub(super) fn attendance(&self) -> Option<Section> {
-        let section = |blocks, links| Section {
-            id: "attendance",
-            heading: self.t("attendance"),
-            blocks,
-            source: Some(self.t("attendance-source")),
-            links,
-        };
-        let evidence = &self.facts.evidence;
-        let all = self.held();
-        if all.planned == 0 {
-            return Some(section(vec![self.nothing("attendance-none")], Vec::new()));
-        }
-        if self.is_public() {
-            let text = match all.percent().filter(|_| self.may_tell(all.counts.enrolled)) {
-                Some(share) => self.say("attendance-public", |words| words.with("share", self.words.percent(share))),
-                None => self.t("attendance-few"),
-            };
-            let block = Block {
-                texts: vec![text],
-                ..Block::default()
-            };
-            return Some(section(vec![block], Vec::new()));
-        }
-        let held: Vec<(&EditionFacts, &Outcome)> = evidence
-            .editions
-            .iter()
-            .zip(&self.outcomes)
-            .filter(|(edition, outcome)| is_held(edition, outcome, evidence))
-            .collect();
-        let cells = |outcome: &Outcome| {
-            let share = outcome.percent().map_or_else(|| "–".to_owned(), |share| self.words.percent(share));
-            vec![
-                Cell::num(self.number(outcome.counts.enrolled)),
-                Cell::num(self.number(usize::try_from(outcome.planned).unwrap_or(0))),
-                Cell::num(self.number(usize::try_from(outcome.attended).unwrap_or(0))),
-                Cell::num(share),
-            ]
-        };
-        let rows = held.iter().map(|(edition, outcome)| Row::new(self.edition_cell(edition), cells(outcome)));
-        let columns = vec![
-            (self.t("edition"), false),
-            (self.t("enrolled"), true),
-            (self.t("minutes-planned"), true),
-            (self.t("minutes-attended"), true),
-            (self.t("share"), true),
-        ];
-        let table = Block {
-            heading: Some(self.t("attendance-table")),
-            id: "attendance-table".to_owned(),
-            texts: vec![self.t("attendance-text")],
-            table: Some(Table::new(
-                columns,
-                rows.collect(),
-                Some(Row::new(Cell::text(self.t("all")), cells(&all))),
-            )),
-            chart: self.shares_chart(&held),
-            ..Block::default()
-        };
-        let links = vec![self.link("link-evidence", "/evidence")];
-        Some(section(vec![table, self.tenths(&all)], links))
-    }
-
-    fn shares_chart(&self, held: &[(&EditionFacts, &Outcome)]) -> Option<Chart> {
-        if held.len() > DRAWN {
-            return None;
-        }
-        let line = |(edition, outcome): &(&EditionFacts, &Outcome)| {
-            let share = outcome.percent()?;
-            let value: Value = (share / 100.0, self.words.percent(share));
-            Some((edition.code.clone(), vec![value]))
-        };
-        self.chart("shares", held.iter().filter_map(line).collect(), Vec::new())
-    }
-
-    /// How many attended which share.
-    fn tenths(&self, all: &Outcome) -> Block {
-        let most = all.tenths.iter().copied().max().unwrap_or(0);
-        let name = |tenth: usize| {
-            let until = if tenth == 9 { 100 } else { tenth * 10 + 9 };
-            format!("{}–{until}\u{a0}%", tenth * 10)
-        };
-        let of_tenths = || all.tenths.iter().enumerate();
-        let rows = of_tenths().map(|(tenth, count)| {
-            Row::new(Cell::text(name(tenth)), vec![Cell::num(self.number(*count))])
-        });
-        let lines = of_tenths().map(|(tenth, count)| {
-            let value: Value = (of_most(*count, most), self.number(*count));
-            (name(tenth), vec![value])
-        });
-        let sum: usize = all.tenths.iter().sum();
-        Block {
-            heading: Some(self.t("tenths")),
-            id: "tenths".to_owned(),
-            texts: vec![self.t("tenths-text")],
-            table: Some(Table::new(
-                vec![(self.t("share"), false), (self.t("participants"), true)],
-                rows.collect(),
-                Some(Row::new(Cell::text(self.t("all")), vec![Cell::num(self.number(sum))])),
-            )),
-            chart: self.chart("tenths", lines.collect(), Vec::new()),
-            ..Block::default()
-        }
     }
 }
 

@@ -83,6 +83,8 @@ pub struct Table {
     pub rows: Vec<Row>,
     /// The row of totals.
     pub foot: Option<Row>,
+    /// Whether it is too wide for a phone, on which each row then becomes a list.
+    pub wide: bool,
 }
 
 /// A row.
@@ -218,6 +220,7 @@ impl Table {
     /// A table; `columns` are headings, those of numbers after a `true`.
     pub fn new(columns: Vec<(String, bool)>, rows: Vec<Row>, foot: Option<Row>) -> Self {
         let mut table = Self {
+            wide: columns.len() > 3,
             columns: columns
                 .into_iter()
                 .map(|(label, num)| Column { label, num })
@@ -225,7 +228,12 @@ impl Table {
             rows,
             foot,
         };
-        let labels: Vec<String> = table.columns.iter().skip(1).map(|column| column.label.clone()).collect();
+        let labels: Vec<String> = table
+            .columns
+            .iter()
+            .skip(1)
+            .map(|column| column.label.clone())
+            .collect();
         for row in table.rows.iter_mut().chain(table.foot.as_mut()) {
             for (cell, label) in row.cells.iter_mut().zip(&labels) {
                 cell.label.clone_from(label);
@@ -238,7 +246,8 @@ impl Table {
 impl Section {
     /// One of each piece.
     pub(super) fn sample() -> Self {
-        let value = |share: f64| -> Vec<Value> { vec![(share, "8".to_owned()), (share / 2.0, "4".to_owned())] };
+        let value =
+            |share: f64| -> Vec<Value> { vec![(share, "8".to_owned()), (share / 2.0, "4".to_owned())] };
         let row = |head: &str, text: Option<&str>| {
             let cell = Cell::num(text.map(str::to_owned)).at("/editions/RT-KIE/evidence".to_owned());
             let state = Cell {

@@ -9,7 +9,7 @@ use crate::{
     kernel::text::Message,
     reporting::rules::{
         bars::{Bars, Value},
-        final_report::{Counts, Gathered, Outcome, PARTICIPANTS, apart, is_held, participants, standings},
+        final_report::{Counts, Gathered, Outcome, PARTICIPANTS, apart, is_over, participants, standings},
         indicators::{Period, Sex},
         words::Words,
     },
@@ -52,7 +52,8 @@ impl<'g> Told<'g> {
 
     /// The same with values for its places.
     pub(super) fn say(&self, key: &str, values: impl FnOnce(Message) -> Message) -> String {
-        self.words.say(&values(Message::new(format!("reporting-final-{key}"))))
+        self.words
+            .say(&values(Message::new(format!("reporting-final-{key}"))))
     }
 
     pub(super) fn number(&self, count: usize) -> String {
@@ -98,7 +99,12 @@ impl<'g> Told<'g> {
             return PublicTotals::default();
         };
         let counts = self.counts;
-        let totals = [came, total(counts.certified), total(counts.completed), total(counts.enrolled)];
+        let totals = [
+            came,
+            total(counts.certified),
+            total(counts.completed),
+            total(counts.enrolled),
+        ];
         let shown = apart(&totals, published.k);
         let at = |place: usize| shown.get(place).copied().flatten();
         PublicTotals {
@@ -109,14 +115,12 @@ impl<'g> Told<'g> {
         }
     }
 
-    /// What came of all editions that were held.
-    pub(super) fn held(&self) -> Outcome {
-        let evidence = &self.facts.evidence;
-        evidence
-            .editions
-            .iter()
+    /// What came of all editions that are over.
+    pub(super) fn over(&self) -> Outcome {
+        let as_of = self.facts.evidence.as_of;
+        self.runs()
             .zip(&self.outcomes)
-            .filter(|(edition, outcome)| is_held(edition, outcome, evidence))
+            .filter(|((edition, run), _)| is_over(edition, run.edition.state, as_of))
             .fold(Outcome::default(), |all, (_, outcome)| all.and(outcome))
     }
 
@@ -133,16 +137,25 @@ impl<'g> Told<'g> {
             [totals.came, totals.completed, totals.certified, totals.enrolled].map(shown)
         } else {
             let counts = self.counts;
-            [self.participants.figures.all, counts.completed, counts.certified, counts.enrolled]
-                .map(|count| Some(self.number(count)))
+            [
+                self.participants.figures.all,
+                counts.completed,
+                counts.certified,
+                counts.enrolled,
+            ]
+            .map(|count| Some(self.number(count)))
         };
-        let all = self.held();
+        let all = self.over();
         let share = all.percent().filter(|_| self.may_tell(all.counts.enrolled));
         let came = Fact::new(self.t("came"), came);
         let mut figures = vec![
             Fact::new(self.t("editions-over"), self.number(over))
                 .noted(self.say("of", |words| words.with_amount("all", planned))),
-            if self.is_public() { came } else { came.at(self.people_href(None)) },
+            if self.is_public() {
+                came
+            } else {
+                came.at(self.people_href(None))
+            },
             Fact::new(self.t("completed"), completed),
             Fact::new(self.t("certified"), certified),
             Fact::new(self.t("share"), share.map(|share| self.words.percent(share)))
@@ -191,7 +204,7 @@ impl<'g> Told<'g> {
             ("grant-number", own.number.clone()),
             ("grant-programme", own.programme.clone()),
             ("grant-funder", own.funder.clone()),
-            ("grant-term", self.words.dates(project.starts_on, project.ends_on)),
+            ("grant-term", self.words.span(project.starts_on, project.ends_on)),
             ("grant-body", project.issuing_body.get(language).to_owned()),
             ("grant-regions", self.number(self.facts.places.len())),
             ("grant-roles", self.words.list(&self.facts.roles)),
@@ -216,7 +229,10 @@ impl<'g> Told<'g> {
             heading: self.t("targets"),
             blocks,
             source: Some(self.t("targets-source")),
-            links: vec![self.link("link-project", "#targets"), self.link("link-certificates", "/certificates")],
+            links: vec![
+                self.link("link-project", "#targets"),
+                self.link("link-certificates", "/certificates"),
+            ],
         };
         let language = self.words.language;
         let mut lines = Vec::new();
@@ -246,7 +262,9 @@ impl<'g> Told<'g> {
                     result.map_or_else(by_hand, |result| Cell::num(result.map(said))),
                     match result {
                         Some(None) => Cell::num(None),
-                        _ => Cell::num(share.map_or_else(|| "–".to_owned(), |share| self.words.percent(share))),
+                        _ => {
+                            Cell::num(share.map_or_else(|| "–".to_owned(), |share| self.words.percent(share)))
+                        }
                     },
                 ],
             ));
@@ -278,18 +296,17 @@ impl<'g> Told<'g> {
     /// The result for a target: nothing where it is counted by hand, nothing inside where it is left out.
     fn result(&self, indicator: &str) -> Option<Option<i64>> {
         let reached = self.facts.reached.get(indicator).copied()?;
-        let Some(published) = &self.facts.published else {
+        if !self.is_public() {
             return Some(Some(reached));
-        };
-        // People and what they hold are told as far as the totals of the report are.
+        }
+        // Told is only what is a total of the report: another count would be that of some editions, and so of some regions.
         let totals = self.public_totals();
         let total = match indicator {
             "participants" => totals.came,
             "certificates" => totals.certified,
             _ => return Some(Some(reached)),
         };
-        let equal = |total: u32| i64::from(total) == reached || i64::from(total).abs_diff(reached) >= u64::from(published.k);
-        Some(total.filter(|total| equal(*total)).map(|_| reached))
+        Some(total.map(i64::from).filter(|total| *total == reached))
     }
 
     /// That a target counts only editions that are over, where more people were there already.
@@ -314,7 +331,12 @@ impl<'g> Told<'g> {
     }
 
     /// A chart with what it shows in a sentence; nothing where there is nothing to draw. Two keys make a legend.
-    pub(super) fn chart(&self, id: &str, lines: Vec<(String, Vec<Value>)>, kinds: Vec<&str>) -> Option<Chart> {
+    pub(super) fn chart(
+        &self,
+        id: &str,
+        lines: Vec<(String, Vec<Value>)>,
+        kinds: Vec<&str>,
+    ) -> Option<Chart> {
         let last = |(label, values): &(String, Vec<Value>)| {
             let (share, figure) = values.last()?.clone();
             Some((share, label.clone(), figure))
@@ -343,7 +365,12 @@ impl<'g> Told<'g> {
     }
 
     pub(super) fn how(&self) -> Option<Section> {
-        let mut texts = vec![self.t("how-people"), self.t("how-completed"), self.t("how-minutes"), self.t("how-gain")];
+        let mut texts = vec![
+            self.t("how-people"),
+            self.t("how-completed"),
+            self.t("how-minutes"),
+            self.t("how-gain"),
+        ];
         if let Some(published) = &self.facts.published {
             texts.push(self.say("how-public", |words| words.with("k", published.k)));
             texts.push(self.t("how-public-editions"));
