@@ -10,7 +10,7 @@ reporting-final-public-note = In this version counts below { $k } are left out, 
 reporting-final-own-note = This is the office’s report: small counts are in it, from which people can be recognised. For the public there is a version without them.
 reporting-final-contents = Contents of the report
 reporting-final-behind = The rows behind it:
-reporting-final-open = Final report
+reporting-final-open = Open the final report
 reporting-final-open-text = Everything that was reached, in figures, tables and charts, counted from the records as they are now. As a page and as an accessible PDF, for the office and for publication.
 
 # At a glance

@@ -10,7 +10,7 @@ reporting-final-public-note = W tej wersji pominięto liczby mniejsze niż { $k 
 reporting-final-own-note = To jest sprawozdanie biura: zawiera małe liczby, po których można rozpoznać osoby. Dla odbiorców zewnętrznych jest wersja bez nich.
 reporting-final-contents = Spis treści sprawozdania
 reporting-final-behind = Zapisy, na których się opiera:
-reporting-final-open = Sprawozdanie końcowe
+reporting-final-open = Otwórz sprawozdanie końcowe
 reporting-final-open-text = Wszystko, co osiągnięto, w liczbach, tabelach i wykresach, obliczone z zapisów według stanu na teraz. Jako strona i jako dostępny plik PDF, dla biura i do publikacji.
 
 # W skrócie

@@ -10,7 +10,7 @@ reporting-final-public-note = I den här versionen är antal under { $k } utelä
 reporting-final-own-note = Det här är kansliets rapport: den innehåller små antal som personer kan kännas igen på. För allmänheten finns en version utan dem.
 reporting-final-contents = Rapportens innehåll
 reporting-final-behind = Raderna bakom:
-reporting-final-open = Slutrapport
+reporting-final-open = Öppna slutrapporten
 reporting-final-open-text = Allt som har uppnåtts i siffror, tabeller och diagram, räknat på underlaget som det ser ut nu. Som sida och som tillgänglig PDF, för kansliet och för publicering.
 
 # I korthet
