@@ -75,11 +75,11 @@ impl Documents {
         Self::default()
     }
 
-    /// Sets the template (`attempt`, `certificate`, `attendance_sheet`, `handbook`, `project_schedule`) with the data and returns the PDF.
+    /// Sets the template (`attempt`, `certificate`, `attendance_sheet`, `final_report`, `handbook`, `project_schedule`) with the data and returns the PDF.
     ///
     /// Every document's data has `title`, `lang` (`pl`, `sv`, `en`) and `made_at` (RFC 3339), which become the PDF's title,
     /// language and creation date; the first comment of each template lists the rest. Attachments are pictures, under the
-    /// names that templates know: `emblem.svg`, `qr.svg`, `logo`, `signature`.
+    /// names that templates know: `emblem.svg`, `qr.svg`, `logo`, `signature`, `map-1.svg` to `map-3.svg`.
     ///
     /// This computes for milliseconds (a certificate) to seconds (a book): call it where blocking is allowed.
     ///

@@ -14,7 +14,7 @@ mod views;
 
 pub use access::{may_answer, may_start};
 pub use actions::{END, PageOfAnswers, end_when_due, start, submit};
-pub use facts::CertificatesHeld;
+pub use facts::{CertificatesHeld, CourseGain, Gains, gains_in};
 pub use import::import;
 pub use model::{
     AttemptId, AttemptState, ItemKind, ItemVersionId, QuizId, QuizPurpose, Settings as QuizSettings, Terms,

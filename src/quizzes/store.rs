@@ -5,6 +5,7 @@ mod revisions;
 pub(super) mod bank;
 pub(super) mod checks;
 mod drawn;
+mod gains;
 mod live;
 mod marking;
 pub(super) mod remark;
@@ -44,13 +45,14 @@ use crate::{
 pub use bank::stored_hashes;
 pub(super) use drawn::{items, keep_items, place, pools, questions_of, seen_by};
 pub use drawn::{load_sheets, sheet_of};
+pub(super) use gains::{Sittings, sittings};
 pub(super) use live::{
     Answered, LivePerson, LiveQuiz, Running, answered, dates, exception, live_people, live_quizzes, running,
     set_ends, store_dates, store_exception,
 };
 pub(super) use marking::{Markings, Waiting, markings, markings_of, next_number, result, waiting};
 pub use marking::{answers_to_mark, to_mark};
-pub(super) use results::{AskedVersion, Marked, each_marked, positions, versions_asked};
+pub(super) use results::{AskedVersion, each_marked, positions, versions_asked};
 pub(super) use revisions::{BankLine, Hold, Revision, bank_lines, hold, revisions, store_revision};
 pub use revisions::{Tries, quiz_of, tries};
 pub(super) use standings::{QuizLine, ResultRow, passed_in, quizzes_in, results_of};

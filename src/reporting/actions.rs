@@ -2,12 +2,14 @@
 
 mod archive;
 mod changes;
+mod final_report;
 mod monthly;
 mod profiles;
 mod reports;
 
 pub use archive::{archive, hand_out_archive};
 pub use changes::{Against, changes, changes_file};
+pub use final_report::{gather, public_figures};
 pub use monthly::{Link, chain, make_month};
 pub use profiles::{Stored, Uploaded, make_report, profiles_of, upload};
 pub use reports::{Order, entered_in, lacking, make_indicators};

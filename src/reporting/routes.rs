@@ -2,12 +2,11 @@
 
 mod archive;
 mod changes;
+mod final_report;
 mod indicators;
 mod months;
 mod reports;
 mod shared;
-
-use std::collections::BTreeSet;
 
 use rocket::{Route, get, post, routes};
 
@@ -18,7 +17,7 @@ use super::{
     actions::{self, File, Validation},
     model::SnapshotId,
     parts::Finding,
-    rules::suppression::suppress,
+    rules::final_report::PublicFigures,
     store,
     views::{Crumb, EvidencePage, FiguresPage, FiguresRow, Listed},
 };
@@ -32,7 +31,6 @@ use crate::{
         parts::Choice,
     },
     people::Member,
-    projects, regions,
 };
 
 /// All of them.
@@ -51,6 +49,8 @@ pub fn routes() -> Vec<Route> {
         changes::csv,
         changes::xlsx,
         figures,
+        final_report::read,
+        final_report::document,
         indicators::read,
         indicators::people,
         indicators::snapshot,
@@ -244,33 +244,14 @@ async fn figures(mut visit: Member, code: &str) -> Answer {
     let project = access::may_see_figures(&visit, code).await?.project;
     with_funding(&mut visit, &project);
     let language = visit.language();
-    let names = regions::region_names(visit.db(), language).await?;
-    let mut places = projects::project_regions(visit.db(), project.id).await?;
-    let roles = projects::role_categories(visit.db(), project.id).await?;
-    let people = store::cells_of_participants(visit.db(), project.id).await?;
-    // A region that left the project keeps those who were counted under it.
-    let former: BTreeSet<&String> = people.iter().map(|(region, _)| region).collect();
-    let former: Vec<String> = former
-        .into_iter()
-        .filter(|region| !places.contains(region))
-        .cloned()
-        .collect();
-    places.extend(former);
-    let count = |region: &str, role: &str| {
-        let here = people
-            .iter()
-            .filter(|(of_region, of_role)| of_region == region && of_role == role);
-        u32::try_from(here.count()).unwrap_or(u32::MAX)
-    };
-    let counts: Vec<Vec<u32>> = places
-        .iter()
-        .map(|region| roles.iter().map(|role| count(region, &role.code)).collect())
-        .collect();
-    let k = u32::try_from(project.suppression_k).unwrap_or(1).max(1);
-    let public = suppress(&counts, k);
-    let left_out = public.left_out();
-    let rows = places.iter().zip(public.cells).zip(public.row_totals);
-    let name = |region: &String| names.get(region).cloned().unwrap_or_else(|| region.clone());
+    let PublicFigures {
+        k,
+        regions,
+        roles,
+        table,
+    } = actions::public_figures(&visit.app, &project, language).await?;
+    let left_out = table.left_out();
+    let rows = regions.into_iter().zip(table.cells).zip(table.row_totals);
     let trail = vec![
         Crumb::to(&project.code, format!("/projects/{}", project.code)),
         Crumb::here(visit.app.languages.word(language, "reporting-figures-title")),
@@ -280,19 +261,12 @@ async fn figures(mut visit: Member, code: &str) -> Answer {
         trail,
         k,
         left_out,
-        roles: roles
-            .iter()
-            .map(|role| role.names.get(language).to_owned())
-            .collect(),
+        roles,
         rows: rows
-            .map(|((region, cells), total)| FiguresRow {
-                region: name(region),
-                cells,
-                total,
-            })
+            .map(|((region, cells), total)| FiguresRow { region, cells, total })
             .collect(),
-        column_totals: public.column_totals,
-        total: public.total,
+        column_totals: table.column_totals,
+        total: table.total,
         evidence_href: format!("/projects/{}/evidence", project.code),
     })
 }

@@ -2,9 +2,11 @@
 //! counts as a participant, and what may be published.
 
 pub mod archive;
+pub mod bars;
 pub mod changes;
 pub mod columns;
 pub mod facts;
+pub mod final_report;
 pub mod findings;
 pub mod indicators;
 pub mod monthly;

@@ -2,6 +2,7 @@
 
 mod achievements;
 pub mod entrants;
+mod entries;
 pub mod evidence;
 pub mod profiles;
 mod questions;

@@ -2,12 +2,14 @@
 
 mod archive;
 mod changes;
+mod final_report;
 mod indicators;
 mod months;
 mod reports;
 
 pub use archive::{ArchiveFile, ArchiveFolder, ArchivePage};
 pub use changes::{CellLine, ChangeLine, ChangesPage, SnapshotPage};
+pub use final_report::{FinalPage, final_pdf, sections};
 pub use indicators::{Behind, FigureCell, IndicatorLine, IndicatorsPage, LackLine, PeoplePage};
 pub use months::{MonthLine, MonthsPage};
 pub use reports::{ProblemLine, ProfileLine, ReportsPage};
@@ -332,6 +334,7 @@ pub fn samples() -> Vec<Sample> {
         Sample::of::<ChangesPage>(),
         Sample::of::<EvidencePage>(),
         Sample::of::<FiguresPage>(),
+        Sample::of::<FinalPage>(),
         Sample::of::<IndicatorsPage>(),
         Sample::of::<MonthsPage>(),
         Sample::of::<PeoplePage>(),

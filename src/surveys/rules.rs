@@ -56,6 +56,19 @@ pub fn may_be_shown(answers: usize, suppression_k: i32) -> bool {
     answers > 0 && answers >= usize::try_from(suppression_k).unwrap_or(0)
 }
 
+/// Which editions' answers may be counted together, beside pages that show each edition which has enough answers of its own:
+/// all of them, unless who takes the shown ones away is left with fewer than `suppression_k` answers. Then only those that
+/// have enough. `given` is how many answers each edition has.
+pub fn counted_together(given: &[usize], suppression_k: i32) -> Vec<bool> {
+    let shown = |answers: usize| may_be_shown(answers, suppression_k);
+    let hidden: usize = given.iter().filter(|answers| !shown(**answers)).sum();
+    let all = hidden == 0 || shown(hidden);
+    given
+        .iter()
+        .map(|answers| *answers > 0 && (all || shown(*answers)))
+        .collect()
+}
+
 /// What was answered to one question.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Tally {
@@ -154,6 +167,25 @@ mod tests {
         assert_eq!(counted.texts, ["a form", "more time"]);
         assert_eq!(tally(&scale, &[]).mean, None);
         assert_eq!(tally(&scale, &sheets("other", &["5"])).answered, 0);
+    }
+
+    #[test]
+    fn answers_of_small_editions_do_not_lie_open_beside_those_of_large_ones() {
+        let table: &[(&[usize], i32, &[bool])] = &[
+            (&[], 5, &[]),
+            (&[12, 7], 5, &[true, true]),
+            // 22 less 12 and 7 would be the three.
+            (&[12, 7, 3], 5, &[true, true, false]),
+            (&[12, 3, 1], 5, &[true, false, false]),
+            (&[12, 3, 2], 5, &[true, true, true]),
+            (&[4], 5, &[false]),
+            (&[3, 3], 5, &[true, true]),
+            (&[12, 0], 5, &[true, false]),
+            (&[1], 0, &[true]),
+        ];
+        for (given, k, expected) in table {
+            assert_eq!(counted_together(given, *k), *expected, "{given:?} of {k}");
+        }
     }
 
     #[test]

@@ -4,16 +4,22 @@ use std::collections::HashSet;
 
 use sea_orm::{
     ActiveValue::Set, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, FromQueryResult, QueryFilter,
-    QueryOrder, QuerySelect,
+    QueryOrder, QuerySelect, Statement,
 };
 
 use super::{
-    content::SurveyAnswer,
+    content::{Questions, SurveyAnswer},
     model::{SurveyId, receipt, survey, survey_answer},
 };
 use crate::{
-    catalogue::CourseVersionId, editions::EditionId, enrolment::EnrolmentId, kernel::database::Tx,
-    kernel::ids::unordered_id,
+    catalogue::CourseVersionId,
+    editions::{EditionId, Extent},
+    enrolment::EnrolmentId,
+    kernel::{
+        database::{Reader, Tx},
+        ids::unordered_id,
+        text::Localised,
+    },
 };
 
 /// How many ids go into one query.
@@ -64,6 +70,57 @@ pub(super) async fn answers(
         .filter(survey_answer::Column::EditionId.eq(edition))
         .all(db)
         .await
+}
+
+/// A survey of a course that is run somewhere.
+#[derive(FromQueryResult)]
+pub(super) struct SurveyLine {
+    /// Its id.
+    pub id: SurveyId,
+    /// Its key within its course.
+    pub key: String,
+    /// What it is called.
+    pub titles: Localised,
+    /// What it asks.
+    pub questions: Questions,
+    /// The short name of the course.
+    pub course: String,
+    /// What the course is called.
+    pub course_titles: Localised,
+}
+
+/// The surveys of the courses that are run in a scope, the newest version of each course last.
+pub(super) async fn surveys_in(db: &Reader, scope: Extent) -> Result<Vec<SurveyLine>, DbErr> {
+    let sql = format!(
+        "SELECT s.id, s.key, s.titles, s.questions, c.slug AS course, v.titles AS course_titles FROM surveys s \
+         JOIN course_versions v ON v.id = s.version_id JOIN courses c ON c.id = v.course_id \
+         WHERE s.version_id IN (SELECT d.course_version_id FROM editions d WHERE {}) ORDER BY c.slug, s.key, v.number",
+        scope.condition()
+    );
+    let statement = Statement::from_sql_and_values(db.get_database_backend(), sql, [scope.id().into()]);
+    SurveyLine::find_by_statement(statement).all(db).await
+}
+
+/// An answer sheet, with the code of the edition in which it was given.
+#[derive(FromQueryResult)]
+pub(super) struct SheetLine {
+    /// Which survey.
+    pub survey_id: SurveyId,
+    /// In which edition.
+    pub edition: String,
+    /// What it says.
+    pub answers: SurveyAnswer,
+}
+
+/// All answers that were given in a scope, by edition; nothing says by whom.
+pub(super) async fn sheets_in(db: &Reader, scope: Extent) -> Result<Vec<SheetLine>, DbErr> {
+    let sql = format!(
+        "SELECT a.survey_id, d.code AS edition, a.answers FROM survey_answers a JOIN editions d ON d.id = a.edition_id \
+         WHERE {} ORDER BY d.starts_on, d.code",
+        scope.condition()
+    );
+    let statement = Statement::from_sql_and_values(db.get_database_backend(), sql, [scope.id().into()]);
+    SheetLine::find_by_statement(statement).all(db).await
 }
 
 /// Locks a survey until the transaction ends: whoever adds an answer takes turns here.

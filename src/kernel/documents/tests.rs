@@ -1,6 +1,7 @@
 //! Documents are made, hold what they were given, and are refused when they would not be accessible.
 
 mod attempt;
+mod final_report;
 
 use serde_json::{Value, json};
 

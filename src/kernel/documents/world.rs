@@ -21,9 +21,17 @@ const FILLING: &str = "data.json";
 /// it has seen, for as long as the program runs, and has room for 65,535.
 ///
 /// What has no ending is told by its content.
-const ATTACHMENTS: [&str; 4] = ["emblem.svg", "logo", "qr.svg", "signature"];
+const ATTACHMENTS: [&str; 7] = [
+    "emblem.svg",
+    "logo",
+    "map-1.svg",
+    "map-2.svg",
+    "map-3.svg",
+    "qr.svg",
+    "signature",
+];
 
-const TEMPLATES: [(&str, &str); 6] = [
+const TEMPLATES: [(&str, &str); 7] = [
     ("lib", include_str!("../../../templates/documents/lib.typ")),
     (
         "attempt",
@@ -36,6 +44,10 @@ const TEMPLATES: [(&str, &str); 6] = [
     (
         "certificate",
         include_str!("../../../templates/documents/certificate.typ"),
+    ),
+    (
+        "final_report",
+        include_str!("../../../templates/documents/final_report.typ"),
     ),
     (
         "handbook",

@@ -1,13 +1,12 @@
 //! Addresses of gain from the test before to the test after.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, HashMap};
 
 use items::statistics::{Gain, PersonGain, Sat, gain};
 use rocket::get;
 
 use super::seen::Seen;
 use crate::{
-    enrolment::EnrolmentId,
     kernel::{
         fault::Fault,
         languages::Language,
@@ -20,9 +19,9 @@ use crate::{
     projects,
     quizzes::{
         access::{self, MayReadResults},
-        model::{ItemId, QuizId, QuizPurpose},
-        rules::results::{Part, Test, Tested, forms, gains_of_groups, gains_of_parts},
-        store::{self, AskedVersion, Marked, QuizLine},
+        model::{ItemId, QuizPurpose},
+        rules::results::{Part, Test, Tested, gains_of_groups, gains_of_parts},
+        store::{self, AskedVersion, QuizLine, Sittings},
         views::{
             gain::{GainPage, GroupRow, Groups, Persons, Whole, orders, points, significance},
             words::Label,
@@ -63,13 +62,13 @@ async fn show(visit: &mut Member, permit: MayReadResults, course: Option<&str>, 
         .iter()
         .filter(|quiz| quiz.course == course && quiz.purpose != QuizPurpose::Practice)
         .collect();
-    let ids: Vec<QuizId> = tests.iter().map(|quiz| quiz.id).collect();
-    let asked = store::versions_asked(visit.db(), &ids).await?;
-    let mut gathered = Gathered::new(&tests, &asked);
-    let scope = seen.permit.scope();
-    let waiting =
-        store::each_marked(visit.db(), scope, &ids, false, |attempt| gathered.add(&attempt)).await?;
-    let mut people: Vec<(PersonId, Tested<ItemId>)> = gathered.people.into_values().collect();
+    let Sittings {
+        people,
+        asked,
+        waiting,
+    } = store::sittings(visit.db(), seen.permit.scope(), &tests).await?;
+    let mut people: Vec<(PersonId, Tested<ItemId>)> =
+        people.into_iter().map(|sat| (sat.person, sat.tested)).collect();
     people.sort_by_cached_key(|(person, tested)| {
         (visit.app.languages.sort_key(language, &tested.name), person.0)
     });
@@ -155,68 +154,6 @@ fn page_of_persons(
         .cloned()
         .collect();
     Persons::new(found, &shown, pager, language)
-}
-
-/// The tests of everybody, as they come from the database.
-struct Gathered<'a> {
-    purposes: HashMap<QuizId, QuizPurpose>,
-    forms: BTreeMap<uuid::Uuid, usize>,
-    versions: HashMap<crate::quizzes::model::ItemVersionId, &'a AskedVersion>,
-    people: HashMap<EnrolmentId, (PersonId, Tested<ItemId>)>,
-}
-
-impl<'a> Gathered<'a> {
-    fn new(tests: &[&QuizLine], asked: &'a [AskedVersion]) -> Self {
-        let mut items: BTreeMap<uuid::Uuid, BTreeSet<uuid::Uuid>> = BTreeMap::new();
-        for version in asked {
-            if let Some(quiz) = version.quiz_id {
-                items.entry(quiz.0).or_default().insert(version.item_id.0);
-            }
-        }
-        Self {
-            purposes: tests.iter().map(|quiz| (quiz.id, quiz.purpose)).collect(),
-            forms: forms(items),
-            versions: asked.iter().map(|version| (version.id, version)).collect(),
-            people: HashMap::new(),
-        }
-    }
-
-    /// Takes an attempt; of several tests of one purpose, the first that comes.
-    fn add(&mut self, attempt: &Marked) {
-        let mut test = Test::new(self.forms.get(&attempt.quiz.0).copied().unwrap_or(0));
-        for item in &attempt.items {
-            let earned = |to: &mut (f64, f64)| {
-                to.0 += item.mark;
-                to.1 += item.most;
-            };
-            earned(&mut test.whole);
-            let Some(version) = self.versions.get(&item.version) else {
-                continue;
-            };
-            let parts = [
-                Some(Part::Item(version.item_id)),
-                version.outcome.map(Part::Outcome),
-                version.ground.clone().map(Part::Ground),
-            ];
-            for part in parts.into_iter().flatten() {
-                earned(test.parts.entry(part).or_default());
-            }
-        }
-        let (_, person) = self.people.entry(attempt.enrolment).or_insert_with(|| {
-            let tested = Tested {
-                name: attempt.name.clone(),
-                region: attempt.region.clone(),
-                role_category: attempt.role_category.clone(),
-                before: None,
-                after: None,
-            };
-            (attempt.person, tested)
-        });
-        match self.purposes.get(&attempt.quiz) {
-            Some(QuizPurpose::PreTest) => person.before.get_or_insert(test),
-            _ => person.after.get_or_insert(test),
-        };
-    }
 }
 
 /// What groups are called.

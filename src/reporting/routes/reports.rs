@@ -86,6 +86,7 @@ async fn page(
             .collect(),
         form,
         languages: language_options(),
+        final_href: format!("{base}/final"),
         snapshot_href: format!("{base}/snapshots"),
         months_href: format!("{base}/months"),
         upload_href: format!("{base}/profiles"),

@@ -2,6 +2,7 @@
 
 mod changes;
 mod files;
+mod final_report;
 mod findings;
 mod indicators;
 mod monthly;

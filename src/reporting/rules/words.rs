@@ -60,6 +60,37 @@ impl<'l> Words<'l> {
         }
     }
 
+    /// Days from one to another, without saying month and year twice.
+    pub fn span(self, from: Date, until: Date) -> String {
+        self.languages.dates(self.language, from, until)
+    }
+
+    /// A count, with thousands apart.
+    pub fn number(self, count: usize) -> String {
+        let count = i64::try_from(count).unwrap_or(i64::MAX);
+        self.languages.number(self.language, count)
+    }
+
+    /// Minutes as hours and minutes.
+    pub fn minutes(self, minutes: i64) -> String {
+        self.languages.minutes(minutes)
+    }
+
+    /// A share that is in per cent already.
+    pub fn percent(self, share: f64) -> String {
+        format!("{}\u{a0}%", self.language.decimal(share))
+    }
+
+    /// Several texts as they are read out.
+    pub fn list(self, texts: &[String]) -> String {
+        self.languages.list(self.language, texts)
+    }
+
+    /// How the language sorts two texts.
+    pub fn compare(self, one: &str, other: &str) -> std::cmp::Ordering {
+        self.languages.compare(self.language, one, other)
+    }
+
     /// Yes or no.
     pub fn yes_no(self, yes: bool) -> String {
         self.word(if yes { "yes" } else { "no" })

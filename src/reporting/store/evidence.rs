@@ -1,10 +1,7 @@
 //! Evidence read from the database as of one moment: a fixed number of queries, whatever the number of editions and
 //! people; only entries, of which there are many more than of anything else, are read edition by edition.
 
-use std::{
-    collections::{BTreeMap, BTreeSet, HashMap},
-    sync::Arc,
-};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use sea_orm::DbErr;
 use time::{Date, OffsetDateTime};
@@ -12,6 +9,7 @@ use time::{Date, OffsetDateTime};
 use super::{
     Extent,
     achievements::Achievements,
+    entries::{Entries, all_entries, entries, entry_facts},
     questions::Questions,
     rows::{EditionRow, ParticipantRow, Reading, SessionRow},
 };
@@ -30,8 +28,8 @@ use crate::{
     projects::{self, Project, Question},
     regions,
     reporting::rules::facts::{
-        CertificateFacts, EditionFacts, EntryFacts, Evidence, FilledIn, ParticipantFacts, PersonFacts,
-        ProjectFacts, SlotFacts, SlotTally, Tally,
+        CertificateFacts, EditionFacts, Evidence, FilledIn, ParticipantFacts, PersonFacts, ProjectFacts,
+        SlotFacts, SlotTally, Tally,
     },
 };
 
@@ -42,6 +40,8 @@ pub enum Depth {
     Outline,
     /// Everything: fourteen queries, and one for the entries of each edition.
     Whole,
+    /// Everything for figures that are shown at once: fifteen queries, whatever the number of editions.
+    Figures,
 }
 
 /// Reads the evidence of a scope in words of a language.
@@ -77,7 +77,7 @@ pub async fn evidence(
     }
     let (achievements, chosen) = match depth {
         Depth::Outline => Default::default(),
-        Depth::Whole => (
+        Depth::Whole | Depth::Figures => (
             Achievements::read(&reading).await?,
             enrolment::chosen_in_all(db, ids).await?,
         ),
@@ -95,11 +95,15 @@ pub async fn evidence(
         by_edition.entry(row.edition_id).or_default().push(row);
     }
     let mut editions = Vec::with_capacity(edition_rows.len());
+    let mut all = match depth {
+        Depth::Figures => all_entries(&reading).await?,
+        Depth::Outline | Depth::Whole => HashMap::new(),
+    };
     for row in edition_rows {
         let own = by_edition.remove(&row.id).unwrap_or_default();
         let entries = match depth {
-            Depth::Outline => Entries::default(),
             Depth::Whole => entries(&reading, row.id).await?,
+            Depth::Outline | Depth::Figures => all.remove(&row.id).unwrap_or_default(),
         };
         editions.push(assembly.edition(row, &agendas, own, &entries));
     }
@@ -239,17 +243,6 @@ pub(super) fn person_facts(row: &ParticipantRow, questions: &Questions) -> Perso
     }
 }
 
-/// The entries of an edition by enrolment, the oldest first.
-type Entries = HashMap<EnrolmentId, Vec<Entry>>;
-
-async fn entries(reading: &Reading<'_>, edition: EditionId) -> Result<Entries, DbErr> {
-    let mut entries = Entries::new();
-    for entry in reading.entries(edition).await? {
-        entries.entry(entry.enrolment_id).or_default().push(entry);
-    }
-    Ok(entries)
-}
-
 struct Assembly<'p> {
     language: Language,
     names: Names,
@@ -358,31 +351,4 @@ impl Assembly<'_> {
                 }),
         })
     }
-}
-
-fn entry_facts(entries: &[Entry], places: &HashMap<SlotId, usize>) -> Vec<EntryFacts> {
-    // The same person records many entries one after another: the name is kept once.
-    let mut recorder: Arc<str> = Arc::default();
-    let mut fact = |entry: &Entry| {
-        if *recorder != *entry.recorded_by_name {
-            recorder = entry.recorded_by_name.as_str().into();
-        }
-        Some(EntryFacts {
-            id: entry.id,
-            slot: places.get(&entry.slot_id).copied()?,
-            present: entry.present,
-            from: entry.from_minute,
-            to: entry.to_minute,
-            way: entry.way,
-            recorded_at: entry.recorded_at,
-            recorded_by: Arc::clone(&recorder),
-            replaces: entry.replaces,
-            why: entry.why.as_deref().map(Into::into),
-            in_force: !entries.iter().any(|other| other.replaces == Some(entry.id)),
-        })
-    };
-    let mut facts = Vec::with_capacity(entries.len());
-    facts.extend(entries.iter().filter_map(&mut fact));
-    facts.sort_by_key(|entry| (entry.slot, entry.id));
-    facts
 }

@@ -196,6 +196,16 @@ impl Reading<'_> {
         .await
     }
 
+    /// The same of all editions of the scope.
+    pub async fn all_entries(&self) -> Result<Vec<Entry>, DbErr> {
+        self.rows(
+            "SELECT a.id, a.edition_id, a.slot_id, a.enrolment_id, a.present, a.from_minute, a.to_minute, a.way, \
+             a.recorded_at, a.recorded_by, a.recorded_by_name, a.replaces, a.why FROM attendance_entries a \
+             JOIN editions d ON d.id = a.edition_id WHERE {scope} AND a.recorded_at <= $2 ORDER BY a.id",
+        )
+        .await
+    }
+
     pub async fn signatures(&self) -> Result<Vec<SignatureRow>, DbErr> {
         self.rows(
             "SELECT g.edition_id, g.on_date, g.at FROM countersignatures g JOIN editions d ON d.id = g.edition_id \

@@ -52,6 +52,8 @@ pub struct ReportsPage {
     pub form: FormState,
     /// The languages to choose from.
     pub languages: Vec<LanguageOption>,
+    /// The final report.
+    pub final_href: String,
     /// Where a report is made.
     pub snapshot_href: String,
     /// The chain of monthly sheets.
@@ -115,6 +117,7 @@ impl Page for ReportsPage {
                 value: "pl",
                 label: "Polski",
             }],
+            final_href: "/projects/RT/reports/final".to_owned(),
             snapshot_href: "/projects/RT/reports/snapshots".to_owned(),
             months_href: "/projects/RT/reports/months".to_owned(),
             upload_href: "/projects/RT/reports/profiles".to_owned(),

@@ -4,7 +4,7 @@
 use crate::support::{Browser, Server};
 
 /// Who asks, for what, and the most statements it may take, the one that finds out who asks among them.
-const BUDGETS: [(&str, &str, u64); 75] = [
+const BUDGETS: [(&str, &str, u64); 77] = [
     ("guest", "/", 2),
     ("guest", "/editions", 8),
     ("guest", "/editions/RT-WAW", 10),
@@ -45,6 +45,8 @@ const BUDGETS: [(&str, &str, u64); 75] = [
     ("office", "/projects/RT/figures", 6),
     ("office", "/projects/RT/reports", 5),
     ("office", "/projects/RT/reports/months", 30),
+    ("office", "/projects/RT/reports/final", 28),
+    ("office", "/projects/RT/reports/final?public=true", 31),
     ("office", "/snapshots/<snapshot>", 22),
     ("office", "/snapshots/<snapshot>/changes", 22),
     ("office", "/projects/RT/indicators", 9),

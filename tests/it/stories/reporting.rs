@@ -4,6 +4,7 @@ mod archive;
 mod changes;
 mod desk;
 mod figures;
+mod final_report;
 mod indicators;
 mod months;
 mod permissions;
