@@ -2,9 +2,11 @@
 
 mod catering;
 mod entitlements;
+mod signed;
 
 pub use catering::{MaySeeCatering, may_see_catering};
 pub use entitlements::{MayRule, may_rule};
+pub use signed::{MayKeepSheets, may_keep_sheets};
 
 use super::{
     rules::{

@@ -9,6 +9,7 @@ mod object;
 mod record;
 mod sheets;
 mod sign;
+mod signed;
 mod verify;
 mod walk_in;
 
@@ -18,6 +19,7 @@ pub use object::{answer, object};
 pub use record::{Recorded, record, record_everyone};
 pub use sheets::sheets;
 pub use sign::{checksum, sign};
+pub use signed::{KeptSheets, NewReading, Sent, keep_sheets, read_rows, withdraw_sheet};
 pub use verify::{Verified, verify};
 pub use walk_in::{enter_walk_in, settle};
 

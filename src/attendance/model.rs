@@ -4,6 +4,7 @@
 
 pub mod catering;
 pub mod entitlements;
+pub mod signed;
 
 use std::str::FromStr;
 

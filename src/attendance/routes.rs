@@ -8,6 +8,7 @@ mod entitlements;
 mod record;
 mod roll;
 mod sheet;
+mod signed;
 mod walk_ins;
 
 use rocket::{Route, routes};
@@ -29,6 +30,12 @@ pub fn routes() -> Vec<Route> {
         roll::enter,
         roll::countersign,
         sheet::print,
+        signed::list,
+        signed::keep,
+        signed::show,
+        signed::file,
+        signed::read,
+        signed::withdraw,
         record::history,
         record::own,
         attest::send_code,

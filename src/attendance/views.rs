@@ -8,6 +8,7 @@ mod record;
 mod roll;
 mod samples;
 pub mod sheet;
+mod signed;
 mod walk_ins;
 
 pub use day::{DayPage, ObjectionCase, SaidLine};
@@ -22,6 +23,10 @@ pub use roll::{
     ChosenSlot, RollPage, RollRow, RowDraft, Said, Signature, SlotLine, WalkInHere, day_tabs, state_of,
 };
 pub use samples::samples;
+pub use signed::{
+    ProgressLine, ReadLine, SheetLine, SheetRow, SignedDayPage, SignedHere, SignedSheetPage, SlotMark,
+    Withdrawn, badge_of, why_not_taken,
+};
 pub use walk_ins::{SettledLine, WalkInCase, WalkInPage, WalkInTime, WalkInsPage};
 
 use serde::Serialize;

@@ -58,7 +58,8 @@ pub struct Roll<'s> {
 }
 
 impl Roll<'_> {
-    fn date(&self) -> Date {
+    /// The day as a date.
+    pub fn date(&self) -> Date {
         self.scene.calendar.day(self.day)
     }
 

@@ -7,6 +7,7 @@ mod entries;
 mod minutes;
 mod pin;
 mod scan;
+mod signed;
 mod walk_ins;
 
 use time::{Date, macros::date};

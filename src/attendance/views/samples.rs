@@ -3,15 +3,17 @@
 pub mod catering;
 pub mod entitlements;
 mod said;
+mod signed;
 mod walk_ins;
 
 pub use said::{days, records};
+pub use signed::{signed_days, signed_sheets};
 pub use walk_ins::{walk_in_forms, walk_ins};
 
 use super::{
     CheckInPage, ChosenSlot, DayPage, EditionHead, EntitlementsPage, EntryLine, HistoryPage, OpenLine, Place,
-    RecordPage, RollPage, RollRow, RowDraft, RulePage, Said, ScanPage, ScreenPage, Signature, SlotLine,
-    WalkInHere, WalkInPage, WalkInsPage, catering::CateringPage,
+    RecordPage, RollPage, RollRow, RowDraft, RulePage, Said, ScanPage, ScreenPage, Signature, SignedDayPage,
+    SignedSheetPage, SlotLine, WalkInHere, WalkInPage, WalkInsPage, catering::CateringPage,
 };
 use crate::attendance::mails;
 use crate::kernel::{
@@ -29,6 +31,8 @@ pub fn samples() -> Vec<Sample> {
         Sample::of::<HistoryPage>(),
         Sample::of::<RecordPage>(),
         Sample::of::<DayPage>(),
+        Sample::of::<SignedDayPage>(),
+        Sample::of::<SignedSheetPage>(),
         Sample::of::<WalkInsPage>(),
         Sample::of::<WalkInPage>(),
         Sample::of::<ScreenPage>(),
@@ -152,6 +156,7 @@ fn roll(may: bool, rows: Vec<RollRow>, form: FormState) -> RollPage {
         } else {
             Vec::new()
         },
+        signed: Some(signed::here(may)),
         said: Some(Said {
             href: "/editions/RT-WRO/attendance/2026-10-14/attestations".to_owned(),
             attested: 2,
@@ -206,6 +211,7 @@ pub fn rolls() -> Vec<RollPage> {
         slot: None,
         checksum: None,
         signatures: Vec::new(),
+        signed: None,
         said: None,
         ..roll(true, Vec::new(), FormState::default())
     };

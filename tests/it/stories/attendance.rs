@@ -4,6 +4,7 @@ mod attest;
 mod check_in;
 mod list;
 mod scan;
+mod signed;
 mod walk_ins;
 
 use evenhand::attendance;
