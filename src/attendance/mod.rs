@@ -21,6 +21,7 @@ pub use routes::routes;
 pub use rules::{
     entries::{Draft, is_expected},
     minutes::{Attended, DayMinutes, Minutes, Programme, SlotMinutes},
+    personal::{personal_code, short_code},
     pin::pin,
     scan::code,
     signed::{SheetCode, Told},

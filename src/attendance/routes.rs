@@ -5,6 +5,7 @@ mod catering;
 mod check_in;
 mod entitlement_rules;
 mod entitlements;
+mod personal;
 mod record;
 mod roll;
 mod sheet;
@@ -62,6 +63,11 @@ pub fn routes() -> Vec<Route> {
         catering::note_order,
         catering::caterer,
         catering::names,
+        personal::show,
+        personal::door,
+        personal::enter,
+        personal::ask,
+        personal::typed,
         check_in::ask,
         check_in::enter,
     ]

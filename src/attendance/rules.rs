@@ -6,6 +6,7 @@ pub mod check_characters;
 pub mod entitlements;
 pub mod entries;
 pub mod minutes;
+pub mod personal;
 pub mod pin;
 pub mod scan;
 pub mod signed;

@@ -4,6 +4,7 @@ pub mod catering;
 pub mod catering_sheet;
 mod day;
 pub mod entitlements;
+mod personal;
 mod record;
 mod roll;
 mod samples;
@@ -16,6 +17,7 @@ pub use entitlements::{
     ChosenRule, DayCount, EntitledRow, EntitlementsPage, OwnEntitlement, RuleLine, RulePage, RulingFields,
     language_fields, rule_in_words, ruling_choices, ruling_line, sentences,
 };
+pub use personal::{CodePage, DoorPage, DoorSlot, TypeCodePage};
 pub use record::{
     AnswerLine, Asks, Attested, MinutesLine, ObjectionLine, RecordDay, RecordPage, RecordSlot, said_state,
 };

@@ -5,6 +5,7 @@ mod catering;
 mod entitlements;
 mod entries;
 mod minutes;
+mod personal;
 mod pin;
 mod scan;
 mod signed;

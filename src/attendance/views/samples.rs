@@ -2,18 +2,21 @@
 
 pub mod catering;
 pub mod entitlements;
+mod personal;
 mod said;
 mod signed;
 mod walk_ins;
 
+pub use personal::{codes, doors, typed_codes};
 pub use said::{days, records};
 pub use signed::{signed_days, signed_sheets};
 pub use walk_ins::{walk_in_forms, walk_ins};
 
 use super::{
-    CheckInPage, ChosenSlot, DayPage, EditionHead, EntitlementsPage, EntryLine, HistoryPage, OpenLine, Place,
-    RecordPage, RollPage, RollRow, RowDraft, RulePage, Said, ScanPage, ScreenPage, Signature, SignedDayPage,
-    SignedSheetPage, SlotLine, WalkInHere, WalkInPage, WalkInsPage, catering::CateringPage,
+    CheckInPage, ChosenSlot, CodePage, DayPage, DoorPage, EditionHead, EntitlementsPage, EntryLine,
+    HistoryPage, OpenLine, Place, RecordPage, RollPage, RollRow, RowDraft, RulePage, Said, ScanPage,
+    ScreenPage, Signature, SignedDayPage, SignedSheetPage, SlotLine, TypeCodePage, WalkInHere, WalkInPage,
+    WalkInsPage, catering::CateringPage,
 };
 use crate::attendance::mails;
 use crate::kernel::{
@@ -38,6 +41,9 @@ pub fn samples() -> Vec<Sample> {
         Sample::of::<ScreenPage>(),
         Sample::of::<ScanPage>(),
         Sample::of::<CheckInPage>(),
+        Sample::of::<CodePage>(),
+        Sample::of::<DoorPage>(),
+        Sample::of::<TypeCodePage>(),
         Sample::of::<EntitlementsPage>(),
         Sample::of::<RulePage>(),
         Sample::of::<CateringPage>(),

@@ -23,6 +23,7 @@ attendance-state-missing = not entered
 attendance-way-list = list
 attendance-way-pin = PIN
 attendance-way-qr = QR code
+attendance-way-personal = personal code
 attendance-way-walk_in = without enrolment, settled
 attendance-way-correction = correction
 attendance-history-of = history of { $person }
@@ -326,6 +327,35 @@ attendance-signed-no-state = Please choose what the sheet says, too.
 notice-attendance-sheet-kept = The signed sheet is kept.
 notice-attendance-sheet-read = The rows are saved.
 notice-attendance-sheet-withdrawn = The sheet is withdrawn.
+
+# Personal codes at the door
+
+attendance-code = My code for the door
+attendance-code-text = Show this code at the door: the trainer scans it with a phone. It is yours alone, for this edition only; please do not pass it on.
+attendance-code-qr = QR code with your personal code
+attendance-code-type = If it cannot be scanned, the trainer types:
+attendance-code-days = The code holds on the days of the edition: { $from } to { $until }.
+attendance-code-none = You have no code for this edition: it is for people with a seat, while attendance is taken.
+attendance-door = At the door
+attendance-door-text = Scan the personal code of a participant with the camera of your phone. Where that is not possible, type it here.
+attendance-door-type = Type a personal code
+attendance-door-code = Personal code
+attendance-door-code-hint = Eight digits and letters, below the QR code of the participant.
+attendance-door-find = Find the person
+attendance-door-enter = Enter
+attendance-door-leave = Leave
+attendance-door-mistyped = A character of this code is wrong or missing. Please compare it with the one that the participant shows.
+attendance-door-nobody = Nobody in this edition has this code.
+attendance-door-nothing = This code says nothing to you. Only the trainers and the project office of an edition can enter its participants, each signed in as themselves.
+attendance-door-not-expected = This person has no seat in the edition any more, so the code no longer holds. If the person is in the room, enter them as somebody without an enrolment.
+attendance-door-not-today = The edition is not held today, so its codes do not hold.
+attendance-door-nothing-on = No slot of this person goes on now or begins within 15 minutes.
+attendance-door-slot-over = This slot is over, or no slot of this person.
+attendance-door-just-entered = Entered just now. To let the person leave, scan the code again later.
+attendance-door-has-left = Has left at { $at }. If the person is back, correct the entry on the list.
+attendance-door-absent = Entered as absent. If that is wrong, correct the entry on the list.
+notice-attendance-door-entered = The person is entered.
+notice-attendance-door-left = The person has left.
 
 # Entitlements
 

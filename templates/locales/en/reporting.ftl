@@ -97,6 +97,7 @@ reporting-row-total = total
 reporting-way-list = list
 reporting-way-pin = PIN
 reporting-way-qr = QR code
+reporting-way-personal = personal code
 reporting-way-walk_in = without enrolment, settled
 reporting-way-correction = correction
 reporting-sheet-summary = Summary

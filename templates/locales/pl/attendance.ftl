@@ -25,6 +25,7 @@ attendance-state-missing = brak wpisu
 attendance-way-list = lista
 attendance-way-pin = PIN
 attendance-way-qr = kod QR
+attendance-way-personal = kod osobisty
 attendance-way-walk_in = bez zgłoszenia, rozstrzygnięte
 attendance-way-correction = korekta
 attendance-history-of = historia wpisu: { $person }
@@ -332,6 +333,35 @@ attendance-signed-no-state = Prosimy wybrać także, co wynika z listy.
 notice-attendance-sheet-kept = Podpisana lista została dodana.
 notice-attendance-sheet-read = Wiersze zostały zapisane.
 notice-attendance-sheet-withdrawn = Lista została wycofana.
+
+# Kody osobiste przy wejściu
+
+attendance-code = Mój kod do wejścia
+attendance-code-text = Ten kod należy pokazać przy wejściu: trener skanuje go telefonem. Jest osobisty i dotyczy tylko tej edycji; prosimy go nie przekazywać.
+attendance-code-qr = Kod QR z kodem osobistym
+attendance-code-type = Jeśli nie da się go zeskanować, trener wpisuje:
+attendance-code-days = Kod jest ważny w dniach edycji: od { $from } do { $until }.
+attendance-code-none = W tej edycji nie mają Państwo kodu: mają go osoby z miejscem, dopóki odnotowywana jest obecność.
+attendance-door = Przy wejściu
+attendance-door-text = Kod osobisty uczestnika można zeskanować aparatem w telefonie. Jeśli to niemożliwe, można wpisać go tutaj.
+attendance-door-type = Wpisz kod osobisty
+attendance-door-code = Kod osobisty
+attendance-door-code-hint = Osiem cyfr i liter pod kodem QR uczestnika.
+attendance-door-find = Znajdź osobę
+attendance-door-enter = Wejście
+attendance-door-leave = Wyjście
+attendance-door-mistyped = Jeden ze znaków kodu jest błędny lub go brakuje. Prosimy porównać kod z tym, który pokazuje uczestnik.
+attendance-door-nobody = Nikt w tej edycji nie ma takiego kodu.
+attendance-door-nothing = Ten kod nic Państwu nie mówi. Obecność uczestników edycji mogą odnotowywać tylko jej trenerzy i biuro projektu, każdy na własnym koncie.
+attendance-door-not-expected = Ta osoba nie ma już miejsca w edycji, więc kod stracił ważność. Jeśli jest na sali, prosimy wpisać ją jako osobę bez zgłoszenia.
+attendance-door-not-today = Edycja nie odbywa się dzisiaj, więc jej kody nie są ważne.
+attendance-door-nothing-on = Żaden punkt programu tej osoby nie trwa teraz ani nie zaczyna się w ciągu 15 minut.
+attendance-door-slot-over = Ten punkt programu już się skończył albo nie dotyczy tej osoby.
+attendance-door-just-entered = Wejście odnotowano przed chwilą. Aby odnotować wyjście, prosimy zeskanować kod ponownie później.
+attendance-door-has-left = Wyjście o { $at }. Po powrocie tej osoby prosimy poprawić wpis na liście.
+attendance-door-absent = Odnotowano nieobecność. Jeśli to pomyłka, prosimy poprawić wpis na liście.
+notice-attendance-door-entered = Wejście zostało odnotowane.
+notice-attendance-door-left = Wyjście zostało odnotowane.
 
 # Świadczenia
 

@@ -101,6 +101,7 @@ reporting-row-total = razem
 reporting-way-list = lista
 reporting-way-pin = PIN
 reporting-way-qr = kod QR
+reporting-way-personal = kod osobisty
 reporting-way-walk_in = bez zgłoszenia, rozstrzygnięte
 reporting-way-correction = korekta
 reporting-sheet-summary = Podsumowanie

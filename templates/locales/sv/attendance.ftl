@@ -23,6 +23,7 @@ attendance-state-missing = inte antecknad
 attendance-way-list = lista
 attendance-way-pin = PIN-kod
 attendance-way-qr = QR-kod
+attendance-way-personal = personlig kod
 attendance-way-walk_in = utan anmälan, avgjort
 attendance-way-correction = rättelse
 attendance-history-of = historik för { $person }
@@ -326,6 +327,35 @@ attendance-signed-no-state = Välj också vad listan säger.
 notice-attendance-sheet-kept = Den underskrivna listan är inlagd.
 notice-attendance-sheet-read = Raderna är sparade.
 notice-attendance-sheet-withdrawn = Listan är återtagen.
+
+# Personliga koder vid dörren
+
+attendance-code = Min kod för dörren
+attendance-code-text = Visa koden vid dörren: kursledaren skannar den med en telefon. Den är bara din och gäller bara det här kurstillfället; lämna den inte vidare.
+attendance-code-qr = QR-kod med din personliga kod
+attendance-code-type = Om den inte går att skanna skriver kursledaren:
+attendance-code-days = Koden gäller kurstillfällets dagar: { $from } till { $until }.
+attendance-code-none = Du har ingen kod för det här kurstillfället: den är för personer med plats, medan närvaro antecknas.
+attendance-door = Vid dörren
+attendance-door-text = Skanna en deltagares personliga kod med telefonens kamera. Skriv den här när det inte går.
+attendance-door-type = Skriv en personlig kod
+attendance-door-code = Personlig kod
+attendance-door-code-hint = Åtta siffror och bokstäver, under deltagarens QR-kod.
+attendance-door-find = Hitta personen
+attendance-door-enter = In
+attendance-door-leave = Ut
+attendance-door-mistyped = Ett tecken i koden är fel eller saknas. Jämför den med den som deltagaren visar.
+attendance-door-nobody = Ingen på kurstillfället har den koden.
+attendance-door-nothing = Koden säger dig ingenting. Bara kurstillfällets kursledare och projektkontoret kan anteckna deltagarna, var och en inloggad som sig själv.
+attendance-door-not-expected = Personen har inte längre någon plats på kurstillfället, så koden gäller inte. Är personen i rummet, anteckna den som någon utan anmälan.
+attendance-door-not-today = Kurstillfället hålls inte i dag, så dess koder gäller inte.
+attendance-door-nothing-on = Ingen av personens programpunkter pågår nu eller börjar inom 15 minuter.
+attendance-door-slot-over = Programpunkten är slut, eller hör inte till personen.
+attendance-door-just-entered = Antecknad alldeles nyss. Skanna koden igen senare för att låta personen gå.
+attendance-door-has-left = Gick kl. { $at }. Är personen tillbaka, rätta anteckningen på listan.
+attendance-door-absent = Antecknad som frånvarande. Om det är fel, rätta anteckningen på listan.
+notice-attendance-door-entered = Personen är antecknad.
+notice-attendance-door-left = Personen har gått.
 
 # Förmåner
 

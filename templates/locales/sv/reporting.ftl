@@ -97,6 +97,7 @@ reporting-row-total = totalt
 reporting-way-list = lista
 reporting-way-pin = PIN-kod
 reporting-way-qr = QR-kod
+reporting-way-personal = personlig kod
 reporting-way-walk_in = utan anmälan, avgjort
 reporting-way-correction = rättelse
 reporting-sheet-summary = Sammanfattning

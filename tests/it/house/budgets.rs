@@ -4,7 +4,7 @@
 use crate::support::{Browser, Server};
 
 /// Who asks, for what, and the most statements it may take, the one that finds out who asks among them.
-const BUDGETS: [(&str, &str, u64); 76] = [
+const BUDGETS: [(&str, &str, u64); 78] = [
     ("guest", "/", 2),
     ("guest", "/editions", 8),
     ("guest", "/editions/RT-WAW", 10),
@@ -30,6 +30,8 @@ const BUDGETS: [(&str, &str, u64); 76] = [
     ("participant", "/enrolments/<enrolment>", 11),
     ("participant", "/enrolments/<enrolment>/attendance", 15),
     ("trainer", "/", 9),
+    ("participant", "/enrolments/<enrolment>/code", 5),
+    ("trainer", "/door/<code>", 10),
     ("trainer", "/editions/RT-OPO/attendance", 13),
     ("office", "/editions/RT-KIE/attendance/<day>/signed-sheets", 11),
     (
@@ -97,6 +99,8 @@ async fn every_main_page_keeps_to_its_budget_of_queries() {
     let (participant, enrolment) = participant(&server).await;
     let quiz = quiz_activity(&server).await;
     let snapshot = snapshot(&server).await;
+    let of_code = enrolment.parse().expect("an id");
+    let code = evenhand::attendance::personal_code(&server.app.key, of_code);
     let (day, signed_sheet) = signed_sheet(&server).await;
     let mut over = Vec::new();
     for (who, path, most) in BUDGETS {
@@ -109,6 +113,7 @@ async fn every_main_page_keeps_to_its_budget_of_queries() {
             .replace("<enrolment>", &enrolment)
             .replace("<quiz>", &quiz)
             .replace("<snapshot>", &snapshot)
+            .replace("<code>", &code)
             .replace("<day>", &day)
             .replace("<signed-sheet>", &signed_sheet);
         // What never changes is in memory from the second time on.

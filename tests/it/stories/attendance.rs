@@ -3,6 +3,7 @@
 mod attest;
 mod check_in;
 mod list;
+mod personal;
 mod scan;
 mod signed;
 mod walk_ins;
