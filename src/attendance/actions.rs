@@ -17,7 +17,7 @@ mod walk_in;
 pub use attest::{attest, send_code};
 pub use check_in::{CheckIn, check_in, check_in_by_scan};
 pub use object::{answer, object};
-pub use personal::{AtTheDoor, Wanted, at_the_door};
+pub use personal::{AtTheDoor, Passage, at_the_door};
 pub use record::{Recorded, record, record_everyone};
 pub use sheets::sheets;
 pub use sign::{checksum, sign};

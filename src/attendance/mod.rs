@@ -9,10 +9,10 @@ mod rules;
 mod store;
 mod views;
 
-pub use access::{may_check_in, may_keep_sheets, may_record, may_sign};
+pub use access::{may_check_in, may_keep_sheets, may_record, may_sign, may_use_code};
 pub use actions::{
-    CheckIn, KeptSheets, NewReading, Recorded, Sent, Verified, check_in, checksum, end_of, keep_sheets,
-    read_rows, record, record_everyone, sheets, sign, verify,
+    AtTheDoor, CheckIn, KeptSheets, NewReading, Passage, Recorded, Sent, Verified, at_the_door, check_in,
+    checksum, end_of, keep_sheets, read_rows, record, record_everyone, sheets, sign, verify,
 };
 pub use model::{
     EntryId, Way, countersignature::Model as Countersignature, entry::Model as Entry, signed::RowState,

@@ -103,7 +103,7 @@ fn kind_of(bytes: &[u8]) -> Option<(PictureKind, ImageFormat)> {
 fn codes_in(grey: &GrayImage) -> Vec<String> {
     let longest = grey.width().max(grey.height()).max(1);
     let [.., largest] = SEARCHED_AT;
-    let mut sizes: Vec<u32> = SEARCHED_AT.into_iter().chain([longest]).collect();
+    let mut sizes: Vec<u32> = SEARCHED_AT.into_iter().chain([longest, longest * 2]).collect();
     sizes.retain(|size| *size <= largest && *size / 5 <= longest / 2);
     sizes.sort_unstable();
     sizes.dedup();

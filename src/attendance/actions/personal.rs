@@ -17,7 +17,7 @@ use crate::{
 
 /// What somebody at the door wants.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Wanted {
+pub enum Passage {
     /// To be entered.
     Enter,
     /// To leave, which replaces this entry.
@@ -42,7 +42,7 @@ pub async fn at_the_door(
     app: &App,
     permit: &MayUseCode,
     slot: SlotId,
-    wanted: Wanted,
+    wanted: Passage,
 ) -> Result<AtTheDoor, Fault> {
     let mut tx = app.db.write().await?;
     let edition = &permit.edition;
@@ -66,10 +66,10 @@ pub async fn at_the_door(
     let step = next_step(&slot, in_force.as_ref(), now);
     let is_present = in_force.as_ref().is_some_and(|entry| entry.present);
     let (span, replaces) = match (wanted, step) {
-        (Wanted::Enter, Some(Step::Enter(span))) => (span, None),
-        (Wanted::Leave(seen), Some(Step::Leave(entry, span))) if seen == entry => (span, Some(entry)),
-        (Wanted::Enter, Some(Step::Leave(..) | Step::JustEntered)) => return Ok(AtTheDoor::Already),
-        (Wanted::Leave(seen), Some(Step::HasLeft { .. }))
+        (Passage::Enter, Some(Step::Enter(span))) => (span, None),
+        (Passage::Leave(seen), Some(Step::Leave(entry, span))) if seen == entry => (span, Some(entry)),
+        (Passage::Enter, Some(Step::Leave(..) | Step::JustEntered)) => return Ok(AtTheDoor::Already),
+        (Passage::Leave(seen), Some(Step::HasLeft { .. }))
             if in_force
                 .as_ref()
                 .is_some_and(|entry| entry.replaces == Some(seen)) =>

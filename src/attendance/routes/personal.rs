@@ -6,7 +6,7 @@ use super::{head, private, trail};
 use crate::{
     attendance::{
         access::{self, MayUseCode},
-        actions::{AtTheDoor, Wanted, at_the_door},
+        actions::{AtTheDoor, Passage, at_the_door},
         rules::{
             entries::is_expected,
             personal::{
@@ -153,8 +153,8 @@ pub async fn enter(visit: Member, code: &str, posted: Posted) -> Answer {
     let id = |name: &str| posted.value(name).unwrap_or_default();
     let slot: SlotId = id("slot").parse().map_err(|_| Fault::NotFound)?;
     let wanted = match id("step") {
-        "leave" => Wanted::Leave(id("entry").parse().map_err(|_| Fault::NotFound)?),
-        _ => Wanted::Enter,
+        "leave" => Passage::Leave(id("entry").parse().map_err(|_| Fault::NotFound)?),
+        _ => Passage::Enter,
     };
     let here = format!("/door/{code}");
     match at_the_door(&visit.app, &permit, slot, wanted).await? {

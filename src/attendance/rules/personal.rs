@@ -100,12 +100,12 @@ impl RefuseCode {
 
 /// The slots that a code can be used in now: those that go on, or else those that people may be entered in already. `takes`
 /// says whether the person takes part in the session of a slot.
-pub fn slots_at<'s>(
+pub fn slots_at(
     state: (EditionState, EnrolmentState),
-    slots: &'s [TimedSlot],
+    slots: &[TimedSlot],
     now: WallClock,
     takes: impl Fn(&TimedSlot) -> bool,
-) -> Result<Vec<&'s TimedSlot>, RefuseCode> {
+) -> Result<Vec<&TimedSlot>, RefuseCode> {
     let (edition, enrolment) = state;
     if !is_expected(enrolment) {
         return Err(RefuseCode::NotExpected);

@@ -70,7 +70,7 @@ impl SheetCode {
         let (whole, parts) = (plain(text), text.trim().split('/').collect::<Vec<_>>());
         let head = whole.len().checked_sub(2).ok_or(NoCode::Unknown)?;
         // Edition of two characters, day of eight, page of two.
-        if head < 12 || head > 64 {
+        if !(12..=64).contains(&head) {
             return Err(NoCode::Unknown);
         }
         if !is_whole(&whole) {

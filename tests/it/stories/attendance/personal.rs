@@ -2,6 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use rocket::futures::future::join_all;
+
 use super::ENTRIES;
 use crate::support::{
     Browser, Reply,
@@ -306,4 +308,33 @@ async fn what_the_list_says_stands() {
         .await;
     assert_eq!(refused.status, 422, "{}", refused.body);
     assert_eq!(room.count(ENTRIES).await, 2);
+}
+
+#[rocket::async_test]
+async fn two_trainers_at_two_doors_enter_somebody_once() {
+    let room = Room::open().await;
+    room.at(0, 9 * 60 + 10);
+    let (path, _) = room.code_of(0).await;
+    let (slot, entries) = (room.slots[0].to_string(), format!("{path}/entries"));
+    let fields = [("slot", slot.as_str()), ("step", "enter")];
+    let pressed = [&room.trainer, &room.office, &room.trainer, &room.office]
+        .map(|browser| room.server.post(browser, &entries, &fields));
+    for reply in join_all(pressed).await {
+        assert_eq!(
+            (reply.status, reply.location()),
+            (303, path.clone()),
+            "{}",
+            reply.body
+        );
+    }
+    assert_eq!((room.count(ENTRIES).await, room.net(0).await), (1, 50));
+    room.at(0, 9 * 60 + 30);
+    let entry = room.entry_id(0, 0).await;
+    let fields = [("slot", slot.as_str()), ("step", "leave"), ("entry", &entry)];
+    let pressed = [&room.trainer, &room.office, &room.trainer]
+        .map(|browser| room.server.post(browser, &entries, &fields));
+    for reply in join_all(pressed).await {
+        assert_eq!(reply.status, 303, "{}", reply.body);
+    }
+    assert_eq!((room.count(ENTRIES).await, room.net(0).await), (2, 20));
 }

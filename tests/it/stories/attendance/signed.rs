@@ -2,6 +2,7 @@
 //! taken.
 
 mod rows;
+mod several;
 
 use std::io::Cursor;
 
