@@ -152,8 +152,29 @@ pub struct SlotMark {
     pub from: Option<i32>,
     /// And to when.
     pub to: Option<i32>,
+    /// How many slots it stands for, when all of the day say the same.
+    pub count: Option<usize>,
     /// Where it is corrected, filled in with what the sheet says, if they differ.
     pub correct: Option<String>,
+}
+
+impl SlotMark {
+    /// The same in one mark for the day, when all slots say the same and nothing is to be corrected.
+    pub fn together(marks: Vec<Self>) -> Vec<Self> {
+        let [first, .., last] = marks.as_slice() else {
+            return marks;
+        };
+        let is_plain =
+            |mark: &Self| mark.state == first.state && mark.from.is_none() && mark.correct.is_none();
+        if !marks.iter().all(is_plain) {
+            return marks;
+        }
+        vec![Self {
+            ends: last.ends,
+            count: Some(marks.len()),
+            ..first.clone()
+        }]
+    }
 }
 
 /// What was read of a person.

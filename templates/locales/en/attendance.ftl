@@ -292,6 +292,10 @@ attendance-signed-pdf = The sheet is a PDF:
 attendance-signed-rows = Row by row
 attendance-signed-rows-text = Where sheet and list differ, save the row first: then the correction can be opened, filled in with what the sheet says.
 attendance-signed-says = What the sheet says of { $person }
+attendance-signed-slots = { $count ->
+    [one] one slot
+   *[other] all { $count } slots
+}
 attendance-signed-note = Note
 attendance-signed-read = Save the rows
 attendance-signed-elsewhere = read in another sheet

@@ -298,6 +298,11 @@ attendance-signed-pdf = Lista jest plikiem PDF:
 attendance-signed-rows = Wiersz po wierszu
 attendance-signed-rows-text = Gdy lista i wpisy się różnią, najpierw należy zapisać wiersz: wtedy można otworzyć korektę wypełnioną zgodnie z listą.
 attendance-signed-says = Co wynika z listy: { $person }
+attendance-signed-slots = { $count ->
+    [one] jeden punkt programu
+    [few] wszystkie { $count } punkty programu
+   *[other] wszystkie punkty programu: { $count }
+}
 attendance-signed-note = Uwaga
 attendance-signed-read = Zapisz wiersze
 attendance-signed-elsewhere = odczytano z innej listy

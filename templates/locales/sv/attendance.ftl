@@ -292,6 +292,10 @@ attendance-signed-pdf = Listan är en PDF:
 attendance-signed-rows = Rad för rad
 attendance-signed-rows-text = Där listan och anteckningarna skiljer sig, spara raden först: sedan kan rättelsen öppnas, ifylld med det som listan säger.
 attendance-signed-says = Vad listan säger om { $person }
+attendance-signed-slots = { $count ->
+    [one] en programpunkt
+   *[other] alla { $count } programpunkter
+}
 attendance-signed-note = Notering
 attendance-signed-read = Spara raderna
 attendance-signed-elsewhere = läst i en annan lista

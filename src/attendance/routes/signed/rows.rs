@@ -109,6 +109,7 @@ fn marks(
             badge,
             from: partly.map(|entry| entry.from_minute),
             to: partly.map(|entry| entry.to_minute),
+            count: None,
             correct: presence.filter(|_| seen.may_record()).map(|presence| {
                 format!(
                     "/editions/{}/attendance?slot={}&correct={presence}-{enrolment}#row-{enrolment}",
@@ -122,5 +123,5 @@ fn marks(
         .slots
         .iter()
         .filter(|slot| slot.slot.on_date == desk.day && !slot.is_pause());
-    of_day.map(mark).collect()
+    SlotMark::together(of_day.map(mark).collect())
 }

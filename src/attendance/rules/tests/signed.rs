@@ -157,65 +157,70 @@ fn what_is_printed_counts_for_more_than_what_is_said() {
     let none = Told::default();
     let cases: [(
         &str,
-        &[SheetCode],
+        Vec<SheetCode>,
         Told,
         Result<(Option<i32>, FoundBy), RefuseFile>,
     ); 12] = [
         (
             "found",
-            &[one.clone()],
+            vec![one.clone()],
             none.clone(),
             Ok((Some(1), FoundBy::Code)),
         ),
         (
             "found and said otherwise",
-            &[one.clone()],
+            vec![one.clone()],
             said(Some(2)),
             Ok((Some(1), FoundBy::Code)),
         ),
         (
             "found and typed",
-            &[two.clone()],
+            vec![two.clone()],
             typed(&two),
             Ok((Some(2), FoundBy::Code)),
         ),
         (
             "found, and another typed",
-            &[two.clone()],
+            vec![two.clone()],
             typed(&one),
             Err(RefuseFile::NotTheTyped(two.clone())),
         ),
         (
             "two pages in one picture",
-            &[one.clone(), two.clone()],
+            vec![one.clone(), two.clone()],
             none.clone(),
             Ok((None, FoundBy::Code)),
         ),
-        ("typed", &[], typed(&one), Ok((Some(1), FoundBy::Typed))),
-        ("said", &[], said(Some(2)), Ok((Some(2), FoundBy::Word))),
-        ("said, several pages", &[], said(None), Ok((None, FoundBy::Word))),
-        ("nothing", &[], none.clone(), Err(RefuseFile::Unidentified)),
+        ("typed", Vec::new(), typed(&one), Ok((Some(1), FoundBy::Typed))),
+        ("said", Vec::new(), said(Some(2)), Ok((Some(2), FoundBy::Word))),
+        (
+            "said, several pages",
+            Vec::new(),
+            said(None),
+            Ok((None, FoundBy::Word)),
+        ),
+        ("nothing", Vec::new(), none.clone(), Err(RefuseFile::Unidentified)),
         (
             "another day",
-            &[tomorrow.clone()],
+            vec![tomorrow.clone()],
             said(Some(1)),
             Err(RefuseFile::OtherSheet(tomorrow)),
         ),
         (
             "another edition beside",
-            &[one, other.clone()],
+            vec![one, other.clone()],
             none,
             Err(RefuseFile::OtherSheet(other.clone())),
         ),
         (
             "another edition typed",
-            &[],
+            Vec::new(),
             typed(&other),
             Err(RefuseFile::OtherSheet(other)),
         ),
     ];
     for (what, found, told, expected) in cases {
-        assert_eq!(page_of(here, found, &told), expected, "{what}");
+        assert_eq!(page_of(here, &found, &told), expected, "{what}");
     }
 }
 

@@ -93,6 +93,7 @@ fn row(read: Option<RowState>, stands: bool, error: Option<Message>) -> SheetRow
         badge,
         from: partly.then_some(550),
         to: partly.then_some(600),
+        count: None,
         correct: correct.then(|| format!("/editions/RT-WRO/attendance?slot={ENROLMENT}")),
     };
     SheetRow {
@@ -100,11 +101,15 @@ fn row(read: Option<RowState>, stands: bool, error: Option<Message>) -> SheetRow
         number: 1,
         name: "Wiśniewska, Zofia".to_owned(),
         organisation: "Urząd Wojewódzki <Opole>".to_owned(),
-        slots: vec![
-            mark("present", "ok", true, false),
-            mark("absent", "stop", false, read.is_some()),
-            mark("missing", "draft", false, false),
-        ],
+        slots: if read == Some(RowState::AsSigned) {
+            SlotMark::together(vec![mark("present", "ok", false, false); 2])
+        } else {
+            vec![
+                mark("present", "ok", true, false),
+                mark("absent", "stop", false, read.is_some()),
+                mark("missing", "draft", false, false),
+            ]
+        },
         read: read.map(|read| ReadLine {
             state: read.code(),
             badge: super::super::badge_of(read),

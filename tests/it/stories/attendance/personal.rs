@@ -19,7 +19,11 @@ impl Room {
             .get_as(&who.browser, &format!("/enrolments/{}/code", who.enrolment))
             .await;
         assert_eq!(page.status, 200, "{}", page.body);
-        let shown = page.body.split("class=\"pin pin-long\">").nth(1).unwrap_or_default();
+        let shown = page
+            .body
+            .split("class=\"pin pin-long\">")
+            .nth(1)
+            .unwrap_or_default();
         let short = shown.split('<').next().unwrap_or_default().to_owned();
         let app = &self.server.app;
         let path = format!(
