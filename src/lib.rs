@@ -87,6 +87,7 @@ pub async fn stored_hashes(app: &App) -> Result<Vec<String>, sea_orm::DbErr> {
     Ok([
         catalogue::stored_hashes(db).await?,
         materials::stored_hashes(db).await?,
+        attendance::stored_hashes(db).await?,
         certificates::stored_hashes(db).await?,
         reporting::stored_hashes(db).await?,
         quizzes::stored_hashes(db).await?,

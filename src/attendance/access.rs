@@ -2,9 +2,13 @@
 
 mod catering;
 mod entitlements;
+mod personal;
+mod signed;
 
 pub use catering::{MaySeeCatering, may_see_catering};
 pub use entitlements::{MayRule, may_rule};
+pub use personal::{MayUseCode, may_show_code, may_use_code};
+pub use signed::{MayKeepSheets, may_keep_sheets};
 
 use super::{
     rules::{

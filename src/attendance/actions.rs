@@ -6,18 +6,22 @@ pub(super) mod catering;
 mod check_in;
 pub(super) mod entitlements;
 mod object;
+mod personal;
 mod record;
 mod sheets;
 mod sign;
+mod signed;
 mod verify;
 mod walk_in;
 
 pub use attest::{attest, send_code};
 pub use check_in::{CheckIn, check_in, check_in_by_scan};
 pub use object::{answer, object};
+pub use personal::{AtTheDoor, Passage, at_the_door};
 pub use record::{Recorded, record, record_everyone};
 pub use sheets::sheets;
 pub use sign::{checksum, sign};
+pub use signed::{KeptSheets, NewReading, Sent, keep_sheets, read_rows, withdraw_sheet};
 pub use verify::{Verified, verify};
 pub use walk_in::{enter_walk_in, settle};
 

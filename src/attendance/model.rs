@@ -4,6 +4,7 @@
 
 pub mod catering;
 pub mod entitlements;
+pub mod signed;
 
 use std::str::FromStr;
 
@@ -38,12 +39,20 @@ pub enum Way {
     List,
     Pin,
     Qr,
+    Personal,
     WalkIn,
     Correction,
 }
 
 impl Way {
-    pub const ALL: [Way; 5] = [Way::List, Way::Pin, Way::Qr, Way::WalkIn, Way::Correction];
+    pub const ALL: [Way; 6] = [
+        Way::List,
+        Way::Pin,
+        Way::Qr,
+        Way::Personal,
+        Way::WalkIn,
+        Way::Correction,
+    ];
 
     /// Its name in tables, forms and keys of the locale files.
     pub fn code(self) -> &'static str {
@@ -51,6 +60,7 @@ impl Way {
             Way::List => "list",
             Way::Pin => "pin",
             Way::Qr => "qr",
+            Way::Personal => "personal",
             Way::WalkIn => "walk_in",
             Way::Correction => "correction",
         }

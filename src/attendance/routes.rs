@@ -5,9 +5,11 @@ mod catering;
 mod check_in;
 mod entitlement_rules;
 mod entitlements;
+mod personal;
 mod record;
 mod roll;
 mod sheet;
+mod signed;
 mod walk_ins;
 
 use rocket::{Route, routes};
@@ -29,6 +31,12 @@ pub fn routes() -> Vec<Route> {
         roll::enter,
         roll::countersign,
         sheet::print,
+        signed::list,
+        signed::keep,
+        signed::show,
+        signed::file,
+        signed::read,
+        signed::withdraw,
         record::history,
         record::own,
         attest::send_code,
@@ -55,6 +63,11 @@ pub fn routes() -> Vec<Route> {
         catering::note_order,
         catering::caterer,
         catering::names,
+        personal::show,
+        personal::door,
+        personal::enter,
+        personal::ask,
+        personal::typed,
         check_in::ask,
         check_in::enter,
     ]

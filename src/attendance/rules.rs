@@ -2,11 +2,14 @@
 
 pub mod attest;
 pub mod catering;
+pub mod check_characters;
 pub mod entitlements;
 pub mod entries;
 pub mod minutes;
+pub mod personal;
 pub mod pin;
 pub mod scan;
+pub mod signed;
 pub mod today;
 pub mod walk_ins;
 

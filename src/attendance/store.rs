@@ -3,6 +3,7 @@
 mod attestations;
 pub mod catering;
 pub mod entitlements;
+pub mod signed;
 mod walk_ins;
 
 pub(super) use attestations::{

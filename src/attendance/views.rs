@@ -4,10 +4,12 @@ pub mod catering;
 pub mod catering_sheet;
 mod day;
 pub mod entitlements;
+mod personal;
 mod record;
 mod roll;
 mod samples;
 pub mod sheet;
+mod signed;
 mod walk_ins;
 
 pub use day::{DayPage, ObjectionCase, SaidLine};
@@ -15,6 +17,7 @@ pub use entitlements::{
     ChosenRule, DayCount, EntitledRow, EntitlementsPage, OwnEntitlement, RuleLine, RulePage, RulingFields,
     language_fields, rule_in_words, ruling_choices, ruling_line, sentences,
 };
+pub use personal::{CodePage, DoorPage, DoorSlot, TypeCodePage};
 pub use record::{
     AnswerLine, Asks, Attested, MinutesLine, ObjectionLine, RecordDay, RecordPage, RecordSlot, said_state,
 };
@@ -22,6 +25,10 @@ pub use roll::{
     ChosenSlot, RollPage, RollRow, RowDraft, Said, Signature, SlotLine, WalkInHere, day_tabs, state_of,
 };
 pub use samples::samples;
+pub use signed::{
+    ProgressLine, ReadLine, SheetLine, SheetRow, SignedDayPage, SignedHere, SignedSheetPage, SlotMark,
+    Withdrawn, badge_of, why_not_taken,
+};
 pub use walk_ins::{SettledLine, WalkInCase, WalkInPage, WalkInTime, WalkInsPage};
 
 use serde::Serialize;

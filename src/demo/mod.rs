@@ -9,6 +9,7 @@ mod cast;
 mod learners;
 mod load;
 mod offices;
+mod paper;
 mod past;
 mod places;
 mod plan;
@@ -18,3 +19,4 @@ mod roll;
 mod scene;
 
 pub use load::{Part, load, parts};
+pub use paper::paper;

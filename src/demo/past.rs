@@ -4,6 +4,7 @@ use super::{
     answers,
     cast::Cell,
     learners::Learner,
+    paper,
     places::KIELCE,
     roll::{Exception, Roll},
     scene::Scene,
@@ -239,6 +240,8 @@ async fn hold(scene: &Scene, edition: EditionId, parts: &[Part]) -> Result<(), F
     scene.calendar.turn(days::SECOND, 16 * 60 + 15);
     first.sign().await?;
     second.sign().await?;
+    scene.calendar.turn(days::SECOND, 16 * 60 + 40);
+    paper::bring_back(&first).await?;
     scene.settle().await
 }
 

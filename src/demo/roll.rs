@@ -7,7 +7,7 @@ use time::Date;
 
 use super::{learners::Learner, scene::Scene};
 use crate::{
-    attendance::{self, CheckIn, Draft, Recorded},
+    attendance::{self, AtTheDoor, CheckIn, Draft, Passage, Recorded},
     editions::{self, EditionId, SlotId, TimedSlot},
     kernel::fault::Fault,
 };
@@ -58,7 +58,8 @@ pub struct Roll<'s> {
 }
 
 impl Roll<'_> {
-    fn date(&self) -> Date {
+    /// The day as a date.
+    pub fn date(&self) -> Date {
         self.scene.calendar.day(self.day)
     }
 
@@ -106,6 +107,24 @@ impl Roll<'_> {
             let pin = attendance::pin(&app.key, slot.id(), app.clock.now());
             let entered = attendance::check_in(app, permit, &pin).await?;
             expect(matches!(entered, CheckIn::Entered(_)), "a check-in")?;
+        }
+        Ok(())
+    }
+
+    /// Some show their personal code at the door before the day begins, and the trainer scans it.
+    pub async fn show_codes(&self, who: impl Fn(&Learner) -> bool) -> Result<(), Fault> {
+        let Some(slot) = self.slots(0..24 * 60).await?.into_iter().next() else {
+            return Ok(());
+        };
+        self.scene.calendar.turn(self.day, slot.slot.starts - 6);
+        let app = &self.scene.app;
+        let trainer = self.scene.member(self.scene.cast.trainer).await?;
+        for learner in self.learners.iter().filter(|learner| who(learner)) {
+            let code = attendance::personal_code(&app.key, learner.enrolment);
+            let permit = attendance::may_use_code(&trainer, &code).await?;
+            let permit = permit.ok_or(Fault::NotFound)?;
+            let done = attendance::at_the_door(app, &permit, slot.id(), Passage::Enter).await?;
+            expect(done == AtTheDoor::Entered, "somebody at the door")?;
         }
         Ok(())
     }

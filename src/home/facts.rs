@@ -129,14 +129,16 @@ async fn certificates(app: &App, person: PersonId) -> Result<Holding, Fault> {
     })
 }
 
-/// What a person attested of their minutes, and objected to, with the answers.
+/// What a person attested of their minutes, and objected to, with the answers; and what was read of them in signed sheets.
 async fn attendance_said(app: &App, person: PersonId) -> Result<Holding, Fault> {
     let db = app.db.read();
     let enrolments = enrolment::enrolments_of(db, person).await?;
-    let ids = enrolments.iter().map(|enrolment| enrolment.id).collect();
+    let ids: Vec<_> = enrolments.iter().map(|enrolment| enrolment.id).collect();
+    let mut records = attendance::said_in(db, ids.clone()).await?;
+    records.extend(attendance::read_in(db, ids).await?);
     Ok(Holding {
         kind: "attestations",
-        records: attendance::said_in(db, ids).await?,
+        records,
     })
 }
 

@@ -105,9 +105,15 @@ impl Posted {
 
     /// The upload in a field, if something was chosen.
     pub fn upload(&self, name: &str) -> Option<&Upload> {
+        self.uploads(name).into_iter().next()
+    }
+
+    /// All uploads in a field that takes several, in the order chosen.
+    pub fn uploads(&self, name: &str) -> Vec<&Upload> {
         self.uploads
             .iter()
-            .find(|upload| upload.field == name && !upload.bytes.is_empty())
+            .filter(|upload| upload.field == name && !upload.bytes.is_empty())
+            .collect()
     }
 
     /// Begins to read the form.

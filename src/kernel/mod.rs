@@ -23,6 +23,7 @@ pub mod markdown;
 pub mod outbox;
 pub mod page;
 pub mod parts;
+pub mod pictures;
 mod post;
 pub mod qr;
 pub mod rate;

@@ -40,6 +40,25 @@ pub fn svg(text: &str, title: &str, module_px: u32) -> Result<String, TextTooLon
     ))
 }
 
+/// The modules of the code of a text, row by row, dark ones true, with the quiet zone around them.
+///
+/// # Errors
+/// [`TextTooLong`] when the text does not fit into the largest code.
+pub fn modules(text: &str) -> Result<Vec<Vec<bool>>, TextTooLong> {
+    let code = QrCode::with_error_correction_level(text, EcLevel::M).map_err(|_| TextTooLong)?;
+    let width = code.width();
+    let light = vec![false; width + 2 * QUIET];
+    let colors = code.to_colors();
+    let inside = colors.chunks(width).map(|row| {
+        let mut whole = vec![false; QUIET];
+        whole.extend(row.iter().map(|color| *color == Color::Dark));
+        whole.extend([false; QUIET]);
+        whole
+    });
+    let around = || std::iter::repeat_n(light.clone(), QUIET);
+    Ok(around().chain(inside).chain(around()).collect())
+}
+
 fn accessible_name(title: &str) -> String {
     if title.is_empty() {
         return "aria-hidden=\"true\">".to_owned();
@@ -73,7 +92,7 @@ mod tests {
     use super::*;
 
     /// Reads the picture back into rows of modules, by its path alone.
-    fn modules(svg: &str) -> Vec<Vec<bool>> {
+    fn drawn(svg: &str) -> Vec<Vec<bool>> {
         let size: usize = svg
             .split("viewBox=\"0 0 ")
             .nth(1)
@@ -98,7 +117,8 @@ mod tests {
     #[test]
     fn the_path_draws_exactly_the_codes_dark_modules() {
         let text = "https://evenhand.example/verify/EH-2026-000123";
-        let drawn = modules(&svg(text, "", 3).unwrap());
+        let drawn = drawn(&svg(text, "", 3).unwrap());
+        assert_eq!(drawn, modules(text).unwrap());
         let code = QrCode::with_error_correction_level(text, EcLevel::M).unwrap();
         assert_eq!(drawn.len(), code.width() + 8);
         for (y, row) in drawn.iter().enumerate() {

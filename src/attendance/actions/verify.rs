@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use sea_orm::{ConnectionTrait, DbErr};
 use serde_json::Value;
 
+use super::signed::KEPT;
 use crate::{
     attendance::{
         model::{EntryId, entry::Model as Entry},
@@ -26,11 +27,12 @@ pub struct Verified {
 }
 
 /// Works out the checksum of every signature and attestation again from the entries they name, and looks for each, with its day
-/// and minutes, in the audit trail, and for each of the trail among them. The trail is read before and after: what is signed
+/// and minutes, in the audit trail, and for each of the trail among them; so it does with the sums of signed sheets. The trail is read before and after: what is signed
 /// meanwhile is neither gone nor missing.
 pub async fn verify(db: &impl ConnectionTrait) -> Result<Verified, DbErr> {
     let before = audited(db).await?;
     let (signatures, attestations, entries) = store::all_signed(db).await?;
+    let sheets = store::signed::all_sheets(db).await?;
     let after = audited(db).await?;
     let entries: BTreeMap<EntryId, Entry> = entries.into_iter().map(|entry| (entry.id, entry)).collect();
     let signed = signatures.into_iter().map(|signed| {
@@ -60,11 +62,20 @@ pub async fn verify(db: &impl ConnectionTrait) -> Result<Verified, DbErr> {
                 .push(format!("{what}: the entries are no longer what they were")),
         }
     }
+    for sheet in sheets {
+        let fact = fact(KEPT, &sheet.on_date.to_string(), &sheet.hash, None);
+        let count = seen.entry(fact.clone()).or_default();
+        *count += 1;
+        if *count > after.get(&fact).copied().unwrap_or(0) {
+            let what = format!("signed sheet of {} kept by {}", sheet.on_date, sheet.by_name);
+            found.wrong.push(format!("{what}: not in the audit trail"));
+        }
+    }
     let lost = |(fact, count): &(&String, &usize)| seen.get(*fact).is_none_or(|seen| seen < *count);
     let lost = before.iter().filter(lost).map(|(fact, _)| fact);
     found
         .wrong
-        .extend(lost.map(|fact| format!("signed or attested in the audit trail, but gone: {fact}")));
+        .extend(lost.map(|fact| format!("signed, attested or kept in the audit trail, but gone: {fact}")));
     Ok(found)
 }
 
@@ -83,12 +94,12 @@ fn fact(action: &str, day: &str, checksum: &str, minutes: Option<i64>) -> String
 
 async fn audited(db: &impl ConnectionTrait) -> Result<Facts, DbErr> {
     let mut facts = Facts::new();
-    for action in [SIGNED, ATTESTED] {
+    for (action, sum) in [(SIGNED, "checksum"), (ATTESTED, "checksum"), (KEPT, "hash")] {
         for detail in audit::details_of(db, action).await? {
             let text = |name: &str| detail.get(name).and_then(Value::as_str).unwrap_or_default();
             let minutes = detail.get("minutes").and_then(Value::as_i64);
             *facts
-                .entry(fact(action, text("day"), text("checksum"), minutes))
+                .entry(fact(action, text("day"), text(sum), minutes))
                 .or_default() += 1;
         }
     }

@@ -14,7 +14,7 @@ use crate::{
         },
         rules::{
             attest::{attestable, is_over, may_object},
-            entries::{checksum_of_day, is_expected},
+            entries::{checksum_of_day, is_expected, takes_attendance},
             minutes::{Attended as Presence, DayMinutes, SlotMinutes},
         },
         store,
@@ -98,6 +98,7 @@ pub async fn record_page(visit: &Member, seen: &MaySeeRecord, form: FormState) -
     Ok(RecordPage {
         edition: head(visit, &seen.edition, &seen.venue).await?,
         enrolment: id.to_string(),
+        has_code: seen.is_own() && is_expected(seen.enrolment.state) && takes_attendance(seen.edition.state),
         person,
         minutes: MinutesLine::new(attended.planned, attended.attended),
         days,

@@ -1,31 +1,34 @@
 //! The list of the room: shown, filled in, corrected, signed.
 
-use std::collections::{BTreeMap, BTreeSet};
+mod lines;
 
 use rocket::{get, post};
 use time::Date;
 
-use super::{attest, day_of, head, trail, walk_ins, with_funding};
+use self::lines::{expected_in, rows, signatures, slot_lines};
+use super::{attest, day_of, head, signed, trail, walk_ins, with_funding};
 use crate::{
     attendance::{
         access::{self, MaySee},
         actions::{self, Recorded},
         model::{EntryId, entry::Model as Entry},
         rules::{
-            entries::{Draft, LONGEST_REASON, Refuse, WallClock, checksum_of_day, current, is_expected},
+            entries::{Draft, LONGEST_REASON, Refuse, checksum_of_day, current, is_expected},
             today::{day_to_show, days, slot_to_show},
         },
         store,
-        views::{ChosenSlot, RollPage, RollRow, RowDraft, Signature, SlotLine, at_venue, day_tabs},
+        views::{ChosenSlot, RollPage, RowDraft, day_tabs},
     },
     editions::{self, SlotId, TimedSlot},
-    enrolment::{self, EnrolmentId, Participant, Sessions},
+    enrolment::{self, EnrolmentId},
     kernel::{
         fault::Fault,
         form::{FormState, Posted},
         lists::{LongList, PER_PAGE, Wanted as Asked},
         page::{Answer, Reply},
         parts::Choice,
+        templates::clock_text,
+        text::Message,
     },
     people::Member,
 };
@@ -37,6 +40,8 @@ struct Wanted {
     slot: Option<SlotId>,
     /// Which people of the list.
     list: Asked,
+    /// Whose entry is to be corrected by what a signed sheet says.
+    correct: Option<String>,
 }
 
 /// What was sent and cannot be taken: whose row, what stood in it, what is wrong.
@@ -47,15 +52,35 @@ struct SentBack {
     form: FormState,
 }
 
+impl SentBack {
+    /// A correction filled in with what a signed sheet says, as the page beside that links to: `present-` or `absent-` and the
+    /// enrolment.
+    fn of_link(visit: &Member, slot: &TimedSlot, link: &str) -> Option<Self> {
+        let (presence, enrolment) = link.split_once('-')?;
+        Some(Self {
+            enrolment: Some(enrolment.parse().ok()?),
+            draft: Some(RowDraft {
+                present: presence != "absent",
+                from: clock_text(slot.slot.starts.into()),
+                to: clock_text(slot.ends.into()),
+                why: visit.say(&Message::new("attendance-signed-why")),
+                open: true,
+            }),
+            form: FormState::default(),
+        })
+    }
+}
+
 /// The states of people in a slot, each of which can be asked for alone.
 const STATES: [&str; 3] = ["missing", "present", "absent"];
 
-#[get("/editions/<code>/attendance?<day>&<slot>&<list..>")]
+#[get("/editions/<code>/attendance?<day>&<slot>&<correct>&<list..>")]
 pub async fn show(
     mut visit: Member,
     code: &str,
     day: Option<&str>,
     slot: Option<&str>,
+    correct: Option<&str>,
     list: Asked,
 ) -> Answer {
     let seen = access::may_see(&visit, code).await?;
@@ -64,12 +89,13 @@ pub async fn show(
         day: day.and_then(day_of),
         slot: slot.transpose()?,
         list,
+        correct: correct.map(str::to_owned),
     };
     with_funding(&mut visit, &seen.edition).await?;
     visit.page(&page(&visit, &seen, wanted, SentBack::default()).await?)
 }
 
-async fn page(visit: &Member, seen: &MaySee, wanted: Wanted, sent: SentBack) -> Result<RollPage, Fault> {
+async fn page(visit: &Member, seen: &MaySee, wanted: Wanted, mut sent: SentBack) -> Result<RollPage, Fault> {
     let (db, language, edition) = (visit.db(), visit.language(), &seen.edition);
     let slots = editions::slots_of(db, edition.id).await?;
     let entries = store::entries_in(db, edition.id).await?;
@@ -88,6 +114,9 @@ async fn page(visit: &Member, seen: &MaySee, wanted: Wanted, sent: SentBack) -> 
         .filter(|slot| Some(slot.slot.on_date) == day)
         .collect();
     let chosen = slot_to_show(&of_day, wanted.slot, now);
+    if let Some((slot, link)) = chosen.zip(wanted.correct.as_deref()) {
+        sent = SentBack::of_link(visit, slot, link).unwrap_or(sent);
+    }
     let in_force: Vec<&Entry> = current(&entries).collect();
     let sessions = enrolment::chosen_in(db, edition.id).await?;
     let everyone = chosen.map(|slot| {
@@ -145,119 +174,16 @@ async fn page(visit: &Member, seen: &MaySee, wanted: Wanted, sent: SentBack) -> 
         signatures: signatures(visit, seen, day, sum.as_deref()).await?,
         checksum: sum,
         walk_ins: walk_ins::of_slot(visit, seen, chosen_slot).await?,
+        signed: match day {
+            Some(day) => Some(signed::of_day(visit, seen, (day, &slots), &roster, &entries).await?),
+            None => None,
+        },
         said: match day {
             Some(day) => Some(attest::figures(visit, seen, (day, &slots), &roster, &entries).await?),
             None => None,
         },
         form: sent.form,
     })
-}
-
-/// Who is expected in a slot: whoever takes part in its session, or was there all the same.
-fn expected_in<'r>(
-    slot: &TimedSlot,
-    roster: &'r [Participant],
-    sessions: &BTreeMap<EnrolmentId, Sessions>,
-    in_force: &[&Entry],
-) -> Vec<&'r Participant> {
-    let entered: BTreeSet<EnrolmentId> = in_force
-        .iter()
-        .filter(|entry| entry.slot_id == slot.id())
-        .map(|entry| entry.enrolment_id)
-        .collect();
-    let is_expected = |participant: &&Participant| {
-        let own = sessions.get(&participant.enrolment.id);
-        let takes = own.is_none_or(|own| own.has(slot.slot.session_id));
-        takes || entered.contains(&participant.enrolment.id)
-    };
-    roster.iter().filter(is_expected).collect()
-}
-
-fn slot_lines(
-    visit: &Member,
-    seen: &MaySee,
-    slots: &[&TimedSlot],
-    chosen: Option<&TimedSlot>,
-    (roster, sessions): (&[Participant], &BTreeMap<EnrolmentId, Sessions>),
-    in_force: &[&Entry],
-    now: WallClock,
-) -> Vec<SlotLine> {
-    let expected: BTreeSet<EnrolmentId> = roster
-        .iter()
-        .map(|participant| participant.enrolment.id)
-        .collect();
-    let mut entered: BTreeMap<SlotId, usize> = BTreeMap::new();
-    for entry in in_force
-        .iter()
-        .filter(|entry| expected.contains(&entry.enrolment_id))
-    {
-        *entered.entry(entry.slot_id).or_default() += 1;
-    }
-    let line = |slot: &&TimedSlot| SlotLine {
-        title: slot.slot.titles.get(visit.language()).to_owned(),
-        starts: slot.slot.starts,
-        ends: slot.ends,
-        href: (!slot.is_pause()).then(|| {
-            format!(
-                "/editions/{}/attendance?slot={}#roll",
-                seen.edition.code,
-                slot.id()
-            )
-        }),
-        chosen: chosen.is_some_and(|chosen| chosen.id() == slot.id()),
-        now: now.is_within(slot),
-        entered: entered.get(&slot.id()).copied().unwrap_or_default(),
-        expected: expected_in(slot, roster, sessions, in_force).len(),
-    };
-    slots.iter().map(line).collect()
-}
-
-fn rows(
-    visit: &Member,
-    slot: &TimedSlot,
-    roster: &[&Participant],
-    in_force: &[&Entry],
-    sent: &SentBack,
-) -> Vec<RollRow> {
-    let of_slot: BTreeMap<EnrolmentId, &Entry> = in_force
-        .iter()
-        .filter(|entry| entry.slot_id == slot.id())
-        .map(|entry| (entry.enrolment_id, *entry))
-        .collect();
-    let row = |participant: &&Participant| {
-        let (id, person) = (participant.enrolment.id, &participant.person);
-        let name = format!("{}, {}", person.family_name, person.given_name);
-        let entry = of_slot.get(&id).copied();
-        let mut row = RollRow::new(id, (name, person.organisation.clone()), slot, entry);
-        if sent.enrolment == Some(id)
-            && let Some(draft) = &sent.draft
-        {
-            row.draft = draft.clone();
-        }
-        row
-    };
-    let mut rows: Vec<RollRow> = roster.iter().map(row).collect();
-    let languages = &visit.app.languages;
-    rows.sort_by(|one, other| languages.compare(visit.language(), &one.name, &other.name));
-    rows
-}
-
-async fn signatures(
-    visit: &Member,
-    seen: &MaySee,
-    day: Option<Date>,
-    sum: Option<&str>,
-) -> Result<Vec<Signature>, Fault> {
-    let Some(day) = day else {
-        return Ok(Vec::new());
-    };
-    let signed = store::signatures(visit.db(), seen.edition.id, day).await?;
-    let signature = |signed: super::super::model::countersignature::Model| Signature {
-        at: at_venue(signed.at, &seen.venue.zone),
-        valid: sum == Some(signed.checksum.as_str()),
-        by: signed.by_name,
-    };
-    Ok(signed.into_iter().map(signature).collect())
 }
 
 #[post("/editions/<code>/attendance/entries?<list..>", data = "<posted>")]
@@ -375,6 +301,7 @@ async fn send_back(visit: &Member, code: &str, (slot, list): (SlotId, Asked), se
         day: None,
         slot: Some(slot),
         list,
+        correct: None,
     };
     visit.form_again(&page(visit, &seen, wanted, sent).await?)
 }

@@ -5,8 +5,10 @@ mod catering;
 mod entitlements;
 mod entries;
 mod minutes;
+mod personal;
 mod pin;
 mod scan;
+mod signed;
 mod walk_ins;
 
 use time::{Date, macros::date};

@@ -164,6 +164,8 @@ pub struct RecordPage {
     pub enrolment: String,
     /// The person, when it is not the reader.
     pub person: Option<String>,
+    /// Whether the reader, whose own it is, has a code for the door.
+    pub has_code: bool,
     /// All minutes.
     pub minutes: MinutesLine,
     /// Day by day.

@@ -3,7 +3,7 @@
 use serde::Serialize;
 use time::Date;
 
-use super::{EditionHead, Place, samples};
+use super::{EditionHead, Place, SignedHere, samples};
 use crate::{
     attendance::model::entry::Model as Entry,
     editions::{Tab, TimedSlot},
@@ -208,6 +208,8 @@ pub struct RollPage {
     pub signatures: Vec<Signature>,
     /// Who is in the slot shown without an enrolment.
     pub walk_ins: Vec<WalkInHere>,
+    /// The signed sheets of the day.
+    pub signed: Option<SignedHere>,
     /// What participants say to the day.
     pub said: Option<Said>,
     /// What is wrong with what was sent.

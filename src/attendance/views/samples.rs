@@ -2,16 +2,21 @@
 
 pub mod catering;
 pub mod entitlements;
+mod personal;
 mod said;
+mod signed;
 mod walk_ins;
 
+pub use personal::{codes, doors, typed_codes};
 pub use said::{days, records};
+pub use signed::{signed_days, signed_sheets};
 pub use walk_ins::{walk_in_forms, walk_ins};
 
 use super::{
-    CheckInPage, ChosenSlot, DayPage, EditionHead, EntitlementsPage, EntryLine, HistoryPage, OpenLine, Place,
-    RecordPage, RollPage, RollRow, RowDraft, RulePage, Said, ScanPage, ScreenPage, Signature, SlotLine,
-    WalkInHere, WalkInPage, WalkInsPage, catering::CateringPage,
+    CheckInPage, ChosenSlot, CodePage, DayPage, DoorPage, EditionHead, EntitlementsPage, EntryLine,
+    HistoryPage, OpenLine, Place, RecordPage, RollPage, RollRow, RowDraft, RulePage, Said, ScanPage,
+    ScreenPage, Signature, SignedDayPage, SignedSheetPage, SlotLine, TypeCodePage, WalkInHere, WalkInPage,
+    WalkInsPage, catering::CateringPage,
 };
 use crate::attendance::mails;
 use crate::kernel::{
@@ -29,11 +34,16 @@ pub fn samples() -> Vec<Sample> {
         Sample::of::<HistoryPage>(),
         Sample::of::<RecordPage>(),
         Sample::of::<DayPage>(),
+        Sample::of::<SignedDayPage>(),
+        Sample::of::<SignedSheetPage>(),
         Sample::of::<WalkInsPage>(),
         Sample::of::<WalkInPage>(),
         Sample::of::<ScreenPage>(),
         Sample::of::<ScanPage>(),
         Sample::of::<CheckInPage>(),
+        Sample::of::<CodePage>(),
+        Sample::of::<DoorPage>(),
+        Sample::of::<TypeCodePage>(),
         Sample::of::<EntitlementsPage>(),
         Sample::of::<RulePage>(),
         Sample::of::<CateringPage>(),
@@ -152,6 +162,7 @@ fn roll(may: bool, rows: Vec<RollRow>, form: FormState) -> RollPage {
         } else {
             Vec::new()
         },
+        signed: Some(signed::here(may)),
         said: Some(Said {
             href: "/editions/RT-WRO/attendance/2026-10-14/attestations".to_owned(),
             attested: 2,
@@ -206,6 +217,7 @@ pub fn rolls() -> Vec<RollPage> {
         slot: None,
         checksum: None,
         signatures: Vec::new(),
+        signed: None,
         said: None,
         ..roll(true, Vec::new(), FormState::default())
     };

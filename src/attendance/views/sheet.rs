@@ -6,12 +6,10 @@ use serde_json::{Map, Value, json};
 use time::{Date, OffsetDateTime, format_description::well_known::Rfc3339};
 
 use crate::{
+    attendance::rules::signed::{LAST_PAGE, SheetCode},
     editions::{Edition, Session, SlotPresenter, TimedSlot, Venue, role_key},
     enrolment::Participant,
-    kernel::{
-        app::App, fault::Fault, ids::sha256_hex, languages::Language, qr, templates::clock_text,
-        text::Message,
-    },
+    kernel::{app::App, fault::Fault, languages::Language, qr, templates::clock_text, text::Message},
     people::Person,
     projects::Project,
 };
@@ -78,29 +76,39 @@ pub struct Facts {
     pub made_at: OffsetDateTime,
 }
 
-/// The code by which a signed sheet is found again: edition, day, and four digits against misreading.
-pub fn code(edition: &Edition, date: Date) -> String {
-    let check = sha256_hex(format!("{} {date}", edition.id).as_bytes());
-    let check: String = check.chars().take(4).collect();
-    format!("{}/{date}/{}", edition.code, check.to_uppercase())
+/// The codes of the pages, in order, each as text and as a picture. How many pages there will be is known only once they are
+/// set: there are codes enough for rows of which four fill a page.
+fn codes(facts: &Facts) -> Result<Vec<Value>, Fault> {
+    let rows = facts.roster.len() + facts.presenters.len() + facts.trainers.len();
+    let pages = i32::try_from(rows / 4 + 3).unwrap_or(LAST_PAGE).min(LAST_PAGE);
+    let code = |page: i32| {
+        let code = SheetCode {
+            edition: facts.edition.code.clone(),
+            date: facts.date,
+            page,
+        };
+        let text = code.text();
+        let qr = qr::svg(&text, "", 4).map_err(|error| Fault::Broken(error.to_string()))?;
+        Ok(json!({ "text": text, "qr": qr }))
+    };
+    (1..=pages).map(code).collect()
 }
 
 /// Sets the sheet. This computes for a while: call it where blocking is allowed.
 pub fn pdf(app: &App, facts: Facts) -> Result<Vec<u8>, Fault> {
-    let code = code(&facts.edition, facts.date);
-    let qr = qr::svg(&code, "", 4).map_err(|error| Fault::Broken(error.to_string()))?;
-    let mut pictures = vec![("qr.svg", qr.into_bytes())];
+    let codes = codes(&facts)?;
+    let mut pictures = Vec::new();
     if facts.project.emblem == "eu"
         && let Some(emblem) = app.assets.file("eu.svg")
     {
         pictures.push(("emblem.svg", emblem.data.into_owned()));
     }
     app.documents
-        .pdf("attendance_sheet", &filling(app, &facts, &code), &pictures)
+        .pdf("attendance_sheet", &filling(app, &facts, &codes), &pictures)
         .map_err(|error| Fault::Broken(error.to_string()))
 }
 
-fn filling(app: &App, facts: &Facts, code: &str) -> Value {
+fn filling(app: &App, facts: &Facts, codes: &[Value]) -> Value {
     let (words, language) = (&app.languages, facts.language);
     let say = |key: &str| words.word(language, &format!("attendance-sheet-{}", key.replace('_', "-")));
     let (project, venue) = (&facts.project, &facts.venue);
@@ -130,7 +138,7 @@ fn filling(app: &App, facts: &Facts, code: &str) -> Value {
         "participants": participants(app, facts),
         "presenters": presenters(app, facts),
         "blank_rows": BLANK_ROWS,
-        "code": code,
+        "codes": codes,
         "privacy": say("privacy_text"),
         "labels": labels,
     })

@@ -53,9 +53,9 @@ impl<W: Write + Seek> Bundle<W> {
         mut from: impl Read,
     ) -> io::Result<String> {
         let path = self.name(folder, stem, ending);
-        // PDFs and workbooks are packed already.
+        // PDFs, workbooks and pictures are packed already.
         let method = match ending {
-            "pdf" | "xlsx" => CompressionMethod::Stored,
+            "pdf" | "xlsx" | "png" | "jpg" => CompressionMethod::Stored,
             _ => CompressionMethod::Deflated,
         };
         let options = SimpleFileOptions::default()

@@ -102,6 +102,8 @@ fn sheet(participants: usize) -> Value {
                 "function": "inspektor", "region": "łódzkie"})
         })
         .collect();
+    let code = |page: usize| json!({"text": format!("RT-1/2026-03-12/0{page}/K7"), "qr": qr::svg("x", "", 4).unwrap()});
+    let codes: Vec<Value> = (1..=9).map(code).collect();
     let mut data = json!({
         "title": "Lista obecności", "lang": "pl", "made_at": "2026-03-10T08:00:00Z", "course": "Równe traktowanie",
         "project_title": "Projekt", "project_number": "1", "programme": "P", "funding_line": "Dofinansowane",
@@ -110,7 +112,7 @@ fn sheet(participants: usize) -> Value {
     });
     let rest = json!({
         "participants": people, "presenters": [{"name": "Bożena Śledzińska", "role": "trenerka"}], "blank_rows": 5,
-        "code": "EH-RT1-D1", "privacy": "Administratorem danych jest Biuro.", "labels": labels(&words),
+        "codes": codes, "privacy": "Administratorem danych jest Biuro.", "labels": labels(&words),
     });
     merge(&mut data, rest);
     data

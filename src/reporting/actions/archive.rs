@@ -75,8 +75,8 @@ fn unwritten(cause: std::io::Error) -> Fault {
     })
 }
 
-/// Puts together what there is: the attendance workbook and its table, sheets of presence, certificates, snapshots and the
-/// audit trail.
+/// Puts together what there is: the attendance workbook and its table, sheets of presence, those that came back signed,
+/// certificates, snapshots and the audit trail.
 pub async fn archive(app: &App, permit: MayRead, language: Language) -> Result<Archive, Fault> {
     let turn = super::turn(&ONE_ARCHIVE).await?;
     let db = app.db.read();
@@ -95,6 +95,7 @@ pub async fn archive(app: &App, permit: MayRead, language: Language) -> Result<A
     let mut subjects = Subjects::default();
     for edition in &editions {
         add_sheets(app, &mut archive, edition).await?;
+        add_signed_sheets(app, &mut archive, edition).await?;
         subjects.take(edition.id.0);
         subjects.take(&edition.code);
         for participant in crate::enrolment::participants(db, edition.id).await? {
@@ -145,6 +146,18 @@ async fn add_sheets(app: &App, archive: &mut Archive, edition: &Edition) -> Resu
         archive.add("sheets", (&name, "pdf"), &pdf[..])
     })
     .await
+}
+
+/// The signed sheets that came back, as they were sent; what was withdrawn says so in its name.
+async fn add_signed_sheets(app: &App, archive: &mut Archive, edition: &Edition) -> Result<(), Fault> {
+    for (sheet, withdrawn) in attendance::signed_sheets_in(app.db.read(), edition.id).await? {
+        let page = sheet.page.map(|page| format!(" {page:02}")).unwrap_or_default();
+        let mark = if withdrawn.is_some() { " withdrawn" } else { "" };
+        let name = format!("{} {}{page}{mark}", edition.code, sheet.on_date);
+        let file = std::fs::File::open(app.files.path(&sheet.hash)).map_err(unwritten)?;
+        archive.add("signed", (&name, sheet.kind.ending()), file)?;
+    }
+    Ok(())
 }
 
 fn add_snapshot(app: &App, archive: &mut Archive, snapshot: &snapshot::Model) -> Result<(), Fault> {

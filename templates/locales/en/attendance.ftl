@@ -23,6 +23,7 @@ attendance-state-missing = not entered
 attendance-way-list = list
 attendance-way-pin = PIN
 attendance-way-qr = QR code
+attendance-way-personal = personal code
 attendance-way-walk_in = without enrolment, settled
 attendance-way-correction = correction
 attendance-history-of = history of { $person }
@@ -245,6 +246,120 @@ attendance-sheet-project = Project
 attendance-sheet-project-number = No.
 attendance-sheet-emblem-alt = Flag of the European Union
 attendance-sheet-qr-alt = QR code with the code of the sheet
+
+# Signed sheets that come back
+
+attendance-signed = Signed sheets
+attendance-signed-sheet = Signed sheet
+attendance-signed-text = The sheet that was signed on paper is kept here as evidence: as a picture or as PDF. Row by row it is read beside the list. The list changes only by a correction.
+attendance-signed-none = No signed sheet is kept yet
+attendance-signed-none-text = No signed sheet of this day is kept yet.
+attendance-signed-kept = Kept
+attendance-signed-count = { $count ->
+    [one] One signed sheet is kept.
+   *[other] { $count } signed sheets are kept.
+}
+attendance-signed-look = See the signed sheets
+attendance-signed-page = Page { $page }
+attendance-signed-pages = Several pages
+attendance-signed-by = Kept by { $by }
+attendance-signed-found-code = known by its QR code
+attendance-signed-found-typed = known by the code typed
+attendance-signed-found-word = known by the word of whoever sent it
+attendance-signed-bytes = { $bytes } bytes
+attendance-signed-withdrawn = withdrawn
+attendance-signed-withdrawn-by = Withdrawn by { $by }: { $why }
+attendance-signed-is-withdrawn = This sheet was withdrawn. It stays as it is; what was read in it no longer counts.
+attendance-signed-progress = { $read } of { $of } rows are read beside the list as it is now.
+attendance-signed-agrees = sheet and list agree
+attendance-signed-differing = { $count ->
+    [one] one row differs or is unclear
+   *[other] { $count } rows differ or are unclear
+}
+attendance-signed-keep = Keep a signed sheet
+attendance-signed-keep-do = Keep
+attendance-signed-file = Files
+attendance-signed-file-hint = PDF, PNG or JPEG, up to { $files } at once, each up to { $megabytes } MB. The QR code is looked for in pictures, also when they lie on their side or head.
+attendance-signed-code = Code of the sheet
+attendance-signed-code-hint = Only if there is no picture or the code in it cannot be read. It stands in the foot of the page: { $example }
+attendance-signed-of-day = I have looked: it is the sheet of this day
+attendance-signed-of-day-hint = Only if the code can neither be found nor typed.
+attendance-signed-which-page = Page
+attendance-signed-which-page-hint = Leave it empty for a file with several pages.
+attendance-signed-open = Open the file
+attendance-signed-alt = The signed sheet as a picture. Signatures can only be compared by eye.
+attendance-signed-pdf = The sheet is a PDF:
+attendance-signed-rows = Row by row
+attendance-signed-rows-text = Where sheet and list differ, save the row first: then the correction can be opened, filled in with what the sheet says.
+attendance-signed-says = What the sheet says of { $person }
+attendance-signed-slots = { $count ->
+    [one] one slot
+   *[other] all { $count } slots
+}
+attendance-signed-note = Note
+attendance-signed-read = Save the rows
+attendance-signed-elsewhere = read in another sheet
+attendance-signed-changed = the list has changed since: please read it again
+attendance-signed-why = By the signed sheet
+attendance-signed-withdraw = Withdraw this sheet
+attendance-signed-withdraw-text = It stays with the reason, and what was read in it no longer counts.
+attendance-signed-withdraw-confirm = Withdraw this sheet?
+attendance-signed-withdrawn-already = This sheet has been withdrawn. Nothing more is read in it.
+attendance-row-none = not read yet
+attendance-row-as_signed = as signed
+attendance-row-only_signed = signed, not in the list
+attendance-row-only_listed = in the list, not signed
+attendance-row-unclear = unclear
+attendance-signed-no-file = Please choose at least one file.
+attendance-signed-too-many = Please send at most { $most } files at once.
+attendance-signed-mistyped = One character of this code is wrong. Please compare it with the one on the sheet.
+attendance-signed-no-code = This is not the code of a sheet. It has four parts: edition, day, page and two check characters.
+attendance-signed-one-code = A code names one page. Please send this file alone.
+attendance-signed-too-large = { $file } is larger than { $megabytes } MB.
+attendance-signed-unknown = { $file } is neither a PDF nor a PNG or JPEG picture.
+attendance-signed-too-many-dots = { $file } has too many dots. Scans at 300 dots per inch are enough.
+attendance-signed-broken = { $file } is damaged or cut off. Please scan the sheet again.
+attendance-signed-unidentified = No code was found in { $file }. Please type the code of the sheet, or say that it is the sheet of this day.
+attendance-signed-not-the-typed = In { $file } stands another code than the one typed: { $code }
+attendance-signed-other = { $file } is another sheet: { $edition }, { $day }, page { $page }. Please keep it there.
+attendance-signed-other-hidden = { $file } is the sheet of another edition.
+attendance-signed-known = { $file } is kept already, with the sheets of { $day }.
+attendance-signed-known-page = { $file } is kept already: { $day }, page { $page }.
+attendance-signed-twice = { $file } was chosen twice.
+attendance-signed-list-changed = The list has changed in the meantime. Please read this row again.
+attendance-signed-no-state = Please choose what the sheet says, too.
+notice-attendance-sheet-kept = The signed sheet is kept.
+notice-attendance-sheet-read = The rows are saved.
+notice-attendance-sheet-withdrawn = The sheet is withdrawn.
+
+# Personal codes at the door
+
+attendance-code = My code for the door
+attendance-code-text = Show this code at the door: the trainer scans it with a phone. It is yours alone, for this edition only; please do not pass it on.
+attendance-code-qr = QR code with your personal code
+attendance-code-type = If it cannot be scanned, the trainer types:
+attendance-code-days = The code holds on the days of the edition: { $from } to { $until }.
+attendance-code-none = You have no code for this edition: it is for people with a seat, while attendance is taken.
+attendance-door = At the door
+attendance-door-text = Scan the personal code of a participant with the camera of your phone. Where that is not possible, type it here.
+attendance-door-type = Type a personal code
+attendance-door-code = Personal code
+attendance-door-code-hint = Eight digits and letters, below the QR code of the participant.
+attendance-door-find = Find the person
+attendance-door-enter = Enter
+attendance-door-leave = Leave
+attendance-door-mistyped = A character of this code is wrong or missing. Please compare it with the one that the participant shows.
+attendance-door-nobody = Nobody in this edition has this code.
+attendance-door-nothing = This code says nothing to you. Only the trainers and the project office of an edition can enter its participants, each signed in as themselves.
+attendance-door-not-expected = This person has no seat in the edition any more, so the code no longer holds. If the person is in the room, enter them as somebody without an enrolment.
+attendance-door-not-today = The edition is not held today, so its codes do not hold.
+attendance-door-nothing-on = No slot of this person goes on now or begins within 15 minutes.
+attendance-door-slot-over = This slot is over, or no slot of this person.
+attendance-door-just-entered = Entered just now. To let the person leave, scan the code again later.
+attendance-door-has-left = Has left at { $at }. If the person is back, correct the entry on the list.
+attendance-door-absent = Entered as absent. If that is wrong, correct the entry on the list.
+notice-attendance-door-entered = The person is entered.
+notice-attendance-door-left = The person has left.
 
 # Entitlements
 

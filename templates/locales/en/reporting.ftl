@@ -97,6 +97,7 @@ reporting-row-total = total
 reporting-way-list = list
 reporting-way-pin = PIN
 reporting-way-qr = QR code
+reporting-way-personal = personal code
 reporting-way-walk_in = without enrolment, settled
 reporting-way-correction = correction
 reporting-sheet-summary = Summary
@@ -490,7 +491,7 @@ reporting-col-changed-to = To
 # Everything as one zip
 
 reporting-archive = Everything as one file
-reporting-archive-text = A zip with the attendance workbook, the sheets of presence, the certificates, all snapshots and the entries of the audit trail, with a page that lists them and a checksum of each file. It names people: keep it as carefully as the records themselves. Putting it together can take some minutes for a large project. Each download is noted in the audit trail.
+reporting-archive-text = A zip with the attendance workbook, the sheets of presence, the signed sheets that came back, the certificates, all snapshots and the entries of the audit trail, with a page that lists them and a checksum of each file. It names people: keep it as carefully as the records themselves. Putting it together can take some minutes for a large project. Each download is noted in the audit trail.
 reporting-archive-download = Download everything (ZIP)
 reporting-archive-title = Archive
 reporting-archive-made = Put together on { $at } by { $by }.
@@ -498,6 +499,7 @@ reporting-archive-sums = The checksums of all files, as the program sha256sum ch
 reporting-archive-contents = Contents
 reporting-archive-attendance = Attendance as it is now
 reporting-archive-sheets = Sheets of presence, to be signed
+reporting-archive-signed = Signed sheets
 reporting-archive-certificates = Certificates as issued
 reporting-archive-snapshots = Snapshots as handed over
 reporting-archive-audit = Audit trail

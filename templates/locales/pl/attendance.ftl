@@ -25,6 +25,7 @@ attendance-state-missing = brak wpisu
 attendance-way-list = lista
 attendance-way-pin = PIN
 attendance-way-qr = kod QR
+attendance-way-personal = kod osobisty
 attendance-way-walk_in = bez zgłoszenia, rozstrzygnięte
 attendance-way-correction = korekta
 attendance-history-of = historia wpisu: { $person }
@@ -249,6 +250,123 @@ attendance-sheet-project = Projekt
 attendance-sheet-project-number = Nr
 attendance-sheet-emblem-alt = Flaga Unii Europejskiej
 attendance-sheet-qr-alt = Kod QR z kodem listy
+
+# Podpisane listy, które wracają
+
+attendance-signed = Podpisane listy
+attendance-signed-sheet = Podpisana lista
+attendance-signed-text = Lista podpisana na papierze jest tu przechowywana jako dowód: w postaci obrazu lub pliku PDF. Wiersz po wierszu porównuje się ją z wpisami. Wpisy zmienia się wyłącznie korektą.
+attendance-signed-none = Nie ma jeszcze podpisanej listy
+attendance-signed-none-text = Nie ma jeszcze podpisanej listy z tego dnia.
+attendance-signed-kept = Dodane listy
+attendance-signed-count = { $count ->
+    [one] Dodano jedną podpisaną listę.
+    [few] Dodano { $count } podpisane listy.
+   *[other] Dodano { $count } podpisanych list.
+}
+attendance-signed-look = Zobacz podpisane listy
+attendance-signed-page = Strona { $page }
+attendance-signed-pages = Kilka stron
+attendance-signed-by = Dodano przez: { $by }
+attendance-signed-found-code = rozpoznano po kodzie QR
+attendance-signed-found-typed = rozpoznano po wpisanym kodzie
+attendance-signed-found-word = na podstawie oświadczenia osoby przesyłającej
+attendance-signed-bytes = { $bytes } B
+attendance-signed-withdrawn = wycofana
+attendance-signed-withdrawn-by = Wycofanie: { $by }. Powód: { $why }
+attendance-signed-is-withdrawn = Ta lista została wycofana. Pozostaje bez zmian, ale jej odczyt już się nie liczy.
+attendance-signed-progress = Z wpisami w obecnej postaci porównano { $read } z { $of } wierszy.
+attendance-signed-agrees = lista zgadza się z wpisami
+attendance-signed-differing = { $count ->
+    [one] jeden wiersz różni się lub jest niejasny
+    [few] { $count } wiersze różnią się lub są niejasne
+   *[other] { $count } wierszy różni się lub jest niejasnych
+}
+attendance-signed-keep = Dodaj podpisaną listę
+attendance-signed-keep-do = Dodaj
+attendance-signed-file = Pliki
+attendance-signed-file-hint = PDF, PNG lub JPEG, najwyżej { $files } naraz, każdy do { $megabytes } MB. Kod QR jest wyszukiwany na obrazach, także odwróconych na bok lub do góry nogami.
+attendance-signed-code = Kod listy
+attendance-signed-code-hint = Tylko wtedy, gdy nie jest to obraz albo kodu nie da się z niego odczytać. Kod znajduje się w stopce strony: { $example }
+attendance-signed-of-day = Po sprawdzeniu: to lista z tego dnia
+attendance-signed-of-day-hint = Tylko wtedy, gdy kodu nie da się ani znaleźć, ani wpisać.
+attendance-signed-which-page = Strona
+attendance-signed-which-page-hint = Przy pliku z kilkoma stronami należy zostawić puste.
+attendance-signed-open = Otwórz plik
+attendance-signed-alt = Podpisana lista jako obraz. Podpisy można porównać tylko wzrokowo.
+attendance-signed-pdf = Lista jest plikiem PDF:
+attendance-signed-rows = Wiersz po wierszu
+attendance-signed-rows-text = Gdy lista i wpisy się różnią, najpierw należy zapisać wiersz: wtedy można otworzyć korektę wypełnioną zgodnie z listą.
+attendance-signed-says = Co wynika z listy: { $person }
+attendance-signed-slots = { $count ->
+    [one] jeden punkt programu
+    [few] wszystkie { $count } punkty programu
+   *[other] wszystkie punkty programu: { $count }
+}
+attendance-signed-note = Uwaga
+attendance-signed-read = Zapisz wiersze
+attendance-signed-elsewhere = odczytano z innej listy
+attendance-signed-changed = wpisy zmieniły się od tego czasu: prosimy porównać ponownie
+attendance-signed-why = Według podpisanej listy
+attendance-signed-withdraw = Wycofaj tę listę
+attendance-signed-withdraw-text = Lista pozostaje wraz z powodem, a jej odczyt przestaje się liczyć.
+attendance-signed-withdraw-confirm = Wycofać tę listę?
+attendance-signed-withdrawn-already = Ta lista została wycofana. Nie można już jej odczytywać.
+attendance-row-none = jeszcze nie porównano
+attendance-row-as_signed = zgodnie z podpisem
+attendance-row-only_signed = jest podpis, brak wpisu
+attendance-row-only_listed = jest wpis, brak podpisu
+attendance-row-unclear = niejasne
+attendance-signed-no-file = Prosimy wybrać przynajmniej jeden plik.
+attendance-signed-too-many = Prosimy przesłać naraz najwyżej { $most } plików.
+attendance-signed-mistyped = Jeden ze znaków kodu jest błędny. Prosimy porównać go z kodem na liście.
+attendance-signed-no-code = To nie jest kod listy. Kod składa się z czterech części: edycji, dnia, strony i dwóch znaków kontrolnych.
+attendance-signed-one-code = Kod oznacza jedną stronę. Prosimy przesłać ten plik osobno.
+attendance-signed-too-large = Plik { $file } jest większy niż { $megabytes } MB.
+attendance-signed-unknown = Plik { $file } nie jest plikiem PDF ani obrazem PNG lub JPEG.
+attendance-signed-too-many-dots = Obraz { $file } ma zbyt wiele punktów. Wystarczy skan w rozdzielczości 300 dpi.
+attendance-signed-broken = Plik { $file } jest uszkodzony lub niepełny. Prosimy zeskanować listę jeszcze raz.
+attendance-signed-unidentified = W pliku { $file } nie znaleziono kodu. Prosimy wpisać kod listy albo zaznaczyć, że to lista z tego dnia.
+attendance-signed-not-the-typed = W pliku { $file } jest inny kod niż wpisany: { $code }
+attendance-signed-other = Plik { $file } to inna lista: { $edition }, { $day }, strona { $page }. Prosimy dodać ją tam.
+attendance-signed-other-hidden = Plik { $file } to lista innej edycji.
+attendance-signed-known = Plik { $file } jest już wśród list z dnia { $day }.
+attendance-signed-known-page = Plik { $file } już tu jest: { $day }, strona { $page }.
+attendance-signed-twice = Plik { $file } wybrano dwukrotnie.
+attendance-signed-list-changed = Wpisy w międzyczasie się zmieniły. Prosimy porównać ten wiersz ponownie.
+attendance-signed-no-state = Prosimy wybrać także, co wynika z listy.
+notice-attendance-sheet-kept = Podpisana lista została dodana.
+notice-attendance-sheet-read = Wiersze zostały zapisane.
+notice-attendance-sheet-withdrawn = Lista została wycofana.
+
+# Kody osobiste przy wejściu
+
+attendance-code = Mój kod do wejścia
+attendance-code-text = Ten kod należy pokazać przy wejściu: trener skanuje go telefonem. Jest osobisty i dotyczy tylko tej edycji; prosimy go nie przekazywać.
+attendance-code-qr = Kod QR z kodem osobistym
+attendance-code-type = Jeśli nie da się go zeskanować, trener wpisuje:
+attendance-code-days = Kod jest ważny w dniach edycji: od { $from } do { $until }.
+attendance-code-none = W tej edycji nie mają Państwo kodu: mają go osoby z miejscem, dopóki odnotowywana jest obecność.
+attendance-door = Przy wejściu
+attendance-door-text = Kod osobisty uczestnika można zeskanować aparatem w telefonie. Jeśli to niemożliwe, można wpisać go tutaj.
+attendance-door-type = Wpisz kod osobisty
+attendance-door-code = Kod osobisty
+attendance-door-code-hint = Osiem cyfr i liter pod kodem QR uczestnika.
+attendance-door-find = Znajdź osobę
+attendance-door-enter = Wejście
+attendance-door-leave = Wyjście
+attendance-door-mistyped = Jeden ze znaków kodu jest błędny lub go brakuje. Prosimy porównać kod z tym, który pokazuje uczestnik.
+attendance-door-nobody = Nikt w tej edycji nie ma takiego kodu.
+attendance-door-nothing = Ten kod nic Państwu nie mówi. Obecność uczestników edycji mogą odnotowywać tylko jej trenerzy i biuro projektu, każdy na własnym koncie.
+attendance-door-not-expected = Ta osoba nie ma już miejsca w edycji, więc kod stracił ważność. Jeśli jest na sali, prosimy wpisać ją jako osobę bez zgłoszenia.
+attendance-door-not-today = Edycja nie odbywa się dzisiaj, więc jej kody nie są ważne.
+attendance-door-nothing-on = Żaden punkt programu tej osoby nie trwa teraz ani nie zaczyna się w ciągu 15 minut.
+attendance-door-slot-over = Ten punkt programu już się skończył albo nie dotyczy tej osoby.
+attendance-door-just-entered = Wejście odnotowano przed chwilą. Aby odnotować wyjście, prosimy zeskanować kod ponownie później.
+attendance-door-has-left = Wyjście o { $at }. Po powrocie tej osoby prosimy poprawić wpis na liście.
+attendance-door-absent = Odnotowano nieobecność. Jeśli to pomyłka, prosimy poprawić wpis na liście.
+notice-attendance-door-entered = Wejście zostało odnotowane.
+notice-attendance-door-left = Wyjście zostało odnotowane.
 
 # Świadczenia
 

@@ -101,6 +101,7 @@ reporting-row-total = razem
 reporting-way-list = lista
 reporting-way-pin = PIN
 reporting-way-qr = kod QR
+reporting-way-personal = kod osobisty
 reporting-way-walk_in = bez zgłoszenia, rozstrzygnięte
 reporting-way-correction = korekta
 reporting-sheet-summary = Podsumowanie
@@ -492,7 +493,7 @@ reporting-col-changed-to = Po zmianie
 # Wszystko w jednym pliku
 
 reporting-archive = Wszystko w jednym pliku
-reporting-archive-text = Plik ZIP ze skoroszytem obecności, listami obecności, zaświadczeniami, wszystkimi zestawieniami i wpisami dziennika zdarzeń, ze spisem zawartości i sumą kontrolną każdego pliku. Zawiera dane osobowe: należy go chronić tak samo jak samą dokumentację. W dużym projekcie przygotowanie może potrwać kilka minut. Każde pobranie jest odnotowywane w dzienniku zdarzeń.
+reporting-archive-text = Plik ZIP ze skoroszytem obecności, listami obecności, podpisanymi listami, zaświadczeniami, wszystkimi zestawieniami i wpisami dziennika zdarzeń, ze spisem zawartości i sumą kontrolną każdego pliku. Zawiera dane osobowe: należy go chronić tak samo jak samą dokumentację. W dużym projekcie przygotowanie może potrwać kilka minut. Każde pobranie jest odnotowywane w dzienniku zdarzeń.
 reporting-archive-download = Pobierz wszystko (ZIP)
 reporting-archive-title = Archiwum
 reporting-archive-made = Przygotowano { $at }; przez: { $by }.
@@ -500,6 +501,7 @@ reporting-archive-sums = Sumy kontrolne wszystkich plików, do sprawdzenia progr
 reporting-archive-contents = Spis treści
 reporting-archive-attendance = Obecność według stanu obecnego
 reporting-archive-sheets = Listy obecności do podpisu
+reporting-archive-signed = Podpisane listy
 reporting-archive-certificates = Wydane zaświadczenia
 reporting-archive-snapshots = Przekazane zestawienia
 reporting-archive-audit = Dziennik zdarzeń

@@ -23,6 +23,7 @@ attendance-state-missing = inte antecknad
 attendance-way-list = lista
 attendance-way-pin = PIN-kod
 attendance-way-qr = QR-kod
+attendance-way-personal = personlig kod
 attendance-way-walk_in = utan anmälan, avgjort
 attendance-way-correction = rättelse
 attendance-history-of = historik för { $person }
@@ -245,6 +246,120 @@ attendance-sheet-project = Projekt
 attendance-sheet-project-number = Nr
 attendance-sheet-emblem-alt = Europeiska unionens flagga
 attendance-sheet-qr-alt = QR-kod med listans kod
+
+# Underskrivna listor som kommer tillbaka
+
+attendance-signed = Underskrivna listor
+attendance-signed-sheet = Underskriven lista
+attendance-signed-text = Listan som skrevs under på papper förvaras här som underlag: som bild eller PDF. Rad för rad jämförs den med anteckningarna. Anteckningarna ändras bara genom en rättelse.
+attendance-signed-none = Ingen underskriven lista finns ännu
+attendance-signed-none-text = Ingen underskriven lista för dagen finns ännu.
+attendance-signed-kept = Inlagda listor
+attendance-signed-count = { $count ->
+    [one] En underskriven lista är inlagd.
+   *[other] { $count } underskrivna listor är inlagda.
+}
+attendance-signed-look = Se de underskrivna listorna
+attendance-signed-page = Sida { $page }
+attendance-signed-pages = Flera sidor
+attendance-signed-by = Inlagd av { $by }
+attendance-signed-found-code = igenkänd på QR-koden
+attendance-signed-found-typed = igenkänd på den inskrivna koden
+attendance-signed-found-word = enligt den som skickade den
+attendance-signed-bytes = { $bytes } byte
+attendance-signed-withdrawn = återtagen
+attendance-signed-withdrawn-by = Återtagen av { $by }: { $why }
+attendance-signed-is-withdrawn = Listan är återtagen. Den finns kvar som den är, men det som lästes i den räknas inte längre.
+attendance-signed-progress = { $read } av { $of } rader är jämförda med anteckningarna så som de är nu.
+attendance-signed-agrees = listan och anteckningarna stämmer överens
+attendance-signed-differing = { $count ->
+    [one] en rad skiljer sig eller är oklar
+   *[other] { $count } rader skiljer sig eller är oklara
+}
+attendance-signed-keep = Lägg in en underskriven lista
+attendance-signed-keep-do = Lägg in
+attendance-signed-file = Filer
+attendance-signed-file-hint = PDF, PNG eller JPEG, högst { $files } åt gången, var och en högst { $megabytes } MB. QR-koden söks i bilder, även när de ligger på sidan eller upp och ner.
+attendance-signed-code = Listans kod
+attendance-signed-code-hint = Bara om det inte är en bild eller koden i den inte kan läsas. Den står i sidfoten: { $example }
+attendance-signed-of-day = Jag har kontrollerat: det är listan för den här dagen
+attendance-signed-of-day-hint = Bara om koden varken kan hittas eller skrivas in.
+attendance-signed-which-page = Sida
+attendance-signed-which-page-hint = Lämna tomt för en fil med flera sidor.
+attendance-signed-open = Öppna filen
+attendance-signed-alt = Den underskrivna listan som bild. Underskrifter kan bara jämföras med ögat.
+attendance-signed-pdf = Listan är en PDF:
+attendance-signed-rows = Rad för rad
+attendance-signed-rows-text = Där listan och anteckningarna skiljer sig, spara raden först: sedan kan rättelsen öppnas, ifylld med det som listan säger.
+attendance-signed-says = Vad listan säger om { $person }
+attendance-signed-slots = { $count ->
+    [one] en programpunkt
+   *[other] alla { $count } programpunkter
+}
+attendance-signed-note = Notering
+attendance-signed-read = Spara raderna
+attendance-signed-elsewhere = läst i en annan lista
+attendance-signed-changed = anteckningarna har ändrats sedan dess: jämför igen
+attendance-signed-why = Enligt den underskrivna listan
+attendance-signed-withdraw = Återta listan
+attendance-signed-withdraw-text = Den finns kvar med skälet, och det som lästes i den räknas inte längre.
+attendance-signed-withdraw-confirm = Vill du återta listan?
+attendance-signed-withdrawn-already = Listan är återtagen. Inget mer läses i den.
+attendance-row-none = inte jämförd ännu
+attendance-row-as_signed = enligt underskriften
+attendance-row-only_signed = underskriven, inte antecknad
+attendance-row-only_listed = antecknad, inte underskriven
+attendance-row-unclear = oklart
+attendance-signed-no-file = Välj minst en fil.
+attendance-signed-too-many = Skicka högst { $most } filer åt gången.
+attendance-signed-mistyped = Ett tecken i koden är fel. Jämför den med koden på listan.
+attendance-signed-no-code = Det här är inte koden på en lista. Den har fyra delar: kurstillfälle, dag, sida och två kontrolltecken.
+attendance-signed-one-code = En kod gäller en sida. Skicka den här filen för sig.
+attendance-signed-too-large = { $file } är större än { $megabytes } MB.
+attendance-signed-unknown = { $file } är varken en PDF eller en PNG- eller JPEG-bild.
+attendance-signed-too-many-dots = { $file } har för många bildpunkter. Det räcker med 300 punkter per tum.
+attendance-signed-broken = { $file } är skadad eller avklippt. Skanna listan en gång till.
+attendance-signed-unidentified = Ingen kod hittades i { $file }. Skriv in listans kod, eller intyga att det är listan för den här dagen.
+attendance-signed-not-the-typed = I { $file } står en annan kod än den inskrivna: { $code }
+attendance-signed-other = { $file } är en annan lista: { $edition }, { $day }, sida { $page }. Lägg in den där.
+attendance-signed-other-hidden = { $file } är listan för ett annat kurstillfälle.
+attendance-signed-known = { $file } finns redan bland listorna för { $day }.
+attendance-signed-known-page = { $file } finns redan: { $day }, sida { $page }.
+attendance-signed-twice = { $file } valdes två gånger.
+attendance-signed-list-changed = Anteckningarna har ändrats under tiden. Jämför raden igen.
+attendance-signed-no-state = Välj också vad listan säger.
+notice-attendance-sheet-kept = Den underskrivna listan är inlagd.
+notice-attendance-sheet-read = Raderna är sparade.
+notice-attendance-sheet-withdrawn = Listan är återtagen.
+
+# Personliga koder vid dörren
+
+attendance-code = Min kod för dörren
+attendance-code-text = Visa koden vid dörren: kursledaren skannar den med en telefon. Den är bara din och gäller bara det här kurstillfället; lämna den inte vidare.
+attendance-code-qr = QR-kod med din personliga kod
+attendance-code-type = Om den inte går att skanna skriver kursledaren:
+attendance-code-days = Koden gäller kurstillfällets dagar: { $from } till { $until }.
+attendance-code-none = Du har ingen kod för det här kurstillfället: den är för personer med plats, medan närvaro antecknas.
+attendance-door = Vid dörren
+attendance-door-text = Skanna en deltagares personliga kod med telefonens kamera. Skriv den här när det inte går.
+attendance-door-type = Skriv en personlig kod
+attendance-door-code = Personlig kod
+attendance-door-code-hint = Åtta siffror och bokstäver, under deltagarens QR-kod.
+attendance-door-find = Hitta personen
+attendance-door-enter = In
+attendance-door-leave = Ut
+attendance-door-mistyped = Ett tecken i koden är fel eller saknas. Jämför den med den som deltagaren visar.
+attendance-door-nobody = Ingen på kurstillfället har den koden.
+attendance-door-nothing = Koden säger dig ingenting. Bara kurstillfällets kursledare och projektkontoret kan anteckna deltagarna, var och en inloggad som sig själv.
+attendance-door-not-expected = Personen har inte längre någon plats på kurstillfället, så koden gäller inte. Är personen i rummet, anteckna den som någon utan anmälan.
+attendance-door-not-today = Kurstillfället hålls inte i dag, så dess koder gäller inte.
+attendance-door-nothing-on = Ingen av personens programpunkter pågår nu eller börjar inom 15 minuter.
+attendance-door-slot-over = Programpunkten är slut, eller hör inte till personen.
+attendance-door-just-entered = Antecknad alldeles nyss. Skanna koden igen senare för att låta personen gå.
+attendance-door-has-left = Gick kl. { $at }. Är personen tillbaka, rätta anteckningen på listan.
+attendance-door-absent = Antecknad som frånvarande. Om det är fel, rätta anteckningen på listan.
+notice-attendance-door-entered = Personen är antecknad.
+notice-attendance-door-left = Personen har gått.
 
 # Förmåner
 

@@ -97,6 +97,7 @@ reporting-row-total = totalt
 reporting-way-list = lista
 reporting-way-pin = PIN-kod
 reporting-way-qr = QR-kod
+reporting-way-personal = personlig kod
 reporting-way-walk_in = utan anmälan, avgjort
 reporting-way-correction = rättelse
 reporting-sheet-summary = Sammanfattning
@@ -490,7 +491,7 @@ reporting-col-changed-to = Till
 # Allt som en zip
 
 reporting-archive = Allt i en fil
-reporting-archive-text = En zip med närvaroboken, närvarolistorna, intygen, alla ögonblicksbilder och händelseloggens poster, med en sida som listar dem och en kontrollsumma för varje fil. Den innehåller personuppgifter: förvara den lika omsorgsfullt som själva underlaget. För ett stort projekt kan det ta några minuter att sätta samman den. Varje nedladdning noteras i händelseloggen.
+reporting-archive-text = En zip med närvaroboken, närvarolistorna, de underskrivna listorna, intygen, alla ögonblicksbilder och händelseloggens poster, med en sida som listar dem och en kontrollsumma för varje fil. Den innehåller personuppgifter: förvara den lika omsorgsfullt som själva underlaget. För ett stort projekt kan det ta några minuter att sätta samman den. Varje nedladdning noteras i händelseloggen.
 reporting-archive-download = Hämta allt (ZIP)
 reporting-archive-title = Arkiv
 reporting-archive-made = Sammanställt den { $at } av { $by }.
@@ -498,6 +499,7 @@ reporting-archive-sums = Kontrollsummor för alla filer, så som programmet sha2
 reporting-archive-contents = Innehåll
 reporting-archive-attendance = Närvaro som den är nu
 reporting-archive-sheets = Närvarolistor för underskrift
+reporting-archive-signed = Underskrivna listor
 reporting-archive-certificates = Utfärdade intyg
 reporting-archive-snapshots = Ögonblicksbilder som de lämnades in
 reporting-archive-audit = Händelselogg

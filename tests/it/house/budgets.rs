@@ -4,7 +4,7 @@
 use crate::support::{Browser, Server};
 
 /// Who asks, for what, and the most statements it may take, the one that finds out who asks among them.
-const BUDGETS: [(&str, &str, u64); 77] = [
+const BUDGETS: [(&str, &str, u64); 81] = [
     ("guest", "/", 2),
     ("guest", "/editions", 8),
     ("guest", "/editions/RT-WAW", 10),
@@ -30,7 +30,15 @@ const BUDGETS: [(&str, &str, u64); 77] = [
     ("participant", "/enrolments/<enrolment>", 11),
     ("participant", "/enrolments/<enrolment>/attendance", 15),
     ("trainer", "/", 9),
-    ("trainer", "/editions/RT-OPO/attendance", 12),
+    ("participant", "/enrolments/<enrolment>/code", 5),
+    ("trainer", "/door/<code>", 10),
+    ("trainer", "/editions/RT-OPO/attendance", 13),
+    ("office", "/editions/RT-KIE/attendance/<day>/signed-sheets", 11),
+    (
+        "office",
+        "/editions/RT-KIE/attendance/<day>/signed-sheets/<signed-sheet>",
+        11,
+    ),
     ("trainer", "/editions/RT-OPO/entitlements", 12),
     ("trainer", "/editions/RT-OPO/marking", 4),
     ("office", "/", 10),
@@ -94,6 +102,9 @@ async fn every_main_page_keeps_to_its_budget_of_queries() {
     let (participant, enrolment) = participant(&server).await;
     let quiz = quiz_activity(&server).await;
     let snapshot = snapshot(&server).await;
+    let of_code = enrolment.parse().expect("an id");
+    let code = evenhand::attendance::personal_code(&server.app.key, of_code);
+    let (day, signed_sheet) = signed_sheet(&server).await;
     let mut over = Vec::new();
     for (who, path, most) in BUDGETS {
         let browser = match who {
@@ -104,7 +115,10 @@ async fn every_main_page_keeps_to_its_budget_of_queries() {
         let address = path
             .replace("<enrolment>", &enrolment)
             .replace("<quiz>", &quiz)
-            .replace("<snapshot>", &snapshot);
+            .replace("<snapshot>", &snapshot)
+            .replace("<code>", &code)
+            .replace("<day>", &day)
+            .replace("<signed-sheet>", &signed_sheet);
         // What never changes is in memory from the second time on.
         server.get_as(&browser, &address).await;
         let before = server.app.db.queries();
@@ -153,4 +167,15 @@ async fn snapshot(server: &Server) -> String {
         }
     }
     panic!("the sample has no snapshot");
+}
+
+/// The day of a signed sheet, and the sheet.
+async fn signed_sheet(server: &Server) -> (String, String) {
+    let db = server.app.db.read();
+    let edition = evenhand::editions::edition_by_code(db, "RT-KIE").await;
+    let edition = edition.expect("a query").expect("an edition").id;
+    let sheets = evenhand::attendance::signed_sheets_in(db, edition).await;
+    let sheets = sheets.expect("a query");
+    let (sheet, _) = sheets.first().expect("a signed sheet");
+    (sheet.on_date.to_string(), sheet.id.to_string())
 }

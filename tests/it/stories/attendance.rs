@@ -3,7 +3,9 @@
 mod attest;
 mod check_in;
 mod list;
+mod personal;
 mod scan;
+mod signed;
 mod walk_ins;
 
 use evenhand::attendance;

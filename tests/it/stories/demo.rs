@@ -189,8 +189,8 @@ async fn the_audit_trail_is_whole_and_goes_forward_and_every_stored_file_is_ther
     let days = (story[story.len() - 1].at - story[0].at).whole_days();
     assert!(days >= 60, "{days} days");
     let hashes = evenhand::stored_hashes(&server.app).await.expect("a query");
-    // Two courses, twelve certificates, a workbook and a table.
-    assert_eq!(hashes.len(), 16);
+    // Two courses, twelve certificates, a signed sheet, a workbook and a table.
+    assert_eq!(hashes.len(), 17);
     assert_eq!(server.app.files.check(&hashes).await, Vec::<String>::new());
 }
 

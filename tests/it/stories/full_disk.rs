@@ -142,4 +142,27 @@ async fn evidence_that_finds_no_room_leaves_no_piece_of_itself() {
         );
         assert_eq!(files(&folder.0), (before + 2, 0));
     }
+    // Nor does a signed sheet, whether there is no room for the file or none for the row that names it.
+    let list = connection
+        .get("/editions/RT-KIE/attendance", &session)
+        .expect("a page");
+    let list = list.text();
+    let link = list.split("/signed-sheets\"").next().unwrap_or_default();
+    let address = format!("{}/signed-sheets", link.rsplit('"').next().unwrap_or_default());
+    let mut send = |size: usize| {
+        let pdf = format!("%PDF-1.7\n{}\n%%EOF\n", "%".repeat(size));
+        let fields = [("csrf", csrf.as_str()), ("of_day", "true")];
+        let answer = connection.upload(&address, &session, &fields, ("file", "list.pdf", &pdf));
+        answer.expect("an answer")
+    };
+    let (before, _) = files(&folder.0);
+    process.limit_files(Some(1_000));
+    for size in [5_000, 200] {
+        let refused = send(size);
+        assert_eq!(refused.status, 507, "{size}: {}", refused.text());
+        assert_eq!(files(&folder.0), (before, 0), "{size}");
+    }
+    process.limit_files(None);
+    assert_eq!(send(200).status, 303, "there is room again");
+    assert_eq!(files(&folder.0), (before + 1, 0));
 }

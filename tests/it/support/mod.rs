@@ -258,6 +258,17 @@ impl Server {
         fields: &[(&str, &str)],
         file: (&str, &str, &[u8]),
     ) -> Reply {
+        self.upload_all(browser, path, fields, &[file]).await
+    }
+
+    /// The same with several files.
+    pub async fn upload_all(
+        &self,
+        browser: &Browser,
+        path: &str,
+        fields: &[(&str, &str)],
+        files: &[(&str, &str, &[u8])],
+    ) -> Reply {
         let token = self.token(browser).await;
         let mut body = Vec::new();
         for (name, value) in fields.iter().chain([("csrf", token.as_str())].iter()) {
@@ -266,16 +277,18 @@ impl Server {
                     .bytes(),
             );
         }
-        let (field, name, content) = file;
-        body.extend(
-            format!(
-                "--limit\r\nContent-Disposition: form-data; name=\"{field}\"; filename=\"{name}\"\r\n\
-                 Content-Type: application/octet-stream\r\n\r\n"
-            )
-            .bytes(),
-        );
-        body.extend(content);
-        body.extend(b"\r\n--limit--\r\n");
+        for (field, name, content) in files {
+            body.extend(
+                format!(
+                    "--limit\r\nContent-Disposition: form-data; name=\"{field}\"; filename=\"{name}\"\r\n\
+                     Content-Type: application/octet-stream\r\n\r\n"
+                )
+                .bytes(),
+            );
+            body.extend(*content);
+            body.extend(b"\r\n");
+        }
+        body.extend(b"--limit--\r\n");
         let form = ContentType::new("multipart", "form-data").with_params(("boundary", "limit"));
         let request = self.client.post(path.to_owned()).header(form).body(body);
         read(self.as_browser(request, browser).dispatch().await).await

@@ -32,7 +32,7 @@ const ENROLMENT: &str =
     "(SELECT id FROM enrolments WHERE edition_id = {EDITION} AND live ORDER BY id LIMIT 1)";
 
 /// What a place in braces is filled with: the first column of the first row.
-const PLACES: [(&str, &str); 17] = [
+const PLACES: [(&str, &str); 18] = [
     ("project", "SELECT code FROM projects WHERE code = 'RT'"),
     ("edition", "SELECT code FROM editions WHERE id = {EDITION}"),
     (
@@ -78,6 +78,10 @@ const PLACES: [(&str, &str); 17] = [
         "SELECT code FROM certificates WHERE enrolment_id = {ENROLMENT}",
     ),
     ("snapshot", "SELECT id FROM snapshots ORDER BY id DESC"),
+    (
+        "signed-sheet",
+        "SELECT id FROM signed_sheets WHERE edition_id = {EDITION} ORDER BY id",
+    ),
 ];
 
 /// The world.

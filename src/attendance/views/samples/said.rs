@@ -62,6 +62,7 @@ pub fn records() -> Vec<RecordPage> {
         edition: head(),
         enrolment: ENROLMENT.to_owned(),
         person: person.map(str::to_owned),
+        has_code: person.is_none(),
         minutes: minutes(),
         days,
         entitlements: entitlements::own(),
