@@ -1,5 +1,6 @@
 //! What the pages of certificates show.
 
+pub mod badge;
 mod book;
 pub mod document;
 mod replacement;
@@ -252,6 +253,8 @@ impl Page for RegisterPage {
 pub struct VerifyPage {
     /// What the register says.
     pub found: Option<Shown>,
+    /// The code, as its addresses have it.
+    pub code: Option<String>,
     /// Whether no certificate has the code.
     pub unknown: bool,
     /// The form.

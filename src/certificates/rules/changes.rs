@@ -122,6 +122,7 @@ mod tests {
             signatory_function: text("dyrektorka"),
             verify_url: text("https://example.org/verify/1"),
             sentence: String::new(),
+            criteria: String::new(),
             pictures: None,
         }
     }

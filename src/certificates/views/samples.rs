@@ -210,7 +210,12 @@ pub fn registers() -> Vec<RegisterPage> {
 
 /// The form, a valid, a revoked and a replaced certificate, an unknown code, and one that cannot be one.
 pub fn verifications() -> Vec<VerifyPage> {
-    let page = |found, unknown, form| VerifyPage { found, unknown, form };
+    let page = |found: Option<Shown>, unknown, form| VerifyPage {
+        code: found.as_ref().map(|_| "0123456789ABCDEFGHJKMNPQ".to_owned()),
+        found,
+        unknown,
+        form,
+    };
     let typed = || FormState::filled([("code", "0123".to_owned())]);
     vec![
         page(None, false, FormState::default()),

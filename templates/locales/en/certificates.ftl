@@ -108,6 +108,19 @@ certificates-verify-malformed = This is not a complete code: it has 24 letters a
 certificates-hash = The file
 certificates-hash-text = An unchanged file of this certificate has this checksum (SHA-256):
 
+certificates-badge = Digital credential (Open Badge)
+certificates-badge-text = The certificate as a signed file after the standard Open Badges 3.0. Wallets and other programs can check by themselves that it is genuine.
+certificates-badge-own = Your file also holds your mail address in scrambled form, so that a wallet can tell that it is yours. The file on the verification page does not.
+certificates-badge-signed = Signed credential (JWT)
+certificates-badge-readable = The credential to read (JSON)
+certificates-badge-status = Whether it still holds (JSON)
+certificates-badge-register = What the register says, for programs (JSON)
+certificates-badge-keys = The published key of this installation (JSON)
+certificates-criteria-attended = at least { $percent } of the planned time attended
+certificates-criteria-slots = all compulsory slots attended
+certificates-criteria-quiz = passed: { $quiz }
+certificates-criteria-survey = evaluation given
+
 certificates-pictures = Pictures
 certificates-pictures-of = as in version { $number } of the template
 certificates-sentence = Additional sentence

@@ -108,6 +108,19 @@ certificates-verify-malformed = To nie jest pełny kod: ma on 24 litery i cyfry.
 certificates-hash = Plik
 certificates-hash-text = Niezmieniony plik tego zaświadczenia ma następującą sumę kontrolną (SHA-256):
 
+certificates-badge = Cyfrowe poświadczenie (Open Badge)
+certificates-badge-text = Zaświadczenie jako podpisany plik w standardzie Open Badges 3.0. Portfele cyfrowe i inne programy mogą same sprawdzić jego autentyczność.
+certificates-badge-own = Ten plik zawiera też adres e-mail w postaci zaszyfrowanego skrótu, dzięki czemu portfel rozpozna, do kogo należy poświadczenie. Plik na stronie weryfikacji go nie zawiera.
+certificates-badge-signed = Podpisane poświadczenie (JWT)
+certificates-badge-readable = Poświadczenie do odczytu (JSON)
+certificates-badge-status = Czy nadal jest ważne (JSON)
+certificates-badge-register = Wpis w rejestrze dla programów (JSON)
+certificates-badge-keys = Opublikowany klucz tej instalacji (JSON)
+certificates-criteria-attended = obecność przez co najmniej { $percent } zaplanowanego czasu
+certificates-criteria-slots = obecność na wszystkich obowiązkowych punktach programu
+certificates-criteria-quiz = zaliczenie: { $quiz }
+certificates-criteria-survey = wypełnienie ankiety ewaluacyjnej
+
 certificates-pictures = Grafiki
 certificates-pictures-of = jak w wersji { $number } szablonu
 certificates-sentence = Dodatkowe zdanie

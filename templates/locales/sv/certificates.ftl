@@ -108,6 +108,19 @@ certificates-verify-malformed = Det här är ingen fullständig kod: den har 24 
 certificates-hash = Filen
 certificates-hash-text = En oförändrad fil av intyget har den här kontrollsumman (SHA-256):
 
+certificates-badge = Digitalt bevis (Open Badge)
+certificates-badge-text = Intyget som en signerad fil enligt standarden Open Badges 3.0. Digitala plånböcker och andra program kan själva kontrollera att det är äkta.
+certificates-badge-own = Din fil innehåller även din e-postadress i omkodad form, så att en plånbok kan se att beviset är ditt. Filen på kontrollsidan gör det inte.
+certificates-badge-signed = Signerat bevis (JWT)
+certificates-badge-readable = Beviset i läsbar form (JSON)
+certificates-badge-status = Om det fortfarande gäller (JSON)
+certificates-badge-register = Vad registret säger, för program (JSON)
+certificates-badge-keys = Installationens publicerade nyckel (JSON)
+certificates-criteria-attended = närvaro under minst { $percent } av den planerade tiden
+certificates-criteria-slots = närvaro vid alla obligatoriska programpunkter
+certificates-criteria-quiz = godkänt resultat: { $quiz }
+certificates-criteria-survey = lämnad utvärdering
+
 certificates-pictures = Bilder
 certificates-pictures-of = som i version { $number } av mallen
 certificates-sentence = Ytterligare mening

@@ -1,6 +1,7 @@
 //! Stories of certificates: from the last slot to the register without anyone clicking, the file and its checksum, what
 //! anybody can verify, revocation and reissue.
 
+mod badge;
 mod book;
 mod register;
 mod replaced;
