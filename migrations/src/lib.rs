@@ -35,6 +35,7 @@ mod m29_certificates;
 mod m30_agenda_versions;
 mod m31_calendar_feeds;
 mod m32_certificates_of_enrolments;
+mod m34_issuing;
 
 /// Runs what the database has not had yet.
 pub struct Migrator;
@@ -74,6 +75,7 @@ impl MigratorTrait for Migrator {
             Box::new(m30_agenda_versions::Migration),
             Box::new(m31_calendar_feeds::Migration),
             Box::new(m32_certificates_of_enrolments::Migration),
+            Box::new(m34_issuing::Migration),
         ]
     }
 }

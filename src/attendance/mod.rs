@@ -22,7 +22,7 @@ pub use rules::{
     scan::code,
 };
 pub use store::{
-    OpenObjections, entitlements::recorded_in, minutes_of, minutes_of_one, open_objections, said_in,
-    signatures_of, walk_ins_held,
+    OpenObjections, entitlements::recorded_in, minutes_in, minutes_of, minutes_of_one, open_objections,
+    said_in, signatures_of, walk_ins_held,
 };
 pub use views::samples;
