@@ -4,6 +4,7 @@
 mod badge;
 mod book;
 mod issuing;
+mod missing;
 mod register;
 mod replaced;
 mod template;
