@@ -35,7 +35,8 @@ mod m29_certificates;
 mod m30_agenda_versions;
 mod m31_calendar_feeds;
 mod m32_certificates_of_enrolments;
-mod m35_signed_sheets;
+mod m33_issuing;
+mod m34_signed_sheets;
 
 /// Runs what the database has not had yet.
 pub struct Migrator;
@@ -75,7 +76,8 @@ impl MigratorTrait for Migrator {
             Box::new(m30_agenda_versions::Migration),
             Box::new(m31_calendar_feeds::Migration),
             Box::new(m32_certificates_of_enrolments::Migration),
-            Box::new(m35_signed_sheets::Migration),
+            Box::new(m33_issuing::Migration),
+            Box::new(m34_signed_sheets::Migration),
         ]
     }
 }

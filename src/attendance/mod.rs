@@ -29,7 +29,7 @@ pub use rules::{
 pub use store::{
     OpenObjections,
     entitlements::recorded_in,
-    minutes_of, minutes_of_one, open_objections, said_in, signatures_of,
+    minutes_in, minutes_of, minutes_of_one, open_objections, said_in, signatures_of,
     signed::{read_in, seen_on, signed_sheets_in, stored_hashes},
     walk_ins_held,
 };

@@ -132,9 +132,18 @@ pub async fn minutes_of(
 
 /// The minutes of one person.
 pub async fn minutes_of_one(db: &impl ConnectionTrait, enrolment: &Enrolment) -> Result<Attended, DbErr> {
-    let programme = Programme::new(&editions::slots_of(db, enrolment.edition_id).await?);
-    let sessions = enrolment::chosen_by(db, enrolment.id).await?;
-    Ok(programme.attended_in(&sessions, &entries_of(db, enrolment.id).await?))
+    let slots = editions::slots_of(db, enrolment.edition_id).await?;
+    minutes_in(db, enrolment.id, &slots).await
+}
+
+/// The same for whoever has the agenda at hand.
+pub async fn minutes_in(
+    db: &impl ConnectionTrait,
+    enrolment: EnrolmentId,
+    slots: &[TimedSlot],
+) -> Result<Attended, DbErr> {
+    let sessions = enrolment::chosen_by(db, enrolment).await?;
+    Ok(Programme::new(slots).attended_in(&sessions, &entries_of(db, enrolment).await?))
 }
 
 /// A slot that a person may check in to now.

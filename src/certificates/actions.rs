@@ -5,6 +5,7 @@ mod issue;
 mod receive;
 mod replace;
 mod revoke;
+mod run;
 mod template;
 mod words;
 
@@ -12,4 +13,5 @@ pub use evaluate::{evaluate, evaluate_soon, reissue};
 pub use receive::receive;
 pub use replace::{Proposal, propose, replace};
 pub use revoke::revoke;
+pub use run::is_waiting;
 pub use template::{Picture, Saved, TemplateDraft, Whole, save_template, use_template};

@@ -2,6 +2,9 @@
 
 #![allow(missing_docs, dead_code)]
 
+use sea_orm::FromJsonQueryResult;
+use serde::{Deserialize, Serialize};
+
 use super::parts::Printed;
 use crate::{editions::EditionId, enrolment::EnrolmentId, people::PersonId, projects::ProjectId};
 use crate::{kernel::text::Localised, typed_id};
@@ -18,6 +21,15 @@ typed_id!(
     /// The moment from which a version of a template is used.
     TemplateUseId
 );
+
+typed_id!(
+    /// A run in which the certificates of an edition are issued.
+    RunId
+);
+
+/// Signs, as a list that is stored whole.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, FromJsonQueryResult)]
+pub struct Signs(pub Vec<String>);
 
 /// How a certificate stopped to hold.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -174,6 +186,65 @@ pub mod receipt {
         #[sea_orm(primary_key, auto_increment = false)]
         pub certificate_id: CertificateId,
         pub received_at: TimeDateTimeWithTimeZone,
+    }
+
+    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
+
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
+/// A run in which the certificates of an edition are issued, one after the other; at most one of an edition is open.
+pub mod run {
+    use sea_orm::entity::prelude::*;
+
+    use super::*;
+
+    #[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
+    #[sea_orm(table_name = "certificate_runs")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub id: RunId,
+        pub edition_id: EditionId,
+        /// Who asked for it; nobody, when it came by itself.
+        pub asked_by: Option<PersonId>,
+        pub started_at: TimeDateTimeWithTimeZone,
+        /// How many certificates were due, once they are counted.
+        pub total: Option<i32>,
+        /// How many were issued, once it is over.
+        pub issued: Option<i32>,
+        /// The last sign of life.
+        pub touched_at: TimeDateTimeWithTimeZone,
+        pub finished_at: Option<TimeDateTimeWithTimeZone>,
+    }
+
+    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
+
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
+/// Why a certificate that is due could not be issued the last time; it goes when it is.
+pub mod failure {
+    use sea_orm::entity::prelude::*;
+
+    use super::*;
+
+    #[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
+    #[sea_orm(table_name = "certificate_failures")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub enrolment_id: EnrolmentId,
+        pub edition_id: EditionId,
+        /// The run in which it was tried last, if it was in one.
+        pub run_id: Option<RunId>,
+        /// A code of [`super::super::rules::failures::Reason`].
+        pub reason: String,
+        #[sea_orm(column_type = "JsonBinary")]
+        pub signs: Signs,
+        /// A code of the part of the certificate in which the signs stand, or empty.
+        pub part: String,
+        pub failed_at: TimeDateTimeWithTimeZone,
     }
 
     #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

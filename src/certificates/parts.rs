@@ -52,6 +52,9 @@ pub struct Printed {
     /// What else the project wants to say.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub sentence: String,
+    /// What the course asked for, for those who read the credential.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub criteria: String,
     /// The pictures, and the version of the template that they are from.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub pictures: Option<Pictures>,

@@ -1,5 +1,6 @@
 //! Addresses of certificates.
 
+mod badge;
 mod book;
 mod own;
 mod register;
@@ -45,6 +46,15 @@ pub fn routes() -> Vec<Route> {
         verify::ask,
         verify::find,
         verify::show,
+        badge::keys,
+        badge::key,
+        badge::issuer,
+        badge::verify,
+        badge::status,
+        badge::credential,
+        badge::readable,
+        badge::own_credential,
+        badge::own_readable,
     ]
 }
 

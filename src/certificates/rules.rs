@@ -2,6 +2,8 @@
 
 pub mod changes;
 pub mod codes;
+pub mod failures;
+pub mod missing;
 pub mod pictures;
 
 use crate::{
@@ -45,6 +47,10 @@ pub enum Shortfall {
     Survey,
     /// Slots of which nobody has said yet whether the person was there.
     NotEntered(Vec<SlotId>),
+    /// Compulsory slots that are still to come.
+    Ahead(Vec<SlotId>),
+    /// A quiz that was handed in, by key: its person is not told yet what it came to.
+    Withheld(String),
 }
 
 /// What the rule of a course says of one participant.

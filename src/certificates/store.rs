@@ -1,6 +1,7 @@
 //! Queries on certificates, and what is known of everyone who may get one.
 
 pub(super) mod book;
+pub(super) mod runs;
 pub(super) mod templates;
 
 use std::{

@@ -1,13 +1,18 @@
 //! What the pages of certificates show.
 
+pub mod badge;
 mod book;
 pub mod document;
+mod issuing;
+mod missing;
 mod replacement;
 mod sample_sheet;
 mod samples;
 mod template;
 
 pub use book::{BookPage, BookRow};
+pub use issuing::{RunPart, Unissued, mended, why};
+pub use missing::{Done, missing};
 pub use replacement::ReplacementPage;
 pub use sample_sheet::sample_sheet;
 pub use samples::samples;
@@ -88,6 +93,12 @@ impl<'n> Names<'n> {
             Shortfall::NotEntered(slots) => Message::new("certificates-short-not-entered")
                 .with("count", slots.len())
                 .with("slots", self.titles(slots, language)),
+            Shortfall::Ahead(slots) => Message::new("certificates-short-ahead")
+                .with("count", slots.len())
+                .with("slots", self.titles(slots, language)),
+            Shortfall::Withheld(key) => {
+                Message::new("certificates-short-withheld").with("quiz", self.quiz(key, language))
+            }
             Shortfall::Quiz(key) => {
                 Message::new("certificates-short-quiz").with("quiz", self.quiz(key, language))
             }
@@ -187,7 +198,8 @@ pub struct RegisterRow {
     pub enrolment: String,
     /// The name, family name first.
     pub name: String,
-    /// `valid`, `revoked`, `due` (met, not issued yet), `met` (there is no certificate for this course) or `short`.
+    /// `valid`, `revoked`, `due` (met, not issued yet), `failed` (could not be issued), `met` (there is no certificate for this
+    /// course) or `short`.
     pub state: &'static str,
     /// The shape of the state.
     pub badge: &'static str,
@@ -228,6 +240,14 @@ pub struct RegisterPage {
     pub due_at: String,
     /// Whether the course has certificates.
     pub enabled: bool,
+    /// How many certificates wait to be issued.
+    pub waiting: usize,
+    /// The newest run in which certificates were issued.
+    pub run: Option<RunPart>,
+    /// Who could not be given a certificate; the first of them.
+    pub unissued: Vec<Unissued>,
+    /// How many more there are.
+    pub unissued_more: usize,
     /// Everyone who is expected, or who of them is asked for.
     pub rows: Vec<RegisterRow>,
     /// What is asked for.
@@ -252,6 +272,8 @@ impl Page for RegisterPage {
 pub struct VerifyPage {
     /// What the register says.
     pub found: Option<Shown>,
+    /// The code, as its addresses have it.
+    pub code: Option<String>,
     /// Whether no certificate has the code.
     pub unknown: bool,
     /// The form.

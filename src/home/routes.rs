@@ -82,6 +82,7 @@ async fn desk(visit: &Visitor, actor: &Actor, parts: Parts) -> Result<DeskPage, 
         }
         page.editions = office.editions;
         page.projects = office.projects;
+        page.uncertified = office.uncertified;
     }
     if page.takes_part {
         page.open = store::open_to(visit, actor, &enrolments).await?;
@@ -192,7 +193,15 @@ fn tasks(enrolments: &[EnrolmentCard], teaching: &[TeachingCard], page: &DeskPag
         kind: "stop",
         hurry: "home-hurry-now",
     });
+    let uncertified = page.uncertified.iter().map(|(code, count)| Task {
+        what: Message::new("home-uncertified").with("count", *count),
+        href: format!("/editions/{code}/certificates"),
+        about: code.clone(),
+        kind: "stop",
+        hurry: "home-hurry-now",
+    });
     let mut tasks: Vec<Task> = today
+        .chain(uncertified)
         .chain(own)
         .chain(marking)
         .chain(objections)

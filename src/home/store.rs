@@ -17,7 +17,7 @@ use super::{
     },
 };
 use crate::{
-    attendance, catalogue,
+    attendance, catalogue, certificates,
     editions::{self, Edition, EditionId, EditionState, Venue, state_kind},
     enrolment,
     kernel::{fault::Fault, text::Message, zones},
@@ -173,6 +173,8 @@ pub struct OfficeView {
     pub editions: Vec<OfficeLine>,
     /// The projects.
     pub projects: Vec<ProjectCard>,
+    /// Codes of editions in which certificates could not be issued, and to how many people.
+    pub uncertified: Vec<(String, u64)>,
 }
 
 /// Everything of the projects that somebody reads.
@@ -210,6 +212,7 @@ pub async fn office(visit: &Visitor, actor: &Actor) -> Result<OfficeView, Fault>
         None
     };
     Ok(OfficeView {
+        uncertified: certificates::failed_in(visit.db(), actor.offices()).await?,
         figures: OfficeFigures {
             editions: lines.len() as u64,
             seated: lines.iter().map(|line| line.seated).sum(),

@@ -10,12 +10,13 @@ use super::{
     database::Database,
     documents::Documents,
     files::FileStore,
-    ids::{hex, random_bytes},
+    ids::{hex, random_bytes, unhex},
     kept::Kept,
     languages::Languages,
     outbox::Runner,
     rate::Limiter,
     settings::Settings,
+    signing::{SEED, Signer},
     templates::Renderer,
 };
 
@@ -43,6 +44,8 @@ pub struct Parts {
     pub documents: Documents,
     /// The installation's secret, from which form tokens and PINs are made.
     pub key: Vec<u8>,
+    /// Signs what others are to be able to check, with a key of its own.
+    pub signer: Signer,
     /// Limits on tries.
     pub limits: Limiter,
     /// What is kept in memory between requests.
@@ -71,9 +74,13 @@ impl App {
         let db = Database::open(&settings.database_address(), clock.clone())
             .await
             .map_err(|error| format!("database: {error}"))?;
-        let key = installation_key(&db)
-            .await
-            .map_err(|error| format!("database: {error}"))?;
+        let secret = async |name| {
+            installation_secret(&db, name)
+                .await
+                .map_err(|error| format!("database: {error}"))
+        };
+        let key = secret("key").await?.into_bytes();
+        let signer = Signer::new(&unhex(&secret("signing-key").await?).unwrap_or_default())?;
         let languages = Arc::new(Languages::load()?);
         let assets = Arc::new(Assets::load());
         Ok(App(Arc::new(Parts {
@@ -89,6 +96,7 @@ impl App {
             languages,
             assets,
             key,
+            signer,
         })))
     }
 
@@ -108,25 +116,23 @@ impl App {
     }
 }
 
-/// The installation's secret, made at the first start and kept in the database, so that all servers share it.
-async fn installation_key(db: &Database) -> Result<Vec<u8>, sea_orm::DbErr> {
+/// One of the installation's secrets, made at the first start and kept in the database, so that all servers share it.
+async fn installation_secret(db: &Database, name: &'static str) -> Result<String, sea_orm::DbErr> {
     let tx = db.write().await?;
     let backend = tx.get_database_backend();
-    let fresh = hex(&random_bytes::<32>());
-    let keep = format!(
-        "INSERT INTO installation (name, value) VALUES ('key', '{fresh}') ON CONFLICT (name) DO NOTHING"
-    );
-    tx.execute_unprepared(&keep).await?;
-    let row = tx
-        .query_one_raw(Statement::from_string(
-            backend,
-            "SELECT value FROM installation WHERE name = 'key'",
-        ))
+    let fresh = hex(&random_bytes::<SEED>());
+    let keep = "INSERT INTO installation (name, value) VALUES ($1, $2) ON CONFLICT (name) DO NOTHING";
+    let values = [name.into(), fresh.clone().into()];
+    tx.execute_raw(Statement::from_sql_and_values(backend, keep, values))
         .await?;
-    let key = row
+    let kept = "SELECT value FROM installation WHERE name = $1";
+    let row = tx
+        .query_one_raw(Statement::from_sql_and_values(backend, kept, [name.into()]))
+        .await?;
+    let secret = row
         .map(|row| row.try_get::<String>("", "value"))
         .transpose()?
         .unwrap_or(fresh);
     tx.commit().await?;
-    Ok(key.into_bytes())
+    Ok(secret)
 }

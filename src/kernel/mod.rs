@@ -29,6 +29,7 @@ pub mod qr;
 pub mod rate;
 pub mod settings;
 pub mod sheets;
+pub mod signing;
 pub mod templates;
 pub mod text;
 pub mod zones;

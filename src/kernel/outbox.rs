@@ -1,6 +1,7 @@
 //! The outbox: mails and jobs written in the same transaction as what they follow from, and done afterwards, at least
 //! once, with retries. Two servers on one database share the work.
 
+mod left;
 mod rows;
 mod text;
 
@@ -21,6 +22,7 @@ use uuid::Uuid;
 
 use super::{
     app::App,
+    clock::stopwatch,
     database::Tx,
     fault::Fault,
     ids::new_id,
@@ -228,12 +230,22 @@ pub async fn run_due_of(app: &App, kinds: &[&str]) -> Result<(), Fault> {
     Ok(())
 }
 
+/// How often what was left is looked for.
+const LOOK_AGAIN: StdDuration = StdDuration::from_secs(60);
+
 /// Runs for as long as the server does.
 pub async fn work(app: App) {
-    if let Err(fault) = reclaim(&app).await {
+    if let Err(fault) = left::at_start(&app).await {
         log::error!("outbox: {fault:?}");
     }
+    let mut looked = stopwatch();
     loop {
+        if looked.elapsed() >= LOOK_AGAIN {
+            looked = stopwatch();
+            if let Err(fault) = left::by_others(&app).await {
+                log::error!("outbox: {fault:?}");
+            }
+        }
         if let Err(fault) = run_due(&app).await {
             log::error!("outbox: {fault:?}");
         }
@@ -242,25 +254,6 @@ pub async fn work(app: App) {
             () = sleep(StdDuration::from_secs(20)) => {}
         }
     }
-}
-
-/// What a stopped server left half done becomes due again.
-async fn reclaim(app: &App) -> Result<(), Fault> {
-    let tx = app.db.write().await?;
-    let stale = tx.now - Duration::minutes(10);
-    job::Entity::update_many()
-        .col_expr(job::Column::State, Expr::value("due"))
-        .filter(job::Column::State.eq("running"))
-        .filter(job::Column::RunAt.lt(stale))
-        .exec(&*tx)
-        .await?;
-    mail::Entity::update_many()
-        .col_expr(mail::Column::State, Expr::value("due"))
-        .filter(mail::Column::State.eq("sending"))
-        .filter(mail::Column::NextAt.lt(stale))
-        .exec(&*tx)
-        .await?;
-    Ok(tx.commit().await?)
 }
 
 async fn run_jobs(app: &App, kinds: Option<&[&str]>) -> Result<usize, Fault> {

@@ -7,6 +7,7 @@ use rocket::{
     request::{FromRequest, Outcome},
     routes,
 };
+use time::PrimitiveDateTime;
 
 use super::{
     access::{self, MaySee},
@@ -40,14 +41,16 @@ async fn course(mut visit: Member, enrolment: EnrolmentId) -> Answer {
     let permit = access::may_see(&visit, enrolment).await?;
     note_reader(&visit, &permit).await?;
     let facts = facts(&visit, &permit).await?;
-    let today = zones::local(visit.app.clock.now(), &permit.of.zone).date();
+    let now = zones::local(visit.app.clock.now(), &permit.of.zone);
+    let at = (PrimitiveDateTime::new(now.date(), now.time()), visit.language());
+    let missing = store::missing(visit.db(), &permit.of, &permit.design, &facts, at).await?;
     show_funding(&mut visit, &permit);
     let page: CoursePage = course_page(
         &permit.of,
         &permit.design,
         permit.own,
-        &facts,
-        today,
+        (&facts, missing),
+        now.date(),
         visit.language(),
     );
     visit.page(&page)

@@ -9,6 +9,7 @@ use uuid::Uuid;
 use crate::{
     catalogue::{Activity, ActivityId, ActivityKind, Design},
     enrolment::EnrolmentState,
+    kernel::text::Message,
 };
 
 /// How far somebody is in a quiz: the best of all attempts.
@@ -50,6 +51,15 @@ impl Facts {
             certificate: None,
         }
     }
+}
+
+/// What is missing for a certificate, in words.
+#[derive(Clone, Debug)]
+pub struct Missing {
+    /// One by one; nothing, when all of it is there.
+    pub missing: Vec<Message>,
+    /// Whether all of it is there, and the certificate cannot be made all the same.
+    pub held_up: bool,
 }
 
 /// How far somebody is in an activity.

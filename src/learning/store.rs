@@ -8,18 +8,20 @@ use sea_orm::{
     ColumnTrait, ConnectionTrait, DbErr, EntityTrait, FromQueryResult, QueryFilter, Statement,
     sea_query::{Expr, OnConflict},
 };
-use time::{Date, OffsetDateTime};
+use time::{Date, OffsetDateTime, PrimitiveDateTime};
 use uuid::Uuid;
 
 use super::{
     model::progress,
-    rules::{Facts, QuizStanding, Share, share},
+    rules::{Facts, Missing, QuizStanding, Share, share},
 };
 use crate::{
-    catalogue::{self, ActivityId, CourseVersionId},
-    editions::EditionId,
+    attendance,
+    catalogue::{self, ActivityId, CourseVersionId, Design},
+    certificates,
+    editions::{self, EditionId, EditionState},
     enrolment::{Enrolment, EnrolmentId, EnrolmentState},
-    kernel::{database::Tx, text::Localised},
+    kernel::{database::Tx, languages::Language, text::Localised},
     people::PersonId,
     projects::ProjectId,
     quizzes::{self, QuizSettings, Scored, Tally},
@@ -41,6 +43,7 @@ pub(super) struct Enrolled {
     pub project_id: ProjectId,
     pub course_version_id: CourseVersionId,
     pub code: String,
+    pub edition_state: EditionState,
     pub starts_on: Date,
     pub ends_on: Date,
     pub venue: String,
@@ -53,7 +56,7 @@ pub(super) struct Enrolled {
 }
 
 const ENROLLED: &str = "SELECT e.id, e.person_id, e.state, p.given_name, p.family_name, e.edition_id, d.project_id, \
-                        d.course_version_id, d.code, d.starts_on, d.ends_on, v.name AS venue, \
+                        d.course_version_id, d.code, d.state AS edition_state, d.starts_on, d.ends_on, v.name AS venue, \
                         v.street, v.postal_code, v.city, v.zone, j.visibility, j.emblem FROM enrolments e \
                         JOIN persons p ON p.id = e.person_id JOIN editions d ON d.id = e.edition_id \
                         JOIN venues v ON v.id = d.venue_id JOIN projects j ON j.id = d.project_id WHERE e.id = $1";
@@ -160,6 +163,39 @@ fn standing(scored: &Scored) -> QuizStanding {
 fn note_standing(facts: &mut Facts, quiz: String, standing: QuizStanding) {
     let best = facts.quizzes.entry(quiz).or_insert(standing);
     *best = standing.max(*best);
+}
+
+/// What is still missing for the certificate, in words; `None` where that cannot be said: before the first day, without a
+/// certificate to get, and for whoever has it.
+pub(super) async fn missing(
+    db: &impl ConnectionTrait,
+    of: &Enrolled,
+    design: &Design,
+    facts: &Facts,
+    (now, language): (PrimitiveDateTime, Language),
+) -> Result<Option<Missing>, DbErr> {
+    let is_for = design.version.content.certificate.enabled && attendance::is_expected(of.state);
+    if !is_for || facts.certificate.is_some() || now.date() < of.starts_on {
+        return Ok(None);
+    }
+    let slots = editions::slots_of(db, of.edition_id).await?;
+    let attended = attendance::minutes_in(db, of.id, &slots).await?;
+    let quizzes = |wanted: QuizStanding| {
+        let standings = facts.quizzes.iter();
+        let keys = standings.filter(move |(_, standing)| **standing == wanted);
+        keys.map(|(quiz, _)| quiz.clone()).collect::<Vec<_>>()
+    };
+    let done = certificates::Done {
+        attended: &attended,
+        passed: quizzes(QuizStanding::Passed),
+        withheld: quizzes(QuizStanding::HandedIn),
+        survey_given: !facts.surveys.is_empty(),
+    };
+    let missing = certificates::missing(design, (of.edition_state, &slots), done, now, language);
+    Ok(Some(Missing {
+        held_up: missing.is_empty() && certificates::is_held_up(db, of.id).await?,
+        missing,
+    }))
 }
 
 /// Notes that an activity was opened; only the first time counts.

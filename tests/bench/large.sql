@@ -44,8 +44,8 @@ UPDATE runs SET id = unhex(printf('019a0000000070038000%012x', rowid - 1)), code
     starts_on = date(starts_on, printf('%+d days', rowid * 2 - 290)),
     ends_on = date(ends_on, printf('%+d days', rowid * 2 - 290)),
     enrol_until = date(starts_on, printf('%+d days', rowid * 2 - 295));
--- The first edition waits for its certificates.
-UPDATE runs SET state = 'confirmed' WHERE rowid = 1;
+-- The first two editions wait for their certificates.
+UPDATE runs SET state = 'confirmed' WHERE rowid <= 2;
 INSERT INTO editions SELECT * FROM runs;
 
 INSERT INTO edition_regions (edition_id, region_code)
@@ -85,7 +85,7 @@ UPDATE seats SET id = unhex(printf('019a0000000070088000%012x', rowid - 1)),
 UPDATE seats SET (region_code, role_category) =
     (SELECT p.region_code, p.role_category FROM people p WHERE p.rowid = (seats.rowid - 1) % 10000 + 1);
 UPDATE seats SET seated_by = region_code || '/' || role_category,
-    state = CASE WHEN rowid > 500 AND rowid <= 70000 THEN 'attended' ELSE 'confirmed' END;
+    state = CASE WHEN rowid > 1000 AND rowid <= 70000 THEN 'attended' ELSE 'confirmed' END;
 INSERT INTO enrolments SELECT * FROM seats;
 INSERT INTO enrolment_events (id, enrolment_id, at, by_name, to_state, why)
     SELECT unhex(printf('019a0000000070098000%012x', rowid)), id, created_at, 'Evenhand', 'confirmed', '' FROM seats;

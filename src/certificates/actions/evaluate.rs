@@ -2,12 +2,16 @@
 
 use serde_json::{Value, json};
 
-use super::issue::{Cause, issue};
+use super::{
+    issue::{Cause, issue},
+    run::{go_on, is_waiting, issue_or_note},
+};
 use crate::{
     certificates::{
         access::MayIssue,
+        model::RunId,
         rules::{Verdict, is_due, is_settled, outcome},
-        store::{self, Setting, Standing},
+        store::{self, Setting, Standing, runs},
     },
     editions::EditionId,
     enrolment::{self, EnrolmentId, EnrolmentState},
@@ -41,16 +45,19 @@ async fn look_at(app: &App, edition: EditionId, only: Option<EnrolmentId>) -> Re
         if now < end {
             look_again(app, edition, end).await?;
         }
+        if let (None, Some(run)) = (only, runs::open(db, edition).await?) {
+            runs::finish(app.db.write_alone(), run.id, 0, now).await?;
+        }
         return Ok(());
     }
-    let mut failed = None;
-    for standing in store::standings(db, &setting, only).await? {
-        // One person's trouble must not keep the others waiting; the job is tried again for whoever is left.
-        if let Err(fault) = settle(app, &setting, standing).await {
-            failed.get_or_insert(fault);
-        }
+    let standings = store::standings(db, &setting, only).await?;
+    if only.is_none() {
+        return go_on(app, &setting, standings).await;
     }
-    failed.map_or(Ok(()), Err)
+    for standing in &standings {
+        settle(app, &setting, standing, None).await?;
+    }
+    Ok(())
 }
 
 /// Everyone is looked at once the last slot is over, even if nothing happens any more.
@@ -65,12 +72,14 @@ async fn look_again(app: &App, edition: EditionId, end: time::OffsetDateTime) ->
 }
 
 /// Issues the certificate that is due, and notes how the enrolment ended.
-async fn settle(app: &App, setting: &Setting, standing: Standing) -> Result<(), Fault> {
-    let enabled = setting.design.version.content.certificate.enabled;
-    // Whoever's certificate was revoked gets another only when the office says so.
-    let settled = is_settled(setting.edition.state, &standing.attended);
-    if enabled && settled && standing.verdict == Verdict::Met && standing.certificates.is_empty() {
-        return issue(app, setting, &standing, Cause::default()).await.map(drop);
+pub async fn settle(
+    app: &App,
+    setting: &Setting,
+    standing: &Standing,
+    run: Option<RunId>,
+) -> Result<(), Fault> {
+    if is_waiting(setting, standing) {
+        return issue_or_note(app, setting, standing, run).await;
     }
     let ended = outcome(&standing.verdict, setting.edition.state, &standing.attended);
     let certified = standing.valid().is_some() && ended != Some(EnrolmentState::Attended);
@@ -85,10 +94,12 @@ async fn settle(app: &App, setting: &Setting, standing: Standing) -> Result<(), 
     }
 }
 
-/// Has everyone in an edition looked at as soon as possible.
+/// Has everyone in an edition looked at as soon as possible. Pressed again while that goes on, it goes on; should it have
+/// stopped, it does, too.
 pub async fn evaluate_soon(app: &App, permit: MayIssue) -> Result<(), Fault> {
     let mut tx = app.db.write().await?;
     let edition = permit.edition.id;
+    runs::begin(&tx, edition, Some(permit.by.id), None).await?;
     outbox::once(
         &mut tx,
         "certificates.evaluate",

@@ -1,7 +1,7 @@
 //! Issuing a certificate: number, document, file, row, outcome, audit and mail belong together.
 
 use rocket::tokio::task::spawn_blocking;
-use sea_orm::{ActiveModelTrait, ActiveValue::Set};
+use sea_orm::{ActiveModelTrait, ActiveValue::Set, DbErr};
 use serde_json::json;
 
 use super::words;
@@ -18,7 +18,7 @@ use crate::{
     editions,
     enrolment::{self, EnrolmentState},
     kernel::{
-        app::App, audit::Entry, database::is_taken, documents::DocumentError, fault::Fault,
+        app::App, audit::Entry, database::is_taken, documents::DocumentError, fault::Fault, files::FileError,
         ids::random_bytes, outbox, text::Message, zones,
     },
     people::{Actor, recipient},
@@ -35,13 +35,49 @@ pub struct Cause<'c> {
     pub why: Option<&'c str>,
 }
 
+/// Why a certificate was not issued.
+pub enum NotIssued {
+    /// The document engine refuses what would be printed; its reasons, and the words.
+    Unprintable(Vec<String>, Box<Printed>),
+    /// Anything else.
+    Fault(Fault),
+}
+
+impl From<Fault> for NotIssued {
+    fn from(fault: Fault) -> Self {
+        Self::Fault(fault)
+    }
+}
+
+impl From<DbErr> for NotIssued {
+    fn from(error: DbErr) -> Self {
+        Self::Fault(error.into())
+    }
+}
+
+impl From<FileError> for NotIssued {
+    fn from(error: FileError) -> Self {
+        Self::Fault(error.into())
+    }
+}
+
+impl From<NotIssued> for Fault {
+    fn from(not: NotIssued) -> Self {
+        match not {
+            // A letter that the fonts lack, as a rule: whoever pressed is told.
+            NotIssued::Unprintable(..) => Fault::refused("certificates-refused-unprintable"),
+            NotIssued::Fault(fault) => fault,
+        }
+    }
+}
+
 /// Issues a certificate. Should somebody else have issued one at the same moment, that one stands and nothing is written.
 pub async fn issue(
     app: &App,
     setting: &Setting,
     standing: &Standing,
     cause: Cause<'_>,
-) -> Result<Option<CertificateId>, Fault> {
+) -> Result<Option<CertificateId>, NotIssued> {
     let (person, enrolment) = (&standing.participant.person, &standing.participant.enrolment);
     let language = words::language_of(standing);
     let mut tx = app.db.write().await?;
@@ -81,12 +117,15 @@ pub async fn issue(
         .await
         .map_err(|error| Fault::Broken(error.to_string()))?
         .map_err(|error| match error {
-            // A letter that the fonts lack, as a rule: whoever pressed is told.
-            DocumentError::Layout(_) | DocumentError::Export(_) if cause.by.is_some() => {
-                log::error!("certificate of enrolment {}: {error}", enrolment.id);
-                Fault::refused("certificates-refused-unprintable")
+            DocumentError::Layout(troubles) | DocumentError::Export(troubles) => {
+                log::error!(
+                    "certificate of enrolment {}: {}",
+                    enrolment.id,
+                    troubles.join("; ")
+                );
+                NotIssued::Unprintable(troubles, Box::new(printed.clone()))
             }
-            other => Fault::Broken(other.to_string()),
+            other => Fault::Broken(other.to_string()).into(),
         })?;
     // The file is on disk before the row says that it is.
     let hash = app.files.put(&pdf).await?;
@@ -115,6 +154,7 @@ pub async fn issue(
         Err(error) if is_taken(&error) => return Ok(None),
         Err(error) => return Err(error.into()),
     }
+    store::runs::forget_failure(&tx, enrolment.id).await?;
     let why = Message::new("certificates-outcome-attended");
     enrolment::set_outcome(&mut tx, enrolment.id, EnrolmentState::Attended, &why).await?;
     let entry = cause.by.map_or_else(

@@ -6,8 +6,13 @@ use crate::{
         parts::{Pictures, Printed},
         rules::Verdict,
         store::{Setting, Standing},
+        views::Names,
     },
-    kernel::{app::App, languages::Language, text::Localised},
+    kernel::{
+        app::App,
+        languages::Language,
+        text::{Localised, Message},
+    },
 };
 
 /// Minutes attended and planned.
@@ -87,6 +92,7 @@ fn with_minutes(
         signatory_function: said(&|template| &template.signatory_function)
             .unwrap_or_else(|| project.signatory_function.get(language).to_owned()),
         verify_url: app.public_address(&format!("/verify/{code}")),
+        criteria: criteria(app, setting, language),
         sentence: said(&|template| &template.sentence).unwrap_or_default(),
         pictures: template.map(|template| Pictures {
             version: template.number,
@@ -95,4 +101,29 @@ fn with_minutes(
             logo_alt: template.logo_alt.get(language).to_owned(),
         }),
     }
+}
+
+/// What the course asks for, as a list in Markdown.
+fn criteria(app: &App, setting: &Setting, language: Language) -> String {
+    let rule = &setting.design.version.content.completion;
+    let names = Names::new(&setting.design, &setting.slots);
+    let share = format!("{}\u{a0}%", rule.attended_percent);
+    let attended = Message::new("certificates-criteria-attended").with("percent", share);
+    let quizzes = rule
+        .passed
+        .iter()
+        .map(|quiz| Message::new("certificates-criteria-quiz").with("quiz", names.quiz(quiz, language)));
+    let lines = (rule.attended_percent > 0)
+        .then_some(attended)
+        .into_iter()
+        .chain(
+            rule.compulsory_slots
+                .then(|| Message::new("certificates-criteria-slots")),
+        )
+        .chain(quizzes)
+        .chain(rule.survey.then(|| Message::new("certificates-criteria-survey")));
+    let lines: Vec<String> = lines
+        .map(|line| format!("- {}", app.languages.say(language, &line)))
+        .collect();
+    lines.join("\n")
 }

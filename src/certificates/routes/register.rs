@@ -1,5 +1,7 @@
 //! The register of an edition: who holds a certificate, and what the others lack.
 
+use std::collections::BTreeMap;
+
 use rocket::{get, post};
 use time::format_description::well_known::Iso8601;
 
@@ -7,9 +9,10 @@ use crate::{
     certificates::{
         access::{self, MayRead},
         actions,
+        model::{failure, run},
         rules::{Verdict, is_due, is_settled},
-        store::{self, Setting, Standing},
-        views::{Earlier, Names, RegisterPage, RegisterRow},
+        store::{self, Setting, Standing, runs},
+        views::{Earlier, Names, RegisterPage, RegisterRow, RunPart, Unissued, mended, why},
     },
     editions::{self, EditionId},
     enrolment::EnrolmentId,
@@ -25,7 +28,12 @@ use crate::{
 };
 
 /// The states of people in the register, each of which can be asked for alone.
-const STATES: [&str; 5] = ["short", "due", "met", "valid", "revoked"];
+const STATES: [&str; 6] = ["short", "due", "failed", "met", "valid", "revoked"];
+
+/// So many of those who could not be given a certificate are named above the table.
+const NAMED: usize = 10;
+
+type Failures = BTreeMap<EnrolmentId, failure::Model>;
 
 /// What of the register is shown: what is asked for, and whoever's row must be among it.
 #[derive(Default)]
@@ -52,9 +60,28 @@ async fn page(visit: &Member, permit: &MayRead, part: Part, form: FormState) -> 
         .ok_or(Fault::NotFound)?;
     let standings = store::standings(db, &setting, None).await?;
     let names = Names::new(&setting.design, &setting.slots);
-    let row = |standing: &Standing| row(&setting, standing, &names, visit);
+    let failures = runs::failures(db, setting.edition.id).await?;
+    let run = runs::newest(db, setting.edition.id).await?;
+    let run = match &run {
+        Some(run) => Some(progress(visit, &setting, run, &failures).await?),
+        None => None,
+    };
+    let row = |standing: &Standing| {
+        let failure = failures.get(&standing.participant.enrolment.id);
+        row(&setting, (standing, failure), &names, visit)
+    };
     let mut rows: Vec<RegisterRow> = standings.iter().map(row).collect();
     rows.sort_by(|one, other| visit.app.languages.compare(language, &one.name, &other.name));
+    let mut unissued: Vec<Unissued> = standings
+        .iter()
+        .filter(|standing| standing.certificates.is_empty())
+        .filter_map(|standing| unissued(&setting, standing, &failures, permit.may_issue()))
+        .collect();
+    unissued.sort_by(|one, other| visit.app.languages.compare(language, &one.name, &other.name));
+    let unissued_more = unissued.len().saturating_sub(NAMED);
+    unissued.truncate(NAMED);
+    let waiting = |standing: &&Standing| actions::is_waiting(&setting, standing);
+    let waiting = standings.iter().filter(waiting).count();
     let end = setting.end();
     let (valid, people) = (rows.iter().filter(|row| row.state == "valid").count(), rows.len());
     let state = |state: &str| {
@@ -91,6 +118,10 @@ async fn page(visit: &Member, permit: &MayRead, part: Part, form: FormState) -> 
             .format(&Iso8601::DEFAULT)
             .unwrap_or_default(),
         enabled: setting.design.version.content.certificate.enabled,
+        waiting,
+        run,
+        unissued,
+        unissued_more,
         rows,
         finder,
         may_issue: permit.may_issue(),
@@ -99,12 +130,51 @@ async fn page(visit: &Member, permit: &MayRead, part: Part, form: FormState) -> 
     })
 }
 
-fn row(setting: &Setting, standing: &Standing, names: &Names<'_>, visit: &Member) -> RegisterRow {
+/// How far the newest run is.
+async fn progress(
+    visit: &Member,
+    setting: &Setting,
+    run: &run::Model,
+    failures: &Failures,
+) -> Result<RunPart, Fault> {
+    let now = visit.app.clock.now();
+    let issued = match run.issued {
+        Some(issued) => u64::try_from(issued).unwrap_or_default(),
+        None => runs::issued_since(visit.db(), run).await?,
+    };
+    let failed = failures
+        .values()
+        .filter(|failure| failure.run_id == Some(run.id))
+        .count();
+    let failed = u64::try_from(failed).unwrap_or_default();
+    Ok(RunPart::new(run, issued, failed, &setting.venue.zone, now))
+}
+
+fn unissued(setting: &Setting, standing: &Standing, failures: &Failures, may_mend: bool) -> Option<Unissued> {
+    let (person, enrolment) = (&standing.participant.person, standing.participant.enrolment.id);
+    let failure = failures.get(&enrolment)?;
+    let (href, mend) = mended(setting, person.id, failure).filter(|_| may_mend).unzip();
+    Some(Unissued {
+        enrolment: enrolment.to_string(),
+        name: format!("{}, {}", person.family_name, person.given_name),
+        why: why(failure),
+        href,
+        mend,
+    })
+}
+
+fn row(
+    setting: &Setting,
+    (standing, failure): (&Standing, Option<&failure::Model>),
+    names: &Names<'_>,
+    visit: &Member,
+) -> RegisterRow {
     let (person, met) = (&standing.participant.person, standing.verdict == Verdict::Met);
     let newest = standing.valid().or(standing.certificates.last());
     let (state, badge) = match newest {
         Some(newest) if newest.revoked_at.is_none() => ("valid", "ok"),
         Some(_) => ("revoked", "stop"),
+        None if failure.is_some() => ("failed", "stop"),
         None if met && setting.design.version.content.certificate.enabled => ("due", "wait"),
         None if met => ("met", "ok"),
         None => ("short", "draft"),
@@ -133,7 +203,10 @@ fn row(setting: &Setting, standing: &Standing, names: &Names<'_>, visit: &Member
             .collect(),
         issued_on: newest.map(|newest| day(newest.issued_at)),
         revoked_why: newest.and_then(|newest| newest.revoked_why.clone()),
-        shortfalls: names.shortfalls(&standing.verdict, unsettled, visit.language()),
+        shortfalls: match failure.filter(|_| newest.is_none()) {
+            Some(failure) => vec![why(failure)],
+            None => names.shortfalls(&standing.verdict, unsettled, visit.language()),
+        },
         reissuable: state == "revoked" && met && is_settled(setting.edition.state, &standing.attended),
         why: String::new(),
     }

@@ -5,7 +5,7 @@ use time::Duration;
 
 use super::{Around, shown};
 use crate::{
-    certificates::{rules::codes::read_code, store, views::VerifyPage},
+    certificates::{model::certificate, rules::codes::read_code, store, views::VerifyPage},
     kernel::{
         fault::Fault,
         form::FormState,
@@ -33,6 +33,7 @@ pub async fn ask(visit: Visitor) -> Answer {
 fn asked(visit: &Visitor) -> Answer {
     let page = VerifyPage {
         found: None,
+        code: None,
         unknown: false,
         form: FormState::default(),
     };
@@ -43,7 +44,7 @@ fn asked(visit: &Visitor) -> Answer {
 pub async fn find(visit: Visitor, caller: Caller, code: &str) -> Answer {
     match read_code(code) {
         _ if code.trim().is_empty() => asked(&visit),
-        Some(code) => look_up(&visit, &caller, &code).await,
+        Some(code) => answer(&visit, &caller, &code).await,
         None => malformed(&visit, code),
     }
 }
@@ -51,7 +52,7 @@ pub async fn find(visit: Visitor, caller: Caller, code: &str) -> Answer {
 #[get("/verify/<code>")]
 pub async fn show(visit: Visitor, caller: Caller, code: &str) -> Answer {
     match read_code(code) {
-        Some(code) => look_up(&visit, &caller, &code).await,
+        Some(code) => answer(&visit, &caller, &code).await,
         None => malformed(&visit, code),
     }
 }
@@ -60,6 +61,7 @@ fn malformed(visit: &Visitor, typed: &str) -> Answer {
     let typed: String = typed.chars().take(60).collect();
     let page = VerifyPage {
         found: None,
+        code: None,
         unknown: false,
         form: FormState::filled([("code", typed)])
             .with_error("code", Message::new("certificates-verify-malformed")),
@@ -67,24 +69,38 @@ fn malformed(visit: &Visitor, typed: &str) -> Answer {
     unlisted(visit, Status::UnprocessableEntity, &page)
 }
 
-async fn look_up(visit: &Visitor, caller: &Caller, code: &str) -> Answer {
+/// The certificate with this code. Whoever tries codes that do not exist has to wait after some.
+pub(super) async fn look_up(
+    visit: &Visitor,
+    caller: &Caller,
+    code: &str,
+) -> Result<Option<certificate::Model>, Fault> {
     let key = format!("verify:{}", caller.address);
     let limits = &visit.app.limits;
     limits
         .take(&key, TRIES, WINDOW, visit.app.clock.now())
         .map_err(Fault::TooMany)?;
-    let Some(certificate) = store::certificate_by_code(visit.db(), code).await? else {
+    let found = store::certificate_by_code(visit.db(), code).await?;
+    if found.is_some() {
+        limits.give_back(&key);
+    }
+    Ok(found)
+}
+
+async fn answer(visit: &Visitor, caller: &Caller, code: &str) -> Answer {
+    let Some(certificate) = look_up(visit, caller, code).await? else {
         let page = VerifyPage {
             found: None,
+            code: None,
             unknown: true,
             form: FormState::filled([("code", code.to_owned())]),
         };
         return unlisted(visit, Status::NotFound, &page);
     };
-    limits.give_back(&key);
     let around = Around::of(visit, &certificate).await?;
     let page = VerifyPage {
         found: Some(shown(visit, &certificate, &around).await?),
+        code: Some(certificate.code),
         unknown: false,
         form: FormState::default(),
     };

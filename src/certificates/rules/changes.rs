@@ -91,13 +91,14 @@ pub fn changed(old: &Printed, new: &Printed) -> Vec<Part> {
 }
 
 #[cfg(test)]
-mod tests {
+pub(super) mod tests {
     use time::macros::date;
 
     use super::*;
     use crate::certificates::parts::Pictures;
 
-    fn printed() -> Printed {
+    /// Something printed.
+    pub fn printed() -> Printed {
         let text = str::to_owned;
         Printed {
             person: text("Zofia Wiśniewska"),
@@ -122,6 +123,7 @@ mod tests {
             signatory_function: text("dyrektorka"),
             verify_url: text("https://example.org/verify/1"),
             sentence: String::new(),
+            criteria: String::new(),
             pictures: None,
         }
     }

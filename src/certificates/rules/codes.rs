@@ -14,6 +14,11 @@ pub fn number(project: &str, year: i32, place: i32) -> String {
     format!("{project}/{year}/{place:04}")
 }
 
+/// The code of the project in a number: codes of projects hold no stroke, and never change.
+pub fn project_of(number: &str) -> &str {
+    number.split('/').next().unwrap_or_default()
+}
+
 /// A code from 120 bits of chance.
 pub fn code(bytes: [u8; 15]) -> String {
     let bit = |place: usize| {

@@ -52,6 +52,7 @@ pub fn sample_sheet(app: &App, project: &Project, whole: &Whole, language: Langu
         ),
         verify_url: app.public_address("/verify"),
         sentence: template.sentence.get(language).to_owned(),
+        criteria: String::new(),
         pictures: Some(Pictures {
             version: template.number,
             signature: template.signature.clone(),

@@ -1,8 +1,12 @@
 //! Samples of every page and mail of certificates.
 
+mod register;
+
+pub use register::registers;
+
 use super::{
-    BookPage, BookRow, CertificatePage, Earlier, RegisterPage, RegisterRow, ReplacementPage, Shown,
-    TemplatePage, VerifyPage, replacement::Change, template::Version,
+    BookPage, BookRow, CertificatePage, RegisterPage, ReplacementPage, Shown, TemplatePage, VerifyPage,
+    replacement::Change, template::Version,
 };
 use crate::{
     certificates::{mails, model::Ending},
@@ -111,106 +115,14 @@ pub fn replacements() -> Vec<ReplacementPage> {
     ]
 }
 
-fn row(state: &'static str, badge: &'static str, shortfalls: Vec<Message>) -> RegisterRow {
-    let issued = matches!(state, "valid" | "revoked");
-    RegisterRow {
-        enrolment: format!("{CERTIFICATE}-{state}"),
-        name: "Wiśniewska, Zofia".to_owned(),
-        state,
-        badge,
-        certificate: issued.then(|| CERTIFICATE.to_owned()),
-        number: issued.then(|| "RT13/2026/0007".to_owned()),
-        earlier: (state == "valid")
-            .then(|| Earlier {
-                certificate: CERTIFICATE.to_owned(),
-                number: "RT13/2026/0003".to_owned(),
-            })
-            .into_iter()
-            .collect(),
-        issued_on: issued.then(|| "2026-10-15".to_owned()),
-        revoked_why: (state == "revoked").then(|| "Błąd w <nazwisku>".to_owned()),
-        shortfalls,
-        reissuable: state == "revoked",
-        why: String::new(),
-    }
-}
-
-/// For the office with every state and an error, for those who only read, before the end, and without people.
-pub fn registers() -> Vec<RegisterPage> {
-    let missing = || {
-        [
-            Message::new("certificates-short-minutes")
-                .with("attended", 300)
-                .with("needed", 552)
-                .with("planned", 690),
-            Message::new("certificates-short-compulsory")
-                .with("count", 1)
-                .with("slots", "Otwarcie (09:00)"),
-            Message::new("certificates-short-not-entered")
-                .with("count", 2)
-                .with("slots", "Otwarcie (09:00), Zakończenie (15:45)"),
-            Message::new("certificates-short-quiz").with("quiz", "Test końcowy"),
-            Message::new("certificates-short-survey"),
-            Message::new("certificates-short-nothing-planned"),
-        ]
-        .into()
-    };
-    let rows = || {
-        vec![
-            row("valid", "ok", Vec::new()),
-            row("revoked", "stop", Vec::new()),
-            row("due", "wait", Vec::new()),
-            row("met", "ok", Vec::new()),
-            row("short", "draft", missing()),
-        ]
-    };
-    let page = |rows: Vec<RegisterRow>, may: bool, form| RegisterPage {
-        code: "RT-WRO".to_owned(),
-        course: "Równe traktowanie".to_owned(),
-        tabs: Vec::new(),
-        valid: 1,
-        people: rows.len(),
-        due: may,
-        due_at: "2026-10-15T16:00:00.000000000+02:00".to_owned(),
-        enabled: true,
-        finder: Finder {
-            kinds: vec![Choice::new("valid", "ważne")],
-            action: "/editions/RT-WRO/certificates".to_owned(),
-            clear: may.then(|| "/editions/RT-WRO/certificates".to_owned()),
-            here: "show=valid&".to_owned(),
-            all: if rows.is_empty() && !may { 0 } else { 60 },
-            long: true,
-            partial: may,
-            pager: Pager::new("/editions/RT-WRO/certificates", &[], Some(1), rows.len() as u64),
-            ..Finder::default()
-        },
-        rows,
-        may_issue: may,
-        may_open: may,
-        form,
-    };
-    let error =
-        |key: &str| FormState::default().with_error(&format!("why-{CERTIFICATE}-valid"), Message::new(key));
-    let without = RegisterPage {
-        enabled: false,
-        ..page(rows(), true, FormState::default())
-    };
-    vec![
-        page(rows(), true, FormState::default()),
-        page(rows(), true, error("kernel-form-missing")),
-        page(rows(), true, error("certificates-refused-valid")),
-        page(rows(), true, error("certificates-refused-short")),
-        page(rows(), true, error("certificates-refused-revoked")),
-        page(rows(), false, FormState::default()),
-        page(Vec::new(), true, FormState::default()),
-        page(Vec::new(), false, FormState::default()),
-        without,
-    ]
-}
-
 /// The form, a valid, a revoked and a replaced certificate, an unknown code, and one that cannot be one.
 pub fn verifications() -> Vec<VerifyPage> {
-    let page = |found, unknown, form| VerifyPage { found, unknown, form };
+    let page = |found: Option<Shown>, unknown, form| VerifyPage {
+        code: found.as_ref().map(|_| "0123456789ABCDEFGHJKMNPQ".to_owned()),
+        found,
+        unknown,
+        form,
+    };
     let typed = || FormState::filled([("code", "0123".to_owned())]);
     vec![
         page(None, false, FormState::default()),

@@ -196,6 +196,9 @@ pub struct DeskPage {
     pub tasks: Vec<Task>,
     /// The pages of what to do.
     pub tasks_pager: Pager,
+    /// Codes of editions in which certificates could not be issued, and to how many people.
+    #[serde(skip)]
+    pub uncertified: Vec<(String, u64)>,
     /// One's enrolments.
     pub enrolments: Vec<EnrolmentCard>,
     /// Whether to show where to find an edition: to everybody who only takes part.

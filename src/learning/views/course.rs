@@ -6,9 +6,13 @@ use time::Date;
 use super::{CourseHead, Step, samples};
 use crate::{
     catalogue::{ActivityKind, Design},
-    kernel::{languages::Language, page::Page, text::Worded},
+    kernel::{
+        languages::Language,
+        page::Page,
+        text::{Message, Worded},
+    },
     learning::{
-        rules::{Facts, next_step, share},
+        rules::{Facts, Missing, next_step, share},
         store::Enrolled,
     },
 };
@@ -43,6 +47,12 @@ struct ModulePart {
 struct CertificatePart {
     href: Option<String>,
     number: Option<String>,
+    /// Whether it can be said what is missing: from the first day on.
+    begun: bool,
+    /// What is still missing.
+    missing: Vec<Message>,
+    /// Whether nothing is missing and it cannot be made all the same.
+    held_up: bool,
     attended_percent: i32,
     compulsory_slots: bool,
     tests: Vec<Worded>,
@@ -54,7 +64,7 @@ pub fn course_page(
     of: &Enrolled,
     design: &Design,
     own: bool,
-    facts: &Facts,
+    (facts, missing): (&Facts, Option<Missing>),
     today: Date,
     language: Language,
 ) -> CoursePage {
@@ -79,11 +89,15 @@ pub fn course_page(
                 steps: part.activities.iter().map(step).collect(),
             })
             .collect(),
-        certificate: certificate(design, facts, language),
+        certificate: certificate(design, (facts, missing), language),
     }
 }
 
-fn certificate(design: &Design, facts: &Facts, language: Language) -> Option<CertificatePart> {
+fn certificate(
+    design: &Design,
+    (facts, missing): (&Facts, Option<Missing>),
+    language: Language,
+) -> Option<CertificatePart> {
     let content = &design.version.content;
     if !content.certificate.enabled {
         return None;
@@ -101,6 +115,9 @@ fn certificate(design: &Design, facts: &Facts, language: Language) -> Option<Cer
     Some(CertificatePart {
         href: issued.map(|(id, _)| format!("/certificates/{id}")),
         number: issued.map(|(_, number)| number.clone()),
+        held_up: missing.as_ref().is_some_and(|missing| missing.held_up),
+        begun: missing.is_some(),
+        missing: missing.map(|missing| missing.missing).unwrap_or_default(),
         attended_percent: content.completion.attended_percent,
         compulsory_slots: content.completion.compulsory_slots,
         tests,
@@ -116,11 +133,41 @@ impl Page for CoursePage {
         let day = of.starts_on;
         let some = samples::sample_facts(&design, false);
         let all = samples::sample_facts(&design, true);
+        let lacks = |keys: &[&str], held_up: bool| {
+            let missing = keys.iter().map(|key| {
+                let message = Message::new(*key)
+                    .with("count", 1)
+                    .with("slots", "A <slot> (09:00)");
+                message.with("quiz", "A <quiz>")
+            });
+            Some(Missing {
+                missing: missing.collect(),
+                held_up,
+            })
+        };
+        let keys = ["certificates-short-ahead", "certificates-short-withheld"];
+        let none = Facts::none(of.state);
         vec![
-            course_page(&of, &design, true, &Facts::none(of.state), day, Language::En),
-            course_page(&of, &design, true, &some, day, Language::Pl),
-            course_page(&of, &design, true, &all, day, Language::Sv),
-            course_page(&of, &design, false, &some, day, Language::En),
+            course_page(&of, &design, true, (&none, None), day, Language::En),
+            course_page(
+                &of,
+                &design,
+                true,
+                (&none, lacks(&keys, false)),
+                day,
+                Language::En,
+            ),
+            course_page(&of, &design, true, (&some, lacks(&[], false)), day, Language::Pl),
+            course_page(&of, &design, true, (&some, lacks(&[], true)), day, Language::Sv),
+            course_page(&of, &design, true, (&all, None), day, Language::Sv),
+            course_page(
+                &of,
+                &design,
+                false,
+                (&some, lacks(&keys, false)),
+                day,
+                Language::En,
+            ),
         ]
     }
 }

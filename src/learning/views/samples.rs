@@ -115,6 +115,7 @@ pub fn sample_design() -> Design {
 pub fn sample_enrolled() -> Enrolled {
     let nil = Uuid::nil();
     Enrolled {
+        edition_state: crate::editions::EditionState::Running,
         id: EnrolmentId(nil),
         person_id: PersonId(nil),
         state: EnrolmentState::Confirmed,

@@ -76,6 +76,8 @@ certificates-short-not-entered = { $count ->
     [one] Attendance is not entered yet in this slot: { $slots }
    *[other] Attendance is not entered yet in these slots: { $slots }
 }
+certificates-short-ahead = Still to come, compulsory: { $slots }
+certificates-short-withheld = Handed in; the result is not shown yet: { $quiz }
 certificates-short-quiz = Not passed: { $quiz }
 certificates-short-survey = The evaluation has not been given.
 
@@ -107,6 +109,59 @@ certificates-verify-unknown = No certificate has this code. Please compare it wi
 certificates-verify-malformed = This is not a complete code: it has 24 letters and digits.
 certificates-hash = The file
 certificates-hash-text = An unchanged file of this certificate has this checksum (SHA-256):
+
+certificates-badge = Digital credential (Open Badge)
+certificates-badge-text = The certificate as a signed file after the standard Open Badges 3.0. Wallets and other programs can check by themselves that it is genuine.
+certificates-badge-own = Your file also holds your mail address in scrambled form, so that a wallet can tell that it is yours. The file on the verification page does not.
+certificates-badge-signed = Signed credential (JWT)
+certificates-badge-readable = The credential to read (JSON)
+certificates-badge-status = Whether it still holds (JSON)
+certificates-badge-register = What the register says, for programs (JSON)
+certificates-badge-keys = The published key of this installation (JSON)
+certificates-criteria-attended = at least { $percent } of the planned time attended
+certificates-criteria-slots = all compulsory slots attended
+certificates-criteria-quiz = passed: { $quiz }
+certificates-criteria-survey = evaluation given
+
+certificates-state-failed = could not be issued
+certificates-issue-all = { $count ->
+    [one] Issue { $count } certificate now
+   *[other] Issue { $count } certificates now
+}
+certificates-run-open = Certificates are being issued
+certificates-run-done = Looked at
+certificates-run-of = { $done } of { $total }
+certificates-run-begins = It begins in a moment.
+certificates-run-failed = { $count ->
+    [one] { $count } could not be issued
+   *[other] { $count } could not be issued
+}
+certificates-run-stalled = Nothing has happened for a minute. Press the button above to go on; nobody is given two.
+certificates-run-leave = You can leave this page; it goes on by itself.
+certificates-run-reload = See how far it is
+certificates-run-over = The last time certificates were issued
+certificates-run-sum = { $issued } of { $total } issued, up to { $at }.
+certificates-run-nobody = On { $at } nobody was waiting for a certificate.
+certificates-run-show = Show the register as it is now
+certificates-unissued = Certificates that could not be issued
+certificates-unissued-text = These people meet the rule of the course, but their certificates cannot be made as things stand. Mend what is named, then have the certificates issued with the button above.
+certificates-unissued-more = { $count ->
+    [one] and { $count } more
+   *[other] and { $count } more
+}
+certificates-failed-signs-person = The name holds a sign that the fonts of the document lack: { $signs }
+certificates-failed-signs-course = The title, an outcome or a topic of the course holds a sign that the fonts of the document lack: { $signs }
+certificates-failed-signs-venue = The name or town of the venue holds a sign that the fonts of the document lack: { $signs }
+certificates-failed-signs-template = The signatory, the sentence or the funding line holds a sign that the fonts of the document lack: { $signs }
+certificates-failed-signs-project = The title or another text of the project holds a sign that the fonts of the document lack: { $signs }
+certificates-failed-signs-other = The fonts of the document lack this sign: { $signs }
+certificates-failed-document = The document could not be made. What it lacks is in the log of the server.
+certificates-failed-passing = Something else failed, such as a full disk. It is tried again by itself.
+certificates-mend-person = Open the person’s record
+certificates-mend-course = Open the course
+certificates-mend-venue = Open the venue
+certificates-mend-template = Open the template
+certificates-mend-project = Open the project
 
 certificates-pictures = Pictures
 certificates-pictures-of = as in version { $number } of the template

@@ -54,6 +54,10 @@ home-find-open = These editions are meant for your region and role, and you can 
 home-find-button = See the editions
 home-find-record = My record
 home-teaching-title = I teach
+home-uncertified = { $count ->
+    [one] { $count } certificate could not be issued: see why
+   *[other] { $count } certificates could not be issued: see why
+}
 home-objections = { $count ->
     [one] One objection to attendance waits for an answer
    *[other] { $count } objections to attendance wait for an answer

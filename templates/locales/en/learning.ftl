@@ -34,6 +34,9 @@ learning-certificate-attended = attended at least { $percent } of the meeting’
 learning-certificate-slots = been there for each compulsory part of the meeting
 learning-certificate-test = passed the test:
 learning-certificate-survey = given the evaluation
+learning-certificate-missing = Still missing:
+learning-certificate-nothing-missing = Nothing is missing any more.
+learning-certificate-held-up = Nothing is missing on your side, but the certificate cannot be made yet. The office sees that and mends it.
 learning-certificate-by-itself = It is issued by itself as soon as all of this holds. You need not ask for it.
 
 # An activity

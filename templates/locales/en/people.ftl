@@ -230,6 +230,7 @@ audit-attendance-signed = Attendance of the day signed
 audit-attendance-walk-in = Entered somebody without an enrolment
 audit-attendance-walk-in-settled = Settled somebody without an enrolment
 audit-certificate-issued = Certificate issued
+audit-certificate-failed = Certificate could not be issued
 audit-certificate-revoked = Certificate revoked
 audit-certificate-received = Receipt of a certificate confirmed
 audit-certificate-replaced = Certificate replaced

@@ -76,6 +76,11 @@ certificates-short-not-entered = { $count ->
     [one] Nie wpisano jeszcze obecności w punkcie programu: { $slots }
    *[other] Nie wpisano jeszcze obecności w punktach programu: { $slots }
 }
+certificates-short-ahead = { $count ->
+    [one] Przed Państwem punkt obowiązkowy: { $slots }
+   *[many] Przed Państwem punkty obowiązkowe: { $slots }
+}
+certificates-short-withheld = Oddano; wynik nie jest jeszcze widoczny: { $quiz }
 certificates-short-quiz = Bez zaliczenia: { $quiz }
 certificates-short-survey = Brak wypełnionej ankiety ewaluacyjnej.
 
@@ -107,6 +112,60 @@ certificates-verify-unknown = Żadne zaświadczenie nie ma takiego kodu. Prosimy
 certificates-verify-malformed = To nie jest pełny kod: ma on 24 litery i cyfry.
 certificates-hash = Plik
 certificates-hash-text = Niezmieniony plik tego zaświadczenia ma następującą sumę kontrolną (SHA-256):
+
+certificates-badge = Cyfrowe poświadczenie (Open Badge)
+certificates-badge-text = Zaświadczenie jako podpisany plik w standardzie Open Badges 3.0. Portfele cyfrowe i inne programy mogą same sprawdzić jego autentyczność.
+certificates-badge-own = Ten plik zawiera też adres e-mail w postaci zaszyfrowanego skrótu, dzięki czemu portfel rozpozna, do kogo należy poświadczenie. Plik na stronie weryfikacji go nie zawiera.
+certificates-badge-signed = Podpisane poświadczenie (JWT)
+certificates-badge-readable = Poświadczenie do odczytu (JSON)
+certificates-badge-status = Czy nadal jest ważne (JSON)
+certificates-badge-register = Wpis w rejestrze dla programów (JSON)
+certificates-badge-keys = Opublikowany klucz tej instalacji (JSON)
+certificates-criteria-attended = obecność przez co najmniej { $percent } zaplanowanego czasu
+certificates-criteria-slots = obecność na wszystkich obowiązkowych punktach programu
+certificates-criteria-quiz = zaliczenie: { $quiz }
+certificates-criteria-survey = wypełnienie ankiety ewaluacyjnej
+
+certificates-state-failed = nie udało się wydać
+certificates-issue-all = { $count ->
+    [one] Wydaj { $count } zaświadczenie
+    [few] Wydaj { $count } zaświadczenia
+   *[many] Wydaj { $count } zaświadczeń
+}
+certificates-run-open = Trwa wydawanie zaświadczeń
+certificates-run-done = Sprawdzono
+certificates-run-of = { $done } z { $total }
+certificates-run-begins = Za chwilę się rozpocznie.
+certificates-run-failed = { $count ->
+    [one] Nie udało się wydać { $count } zaświadczenia
+   *[many] Nie udało się wydać { $count } zaświadczeń
+}
+certificates-run-stalled = Od minuty nic się nie dzieje. Aby wznowić, należy nacisnąć przycisk powyżej; nikt nie otrzyma dwóch zaświadczeń.
+certificates-run-leave = Tę stronę można opuścić; wydawanie trwa dalej.
+certificates-run-reload = Pokaż aktualny postęp
+certificates-run-over = Ostatnie wydawanie zaświadczeń
+certificates-run-sum = Wydano { $issued } z { $total }, do: { $at }.
+certificates-run-nobody = { $at }: nikt nie czekał na zaświadczenie.
+certificates-run-show = Pokaż aktualny rejestr
+certificates-unissued = Zaświadczenia, których nie udało się wydać
+certificates-unissued-text = Te osoby spełniają warunki ukończenia szkolenia, ale ich zaświadczeń nie da się teraz sporządzić. Po usunięciu podanej przyczyny można je wydać przyciskiem powyżej.
+certificates-unissued-more = { $count ->
+    [one] i jeszcze { $count }
+   *[many] i jeszcze { $count }
+}
+certificates-failed-signs-person = Imię lub nazwisko zawiera znak, którego nie ma w krojach pisma dokumentu: { $signs }
+certificates-failed-signs-course = Tytuł, efekt uczenia się lub temat szkolenia zawiera znak, którego nie ma w krojach pisma dokumentu: { $signs }
+certificates-failed-signs-venue = Nazwa lub miejscowość miejsca szkolenia zawiera znak, którego nie ma w krojach pisma dokumentu: { $signs }
+certificates-failed-signs-template = Dane osoby podpisującej, dodatkowe zdanie lub informacja o dofinansowaniu zawiera znak, którego nie ma w krojach pisma dokumentu: { $signs }
+certificates-failed-signs-project = Tytuł lub inny tekst projektu zawiera znak, którego nie ma w krojach pisma dokumentu: { $signs }
+certificates-failed-signs-other = W krojach pisma dokumentu nie ma znaku: { $signs }
+certificates-failed-document = Nie udało się sporządzić dokumentu. Przyczyna jest zapisana w dzienniku serwera.
+certificates-failed-passing = Wystąpił inny błąd, na przykład brak miejsca na dysku. Kolejna próba nastąpi automatycznie.
+certificates-mend-person = Otwórz dane osoby
+certificates-mend-course = Otwórz szkolenie
+certificates-mend-venue = Otwórz miejsce szkolenia
+certificates-mend-template = Otwórz szablon
+certificates-mend-project = Otwórz projekt
 
 certificates-pictures = Grafiki
 certificates-pictures-of = jak w wersji { $number } szablonu

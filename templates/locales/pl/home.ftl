@@ -54,6 +54,10 @@ home-find-open = Te szkolenia są przeznaczone dla Państwa regionu i stanowiska
 home-find-button = Zobacz edycje
 home-find-record = Moje dane
 home-teaching-title = Prowadzone zajęcia
+home-uncertified = { $count ->
+    [one] Nie udało się wydać { $count } zaświadczenia: zobacz dlaczego
+   *[many] Nie udało się wydać { $count } zaświadczeń: zobacz dlaczego
+}
 home-objections = { $count ->
     [one] { $count } zastrzeżenie do obecności czeka na odpowiedź
     [few] { $count } zastrzeżenia do obecności czekają na odpowiedź

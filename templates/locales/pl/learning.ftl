@@ -34,6 +34,9 @@ learning-certificate-attended = uczestniczyć co najmniej w { $percent } czasu s
 learning-certificate-slots = być na każdej obowiązkowej części spotkania
 learning-certificate-test = zaliczyć test:
 learning-certificate-survey = wypełnić ankietę
+learning-certificate-missing = Jeszcze brakuje:
+learning-certificate-nothing-missing = Niczego już nie brakuje.
+learning-certificate-held-up = Wszystkie warunki są spełnione, ale zaświadczenia nie da się jeszcze sporządzić. Biuro projektu widzi przyczynę i ją usunie.
 learning-certificate-by-itself = Zaświadczenie zostanie wydane automatycznie, gdy tylko wszystkie warunki będą spełnione. Nie trzeba o nie prosić.
 
 # Część kursu

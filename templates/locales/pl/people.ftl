@@ -230,6 +230,7 @@ audit-attendance-signed = Podpisano listę obecności dnia
 audit-attendance-walk-in = Wpisano osobę bez zgłoszenia
 audit-attendance-walk-in-settled = Rozstrzygnięto w sprawie osoby bez zgłoszenia
 audit-certificate-issued = Wydano zaświadczenie
+audit-certificate-failed = Nie udało się wydać zaświadczenia
 audit-certificate-revoked = Unieważniono zaświadczenie
 audit-certificate-received = Odbiór zaświadczenia potwierdzono
 audit-certificate-replaced = Zaświadczenie zastąpiono

@@ -76,6 +76,11 @@ certificates-short-not-entered = { $count ->
     [one] Närvaron är inte antecknad ännu på programpunkten: { $slots }
    *[other] Närvaron är inte antecknad ännu på programpunkterna: { $slots }
 }
+certificates-short-ahead = { $count ->
+    [one] Obligatoriskt och ännu inte hållet: { $slots }
+   *[other] Obligatoriska och ännu inte hållna: { $slots }
+}
+certificates-short-withheld = Inlämnat; resultatet visas inte ännu: { $quiz }
 certificates-short-quiz = Inte godkänt: { $quiz }
 certificates-short-survey = Utvärderingen är inte lämnad.
 
@@ -107,6 +112,59 @@ certificates-verify-unknown = Inget intyg har den här koden. Jämför den med d
 certificates-verify-malformed = Det här är ingen fullständig kod: den har 24 bokstäver och siffror.
 certificates-hash = Filen
 certificates-hash-text = En oförändrad fil av intyget har den här kontrollsumman (SHA-256):
+
+certificates-badge = Digitalt bevis (Open Badge)
+certificates-badge-text = Intyget som en signerad fil enligt standarden Open Badges 3.0. Digitala plånböcker och andra program kan själva kontrollera att det är äkta.
+certificates-badge-own = Din fil innehåller även din e-postadress i omkodad form, så att en plånbok kan se att beviset är ditt. Filen på kontrollsidan gör det inte.
+certificates-badge-signed = Signerat bevis (JWT)
+certificates-badge-readable = Beviset i läsbar form (JSON)
+certificates-badge-status = Om det fortfarande gäller (JSON)
+certificates-badge-register = Vad registret säger, för program (JSON)
+certificates-badge-keys = Installationens publicerade nyckel (JSON)
+certificates-criteria-attended = närvaro under minst { $percent } av den planerade tiden
+certificates-criteria-slots = närvaro vid alla obligatoriska programpunkter
+certificates-criteria-quiz = godkänt resultat: { $quiz }
+certificates-criteria-survey = lämnad utvärdering
+
+certificates-state-failed = kunde inte utfärdas
+certificates-issue-all = { $count ->
+    [one] Utfärda { $count } intyg nu
+   *[other] Utfärda { $count } intyg nu
+}
+certificates-run-open = Intyg utfärdas
+certificates-run-done = Genomgångna
+certificates-run-of = { $done } av { $total }
+certificates-run-begins = Det börjar om ett ögonblick.
+certificates-run-failed = { $count ->
+    [one] { $count } intyg kunde inte utfärdas
+   *[other] { $count } intyg kunde inte utfärdas
+}
+certificates-run-stalled = Inget har hänt på en minut. Tryck på knappen ovan för att fortsätta; ingen får två intyg.
+certificates-run-leave = Du kan lämna sidan; utfärdandet fortsätter av sig självt.
+certificates-run-reload = Se hur långt det har kommit
+certificates-run-over = När intyg senast utfärdades
+certificates-run-sum = { $issued } av { $total } utfärdade, till och med { $at }.
+certificates-run-nobody = { $at } väntade ingen på ett intyg.
+certificates-run-show = Visa registret som det är nu
+certificates-unissued = Intyg som inte kunde utfärdas
+certificates-unissued-text = De här personerna uppfyller kursens villkor, men deras intyg går inte att framställa som det är nu. Åtgärda det som anges och utfärda sedan intygen med knappen ovan.
+certificates-unissued-more = { $count ->
+    [one] och { $count } till
+   *[other] och { $count } till
+}
+certificates-failed-signs-person = Namnet innehåller ett tecken som saknas i dokumentets typsnitt: { $signs }
+certificates-failed-signs-course = Kursens titel, ett lärandemål eller ett ämne innehåller ett tecken som saknas i dokumentets typsnitt: { $signs }
+certificates-failed-signs-venue = Lokalens namn eller ort innehåller ett tecken som saknas i dokumentets typsnitt: { $signs }
+certificates-failed-signs-template = Undertecknaren, meningen eller finansieringsraden innehåller ett tecken som saknas i dokumentets typsnitt: { $signs }
+certificates-failed-signs-project = Projektets titel eller en annan av dess texter innehåller ett tecken som saknas i dokumentets typsnitt: { $signs }
+certificates-failed-signs-other = Det här tecknet saknas i dokumentets typsnitt: { $signs }
+certificates-failed-document = Dokumentet kunde inte framställas. Orsaken står i serverns logg.
+certificates-failed-passing = Något annat gick fel, till exempel att disken är full. Ett nytt försök görs automatiskt.
+certificates-mend-person = Öppna personens uppgifter
+certificates-mend-course = Öppna kursen
+certificates-mend-venue = Öppna lokalen
+certificates-mend-template = Öppna mallen
+certificates-mend-project = Öppna projektet
 
 certificates-pictures = Bilder
 certificates-pictures-of = som i version { $number } av mallen

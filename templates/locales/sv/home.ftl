@@ -54,6 +54,10 @@ home-find-open = De här kurstillfällena är avsedda för din region och roll, 
 home-find-button = Visa kurstillfällena
 home-find-record = Mina uppgifter
 home-teaching-title = Jag undervisar
+home-uncertified = { $count ->
+    [one] { $count } intyg kunde inte utfärdas: se varför
+   *[other] { $count } intyg kunde inte utfärdas: se varför
+}
 home-objections = { $count ->
     [one] En invändning mot närvaron väntar på svar
    *[other] { $count } invändningar mot närvaron väntar på svar

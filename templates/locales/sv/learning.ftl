@@ -34,6 +34,9 @@ learning-certificate-attended = deltagit i minst { $percent } av träffens tid
 learning-certificate-slots = varit med på varje obligatorisk del av träffen
 learning-certificate-test = blivit godkänd på testet:
 learning-certificate-survey = lämnat utvärderingen
+learning-certificate-missing = Det som återstår:
+learning-certificate-nothing-missing = Ingenting återstår.
+learning-certificate-held-up = Ingenting återstår från din sida, men intyget går inte att framställa ännu. Projektkontoret ser orsaken och åtgärdar den.
 learning-certificate-by-itself = Det utfärdas automatiskt så snart allt detta är uppfyllt. Du behöver inte be om det.
 
 # En del av kursen

@@ -230,6 +230,7 @@ audit-attendance-signed = Dagens närvaro undertecknad
 audit-attendance-walk-in = Person utan anmälan antecknad
 audit-attendance-walk-in-settled = Person utan anmälan avgjord
 audit-certificate-issued = Intyg utfärdat
+audit-certificate-failed = Intyget kunde inte utfärdas
 audit-certificate-revoked = Intyg återkallat
 audit-certificate-received = Mottagande av intyg bekräftat
 audit-certificate-replaced = Intyg ersatt

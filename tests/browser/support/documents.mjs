@@ -142,6 +142,17 @@ function checkQuestions(bytes) {
   return problems;
 }
 
+/** A signed credential: three parts, of which two are JSON, and a header that says how it can be checked. */
+function checkCredential(bytes) {
+  const parts = bytes.toString("utf8").split(".");
+  if (parts.length !== 3) return [`jwt: it has ${parts.length} parts`];
+  const [header, payload] = parts.slice(0, 2).map((part) => JSON.parse(Buffer.from(part, "base64url").toString("utf8")));
+  const problems = [];
+  if (header.alg !== "EdDSA" || !header.kid) problems.push("jwt: the header does not say how it is signed");
+  if (!payload.type?.includes("OpenBadgeCredential")) problems.push("jwt: it is no credential");
+  return problems;
+}
+
 function checkProfile(bytes) {
   return /^[a-z_-]+ = /m.test(bytes.toString("utf8")) ? [] : ["toml: no key is set in it"];
 }
@@ -155,6 +166,7 @@ export async function checkDocument(bytes, contentType) {
   if (type.startsWith("text/calendar")) return checkCalendar(bytes);
   if (type.startsWith("text/csv")) return checkTable(bytes);
   if (type.startsWith("image/svg")) return checkDrawing(bytes);
+  if (type.startsWith("application/jwt")) return checkCredential(bytes);
   if (/[/+]json/.test(type)) return checkJson(bytes);
   if (type.startsWith("application/toml")) return checkProfile(bytes);
   if (type.startsWith("application/xml")) return checkQuestions(bytes);
