@@ -67,14 +67,13 @@ async fn page(visit: &Member, permit: &MayRead, part: Part, form: FormState) -> 
         None => None,
     };
     let row = |standing: &Standing| {
-        let failure = failures.get(&standing.participant.enrolment.id);
+        let failure = failure_of(standing, &failures);
         row(&setting, (standing, failure), &names, visit)
     };
     let mut rows: Vec<RegisterRow> = standings.iter().map(row).collect();
     rows.sort_by(|one, other| visit.app.languages.compare(language, &one.name, &other.name));
     let mut unissued: Vec<Unissued> = standings
         .iter()
-        .filter(|standing| standing.certificates.is_empty())
         .filter_map(|standing| unissued(&setting, standing, &failures, permit.may_issue()))
         .collect();
     unissued.sort_by(|one, other| visit.app.languages.compare(language, &one.name, &other.name));
@@ -150,9 +149,17 @@ async fn progress(
     Ok(RunPart::new(run, issued, failed, &setting.venue.zone, now))
 }
 
+/// Why somebody could not be given the certificate that is still due.
+fn failure_of<'f>(standing: &Standing, failures: &'f Failures) -> Option<&'f failure::Model> {
+    let is_due = standing.verdict == Verdict::Met && standing.certificates.is_empty();
+    failures
+        .get(&standing.participant.enrolment.id)
+        .filter(|_| is_due)
+}
+
 fn unissued(setting: &Setting, standing: &Standing, failures: &Failures, may_mend: bool) -> Option<Unissued> {
     let (person, enrolment) = (&standing.participant.person, standing.participant.enrolment.id);
-    let failure = failures.get(&enrolment)?;
+    let failure = failure_of(standing, failures)?;
     let (href, mend) = mended(setting, person.id, failure).filter(|_| may_mend).unzip();
     Some(Unissued {
         enrolment: enrolment.to_string(),
@@ -203,7 +210,7 @@ fn row(
             .collect(),
         issued_on: newest.map(|newest| day(newest.issued_at)),
         revoked_why: newest.and_then(|newest| newest.revoked_why.clone()),
-        shortfalls: match failure.filter(|_| newest.is_none()) {
+        shortfalls: match failure {
             Some(failure) => vec![why(failure)],
             None => names.shortfalls(&standing.verdict, unsettled, visit.language()),
         },
