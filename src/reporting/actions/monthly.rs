@@ -124,7 +124,7 @@ async fn chain_at(
     let known = |month: &Month| Known {
         month: *month,
         empty: !said.contains_key(month),
-        made: newest.get(month).map(|snapshot| snapshot.as_of),
+        made: newest.get(month).map(|snapshot| (snapshot.as_of, snapshot.id)),
         changed: changed.contains(month),
     };
     let known: Vec<Known> = all.iter().map(known).collect();

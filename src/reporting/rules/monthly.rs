@@ -10,7 +10,7 @@ use super::{
     facts::{EditionFacts, Evidence, ParticipantFacts, PersonFacts},
     participation::{Participation, participations},
 };
-use crate::{attendance::Minutes, enrolment::EnrolmentState, kernel::zones};
+use crate::{attendance::Minutes, enrolment::EnrolmentState, kernel::zones, reporting::model::SnapshotId};
 
 /// Days after the last day of a month by which its sheet is due.
 const DUE_AFTER: Duration = Duration::weeks(4);
@@ -191,8 +191,8 @@ pub struct Known {
     pub month: Month,
     /// Whether there is anything to say.
     pub empty: bool,
-    /// The moment of the newest sheet that was made.
-    pub made: Option<OffsetDateTime>,
+    /// The moment of the newest sheet that was made, and its id, which tells sheets of the same second apart.
+    pub made: Option<(OffsetDateTime, SnapshotId)>,
     /// Whether that one says something else than what would be said now.
     pub changed: bool,
 }
@@ -220,15 +220,15 @@ pub enum Standing {
 /// is the only one that can be made.
 pub fn standings(known: &[Known], today: Date) -> Vec<Standing> {
     let mut first: Option<Month> = None;
-    let mut earlier: Option<OffsetDateTime> = None;
+    let mut earlier = None;
     let mut standing = |known: &Known| {
         let own = match known.made {
             _ if known.month.last() >= today => Standing::Running,
             None if known.empty => Standing::Nothing,
             None => Standing::Due,
             Some(_) if known.changed => Standing::Changed,
-            Some(made) if earlier.is_some_and(|earlier| earlier > made) => Standing::Again,
-            Some(_) => Standing::Sent,
+            made if earlier > made => Standing::Again,
+            _ => Standing::Sent,
         };
         earlier = earlier.max(known.made);
         if matches!(own, Standing::Running | Standing::Nothing) {

@@ -4,8 +4,9 @@ use time::{
     Duration, OffsetDateTime,
     macros::{date, datetime},
 };
+use uuid::Uuid;
 
-use crate::reporting::rules::monthly::*;
+use crate::reporting::{model::SnapshotId, rules::monthly::*};
 
 fn month(text: &str) -> Month {
     text.parse().unwrap()
@@ -130,7 +131,7 @@ fn sheets_are_sent_in_order_and_later_ones_again() {
             .map(|(month, (empty, made, changed))| Known {
                 month,
                 empty,
-                made,
+                made: made.map(|at| (at, SnapshotId(Uuid::nil()))),
                 changed,
             })
             .collect();

@@ -146,10 +146,10 @@ async fn sheets_are_made_in_order_and_a_correction_brings_the_later_ones_along()
         .get_as(&room.office, &format!("/snapshots/{id}"))
         .await;
     assert!(old.body.contains("Out of date"), "{}", old.body);
+    let standing = room.standing(&two).await;
     assert!(
-        room.standing(&two)
-            .await
-            .starts_with("An earlier month was sent again")
+        standing.starts_with("An earlier month was sent again"),
+        "{standing}"
     );
     assert_eq!(room.make_month(&two, &new_id().to_string()).await.status, 303);
     for month in [&one, &two] {
