@@ -35,7 +35,7 @@ pub fn routes() -> Vec<Route> {
         signed::keep,
         signed::show,
         signed::file,
-        signed::read,
+        signed::readings::read,
         signed::withdraw,
         record::history,
         record::own,

@@ -13,23 +13,17 @@ use time::Date;
 use crate::{
     attendance::{
         access::MayKeepSheets,
-        model::signed::{RowState, SignedSheetId, reading, sheet, withdrawal},
-        rules::{
-            entries::is_expected,
-            signed::{
-                Looked, RefuseFile, RefuseReading, SheetCode, Told, look, newest, page_of, stands, sums,
-            },
-        },
-        store::{self, signed},
+        model::signed::{SignedSheetId, sheet, withdrawal},
+        rules::signed::{Looked, RefuseFile, SheetCode, Told, look, page_of},
+        store::signed,
     },
     editions,
-    enrolment::{self, EnrolmentId},
     kernel::{
         app::App,
         database::is_taken,
         fault::Fault,
         files::{Draft, FileError},
-        ids::{new_id, sha256_hex},
+        ids::sha256_hex,
         pictures,
     },
 };
@@ -64,7 +58,9 @@ pub async fn keep_sheets(
 ) -> Result<KeptSheets, Fault> {
     let (db, edition) = (app.db.read(), &permit.edition);
     let slots = editions::slots_of(db, edition.id).await?;
-    if !slots.iter().any(|slot| slot.slot.on_date == day) {
+    let is_held = slots.iter().any(|slot| slot.slot.on_date == day);
+    // Paper of a day that was moved since comes back all the same.
+    if !is_held && signed::sheets_on(db, edition.id, day).await?.is_empty() {
         return Err(Fault::NotFound);
     }
     let (mut rows, mut wrong, mut hashes) = (Vec::new(), Vec::new(), BTreeSet::new());
@@ -113,13 +109,26 @@ pub async fn keep_sheets(
     }
     let mut placed = Vec::new();
     let done = write(app, permit, drafts, &mut placed).await;
-    if !matches!(done, Ok(KeptSheets::All(_))) {
-        // Files that no row names would stay for ever.
-        for hash in placed {
-            app.files.remove(&hash).await?;
-        }
+    // Files that no row names would stay for ever; but when it is not known what rows name, files stay.
+    if done.is_err()
+        && !placed.is_empty()
+        && let Err(fault) = clean_up(app, permit, placed).await
+    {
+        log::error!("files of signed sheets that were not kept stay: {fault:?}");
     }
     done
+}
+
+/// Removes files that were stored for sheets which could not be kept: those that no row names. A commit may have come through
+/// though its answer was lost, and the same file may have been sent again since.
+async fn clean_up(app: &App, permit: &MayKeepSheets, placed: Vec<String>) -> Result<(), Fault> {
+    let tx = app.db.write().await?;
+    editions::edition_locked(&tx, permit.edition.id).await?;
+    let named = signed::stored_among(&*tx, placed.clone()).await?;
+    for hash in placed.iter().filter(|hash| !named.contains(hash)) {
+        app.files.remove(hash).await?;
+    }
+    Ok(())
 }
 
 fn unwritten(cause: std::io::Error) -> Fault {
@@ -235,21 +244,8 @@ async fn write(
 /// The action under which the audit trail has signed sheets.
 pub(super) const KEPT: &str = "attendance.sheet_kept";
 
-/// What somebody read in the row of a person.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct NewReading {
-    /// Whose row.
-    pub enrolment: EnrolmentId,
-    /// What it says beside the list.
-    pub state: RowState,
-    /// In words.
-    pub note: Option<String>,
-    /// The checksum of the person's entries as they were shown.
-    pub seen: Option<String>,
-}
-
 /// A signed sheet of an edition and day that was not withdrawn; another is not found.
-async fn standing(
+pub(super) async fn standing(
     tx: &impl sea_orm::ConnectionTrait,
     permit: &MayKeepSheets,
     day: Date,
@@ -261,84 +257,6 @@ async fn standing(
         (sheet, None) => Ok(sheet),
         (_, Some(_)) => Err(Fault::refused("attendance-signed-withdrawn-already")),
     }
-}
-
-/// Keeps what was read in rows of a signed sheet, and gives how many that were. What is known already is not written again;
-/// when the list of somebody has changed since it was looked at, nothing is kept.
-pub async fn read_rows(
-    app: &App,
-    permit: &MayKeepSheets,
-    (day, id): (Date, SignedSheetId),
-    new: Vec<NewReading>,
-) -> Result<Result<usize, Vec<(EnrolmentId, RefuseReading)>>, Fault> {
-    let mut tx = app.db.write().await?;
-    let edition = &permit.edition;
-    editions::edition_locked(&tx, edition.id).await?;
-    let sheet = standing(&*tx, permit, day, id).await?;
-    let slots = editions::slots_of(&*tx, edition.id).await?;
-    let entries = store::entries_in(&*tx, edition.id).await?;
-    let sheets = signed::sheets_on(&*tx, edition.id, day).await?;
-    let readings = signed::readings_on(&*tx, edition.id, day).await?;
-    let known = newest(&readings, &signed::withdrawn(&sheets));
-    let sums = sums(&entries, &slots, day);
-    let expected: BTreeSet<EnrolmentId> = enrolment::enrolments_in(&*tx, edition.id)
-        .await?
-        .into_iter()
-        .filter(|enrolment| is_expected(enrolment.state))
-        .map(|enrolment| enrolment.id)
-        .collect();
-    let (mut rows, mut wrong) = (Vec::new(), Vec::new());
-    for new in new {
-        if !expected.contains(&new.enrolment) {
-            return Err(Fault::NotFound);
-        }
-        let checksum = sums.get(&new.enrolment).cloned();
-        if checksum != new.seen {
-            wrong.push((new.enrolment, RefuseReading::ListChanged));
-            continue;
-        }
-        let before = known.get(&new.enrolment);
-        let is_same = before.is_some_and(|before| {
-            stands(before, checksum.as_deref()) && before.state == new.state && before.note == new.note
-        });
-        if is_same {
-            continue;
-        }
-        rows.push(reading::ActiveModel {
-            id: Set(new_id()),
-            sheet_id: Set(sheet.id),
-            edition_id: Set(edition.id),
-            on_date: Set(day),
-            enrolment_id: Set(new.enrolment),
-            state: Set(new.state),
-            note: Set(new.note),
-            checksum: Set(checksum),
-            at: Set(tx.now),
-            by_id: Set(permit.by.id),
-            by_name: Set(permit.by.name.clone()),
-        });
-    }
-    if !wrong.is_empty() {
-        return Ok(Err(wrong));
-    }
-    let count = rows.len();
-    if count > 0 {
-        reading::Entity::insert_many(rows)
-            .exec_without_returning(&*tx)
-            .await?;
-        let detail = json!({
-            "edition": edition.code, "day": day.to_string(), "sheet": sheet.id, "rows": count,
-        });
-        tx.record(
-            permit
-                .by
-                .entry("attendance.sheet_read", "edition", edition.id)
-                .within(edition.project_id.0)
-                .saying(detail),
-        );
-        tx.commit().await?;
-    }
-    Ok(Ok(count))
 }
 
 /// Withdraws a signed sheet: it stays, and what was read in it no longer counts.

@@ -1,5 +1,6 @@
 //! Signed sheets: those of a day, one beside the list, the file itself.
 
+pub mod readings;
 mod rows;
 
 use std::{collections::BTreeMap, sync::Arc};
@@ -7,12 +8,12 @@ use std::{collections::BTreeMap, sync::Arc};
 use rocket::{get, post};
 use time::Date;
 
-use self::rows::rows;
+use self::{readings::SentBack, rows::rows};
 use super::{day_of, head, private, trail, with_funding};
 use crate::{
     attendance::{
         access::{self, MaySee},
-        actions::{self, KeptSheets, NewReading, Sent},
+        actions::{self, KeptSheets, Sent},
         model::{
             entry::Model as Entry,
             signed::{RowState, SheetKind, SignedSheetId, reading::Model as Reading},
@@ -20,8 +21,8 @@ use crate::{
         rules::{
             entries::is_expected,
             signed::{
-                LAST_PAGE, LONGEST_NOTE, MEGABYTES, MOST_FILES, NoCode, Progress, RefuseReading, SheetCode,
-                Told, newest, progress, sums,
+                LAST_PAGE, LONGEST_NOTE, MEGABYTES, MOST_FILES, NoCode, Progress, SheetCode, Told, newest,
+                progress, sums,
             },
         },
         store::{
@@ -31,7 +32,7 @@ use crate::{
         views::{Place, SheetLine, SignedDayPage, SignedHere, SignedSheetPage, why_not_taken},
     },
     editions::{self, TimedSlot},
-    enrolment::{self, EnrolmentId, Participant},
+    enrolment::{self, EnrolmentId, Participant, Sessions},
     kernel::{
         fault::Fault,
         form::{FormState, Posted},
@@ -48,6 +49,8 @@ struct Desk {
     slots: Vec<TimedSlot>,
     entries: Vec<Entry>,
     roster: Vec<Participant>,
+    /// Which sessions people chose.
+    sessions: BTreeMap<EnrolmentId, Sessions>,
     sheets: Vec<Kept>,
     readings: Vec<Reading>,
 }
@@ -57,7 +60,9 @@ impl Desk {
         let (db, edition) = (visit.db(), seen.edition.id);
         let day = day_of(day).ok_or(Fault::NotFound)?;
         let slots = editions::slots_of(db, edition).await?;
-        if !slots.iter().any(|slot| slot.slot.on_date == day) {
+        let sheets = store::sheets_on(db, edition, day).await?;
+        // The agenda may have moved since the sheets came back.
+        if sheets.is_empty() && !slots.iter().any(|slot| slot.slot.on_date == day) {
             return Err(Fault::NotFound);
         }
         let mut roster = enrolment::roster(db, edition).await?;
@@ -67,7 +72,8 @@ impl Desk {
             slots,
             entries: entries_in(db, edition).await?,
             roster,
-            sheets: store::sheets_on(db, edition, day).await?,
+            sessions: enrolment::chosen_in(db, edition).await?,
+            sheets,
             readings: store::readings_on(db, edition, day).await?,
         })
     }
@@ -138,7 +144,8 @@ async fn day_page(visit: &Member, seen: &MaySee, day: &str, form: FormState) -> 
             .collect(),
         progress: desk.progress().into(),
         may_keep: seen.may_keep_sheets(),
-        megabytes: MEGABYTES,
+        megabytes: visit.app.settings.upload_megabytes.min(MEGABYTES as u64),
+        together: visit.app.settings.upload_megabytes,
         files: MOST_FILES,
         form,
     })
@@ -155,6 +162,12 @@ pub async fn keep(mut visit: Member, code: &str, day: &str, posted: Posted) -> A
     } else if files.len() > MOST_FILES {
         let many = Message::new("attendance-signed-too-many").with("most", MOST_FILES);
         reader.error("file", many);
+    }
+    let together: usize = files.iter().map(|file| file.bytes.len()).sum();
+    if together as u64 > visit.app.settings.upload_megabytes.saturating_mul(1_000_000) {
+        let much =
+            Message::new("attendance-signed-too-much").with("megabytes", visit.app.settings.upload_megabytes);
+        reader.error("file", much);
     }
     let mut told = Told {
         code: None,
@@ -175,6 +188,9 @@ pub async fn keep(mut visit: Member, code: &str, day: &str, posted: Posted) -> A
     if posted.value("page").is_some_and(|page| !page.is_empty()) {
         let page = reader.integer("page", 1, LAST_PAGE.into());
         told.page = i32::try_from(page).ok();
+        if files.len() > 1 {
+            reader.error("page", Message::new("attendance-signed-one-page"));
+        }
     }
     let wrong = match reader.finish() {
         Err(form) => *form,
@@ -227,7 +243,7 @@ pub async fn file(visit: Member, code: &str, day: &str, id: SignedSheetId) -> An
     let sheets = store::sheets_on(visit.db(), seen.edition.id, date).await?;
     let found = sheets.into_iter().find(|(sheet, _)| sheet.id == id);
     let (sheet, _) = found.ok_or(Fault::NotFound)?;
-    Ok(Reply::Stored(StoredFile {
+    let stored = Reply::Stored(StoredFile {
         hash: sheet.hash,
         media_type: sheet.kind.media_type().to_owned(),
         // Browsers do not show a PDF that may run nothing: it is saved and opened by another program.
@@ -235,15 +251,9 @@ pub async fn file(visit: Member, code: &str, day: &str, id: SignedSheetId) -> An
             let page = sheet.page.map(|page| format!("-{page:02}")).unwrap_or_default();
             format!("{}-{date}{page}.pdf", seen.edition.code)
         }),
-    }))
-}
-
-/// What was sent and cannot be kept: by row what was chosen and noted, and what is wrong.
-#[derive(Default)]
-struct SentBack {
-    rows: BTreeMap<EnrolmentId, (String, String)>,
-    wrong: BTreeMap<EnrolmentId, Message>,
-    form: FormState,
+    });
+    // Signatures are asked for anew each time: whoever signs out leaves none behind that the next person at the machine sees.
+    Ok(stored.with_header("Cache-Control", "private, no-cache"))
 }
 
 async fn sheet_page(
@@ -281,65 +291,6 @@ async fn sheet_page(
         may_read: seen.may_keep_sheets() && withdrawn.is_none(),
         form: sent.form,
     })
-}
-
-#[post(
-    "/editions/<code>/attendance/<day>/signed-sheets/<id>/readings",
-    data = "<posted>"
-)]
-pub async fn read(mut visit: Member, code: &str, day: &str, id: SignedSheetId, posted: Posted) -> Answer {
-    let permit = access::may_keep_sheets(&visit, code).await?;
-    let date = day_of(day).ok_or(Fault::NotFound)?;
-    let mut reader = posted.reader();
-    let (mut new, mut sent) = (Vec::new(), SentBack::default());
-    for (whose, seen) in posted.starting("seen-") {
-        let enrolment: EnrolmentId = whose.parse().map_err(|_| Fault::NotFound)?;
-        let field = |name: &str| format!("{name}-{enrolment}");
-        let chosen = posted.value(&field("state")).unwrap_or_default();
-        let note = reader.optional(&field("note"), LONGEST_NOTE);
-        let typed = (chosen.to_owned(), note.clone().unwrap_or_default());
-        sent.rows.insert(enrolment, typed);
-        if chosen.is_empty() {
-            if note.is_some() {
-                reader.error(&field("state"), RefuseReading::NoState.message());
-            }
-            continue;
-        }
-        let Some(state) = reader.parsed(&field("state")) else {
-            continue;
-        };
-        new.push(NewReading {
-            enrolment,
-            state,
-            note,
-            seen: Some(seen).filter(|seen| !seen.is_empty()).map(str::to_owned),
-        });
-    }
-    match reader.finish() {
-        Err(form) => sent.form = *form,
-        Ok(()) => match actions::read_rows(&visit.app, &permit, (date, id), new).await? {
-            Ok(_) => {
-                let sheet = format!("/editions/{code}/attendance/{date}/signed-sheets/{id}#rows");
-                return Reply::done(sheet, "attendance-sheet-read");
-            }
-            Err(wrong) => {
-                for (enrolment, why) in wrong {
-                    let field = format!("state-{enrolment}");
-                    sent.form = sent.form.with_error(&field, why.message());
-                }
-            }
-        },
-    }
-    for (field, message) in &sent.form.errors {
-        let of_row = field.split_once('-').and_then(|(_, whose)| whose.parse().ok());
-        if let Some(enrolment) = of_row {
-            sent.wrong.insert(enrolment, message.clone());
-        }
-    }
-    let seen = access::may_see(&visit, code).await?;
-    with_funding(&mut visit, &seen.edition).await?;
-    let page = sheet_page(&visit, &seen, (day, id), sent).await?;
-    visit.form_again(&page).map(private)
 }
 
 #[post(

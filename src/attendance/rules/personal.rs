@@ -5,7 +5,7 @@
 use uuid::Uuid;
 
 use super::{
-    check_characters::{check_characters, is_whole, plain},
+    check_characters::{check_characters, plain},
     entries::{WallClock, is_expected, may_be_entered, takes_attendance},
     pin::span_of_check_in,
 };
@@ -63,14 +63,30 @@ pub fn enrolment_of_short(
     typed: &str,
     among: impl Iterator<Item = EnrolmentId>,
 ) -> Result<EnrolmentId, NoShortCode> {
-    let typed = plain(typed);
-    if typed.len() != SHORT + 2 || !is_whole(&typed) {
-        return Err(NoShortCode::Mistyped);
-    }
+    let typed = unlike(typed);
     let mut among = among;
-    among
-        .find(|enrolment| plain(&short_code(key, *enrolment)) == typed)
-        .ok_or(NoShortCode::Nobody)
+    if let Some(found) = among.find(|enrolment| unlike(&short_code(key, *enrolment)) == typed) {
+        return Ok(found);
+    }
+    let is_whole = typed.split_at_checked(SHORT).is_some_and(|(named, check)| {
+        // Without its check characters a code has no letter that is taken for another.
+        unlike(&check_characters(named)) == check
+    });
+    Err(if is_whole {
+        NoShortCode::Nobody
+    } else {
+        NoShortCode::Mistyped
+    })
+}
+
+/// The digits and letters of a code, each as what it may be taken for: check characters are of the whole alphabet.
+fn unlike(code: &str) -> String {
+    let alike = |letter: char| match letter {
+        'O' => '0',
+        'I' | 'L' => '1',
+        other => other,
+    };
+    plain(code).chars().map(alike).collect()
 }
 
 /// Why a personal code enters nobody.

@@ -4,6 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use time::{Date, macros::format_description};
+use uuid::Uuid;
 
 use super::{
     check_characters::{check_characters, is_whole, plain},
@@ -22,7 +23,7 @@ use crate::{
     },
 };
 
-/// The most megabytes of a file.
+/// The most megabytes of a file, where all that is sent at once may be more.
 pub const MEGABYTES: usize = 20;
 /// The same in bytes.
 pub const MOST_BYTES: usize = MEGABYTES * 1024 * 1024;
@@ -210,15 +211,21 @@ pub fn page_of(
 pub enum RefuseReading {
     /// The list has changed since it was looked at.
     ListChanged,
+    /// Somebody else has read the row since it was shown.
+    ReadMeanwhile,
+    /// The person is no longer on the list.
+    Left,
     /// An unclear row needs no words, but a note has its length.
     NoState,
 }
 
 impl RefuseReading {
-    /// The reason in words.
+    /// The reason in words; who left is told beside.
     pub fn message(self) -> Message {
         match self {
             RefuseReading::ListChanged => Message::new("attendance-signed-list-changed"),
+            RefuseReading::ReadMeanwhile => Message::new("attendance-signed-read-meanwhile"),
+            RefuseReading::Left => Message::new("attendance-signed-left"),
             RefuseReading::NoState => Message::new("attendance-signed-no-state"),
         }
     }
@@ -249,6 +256,25 @@ pub fn newest<'r>(
 /// Whether the list still says of a person what it said when the row was read.
 pub fn stands(reading: &Reading, checksum: Option<&str>) -> bool {
     reading.checksum.as_deref() == checksum
+}
+
+/// The reading that the form of a row was filled in with: the one that was shown, if it stood beside the list as it was seen.
+pub fn shown<'r>(
+    readings: &'r [Reading],
+    enrolment: EnrolmentId,
+    was: Option<Uuid>,
+    seen: Option<&str>,
+) -> Option<&'r Reading> {
+    let found = readings
+        .iter()
+        .find(|reading| Some(reading.id) == was && reading.enrolment_id == enrolment);
+    found.filter(|reading| stands(reading, seen))
+}
+
+/// Whether a row says what this reading says; without one, whether it says nothing.
+pub fn is_as_shown(shown: Option<&Reading>, state: Option<RowState>, note: Option<&str>) -> bool {
+    let said = shown.map(|reading| (Some(reading.state), reading.note.as_deref()));
+    said.unwrap_or_default() == (state, note)
 }
 
 /// How far the rows of a day were read.

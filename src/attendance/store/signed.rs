@@ -108,6 +108,20 @@ pub async fn stored_hashes(db: &impl ConnectionTrait) -> Result<Vec<String>, DbE
         .await
 }
 
+/// Which of these files a signed sheet is, of whichever edition and though it was withdrawn.
+pub(in crate::attendance) async fn stored_among(
+    db: &impl ConnectionTrait,
+    hashes: Vec<String>,
+) -> Result<Vec<String>, DbErr> {
+    sheet::Entity::find()
+        .select_only()
+        .column(sheet::Column::Hash)
+        .filter(sheet::Column::Hash.is_in(hashes))
+        .into_tuple()
+        .all(db)
+        .await
+}
+
 /// What was read of these enrolments in signed sheets: for whoever asks what is held on them.
 pub async fn read_in(db: &impl ConnectionTrait, enrolments: Vec<EnrolmentId>) -> Result<Vec<Value>, DbErr> {
     let found = reading::Entity::find()

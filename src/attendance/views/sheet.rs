@@ -182,29 +182,34 @@ fn columns(facts: &Facts) -> Vec<Value> {
         .collect()
 }
 
-fn participants(app: &App, facts: &Facts) -> Vec<Value> {
-    let mut people: Vec<(String, &Participant)> = facts
-        .roster
+/// The name of a participant as it is printed, by which rows are sorted.
+fn sheet_name(participant: &Participant) -> String {
+    let person = &participant.person;
+    format!("{} {}", person.family_name, person.given_name)
+}
+
+/// The participants in the order in which a sheet in this language has them: the numbers of its rows follow from it.
+pub fn in_order<'r>(app: &App, language: Language, roster: &'r [Participant]) -> Vec<&'r Participant> {
+    let mut people: Vec<(String, &Participant)> = roster
         .iter()
-        .map(|participant| {
-            let person = &participant.person;
-            (
-                format!("{} {}", person.family_name, person.given_name),
-                participant,
-            )
-        })
+        .map(|participant| (sheet_name(participant), participant))
         .collect();
-    people.sort_by(|(one, _), (other, _)| app.languages.compare(facts.language, one, other));
-    let row = |(place, (name, participant)): (usize, (String, &Participant))| {
+    people.sort_by(|(one, _), (other, _)| app.languages.compare(language, one, other));
+    people.into_iter().map(|(_, participant)| participant).collect()
+}
+
+fn participants(app: &App, facts: &Facts) -> Vec<Value> {
+    let row = |(place, participant): (usize, &Participant)| {
         let region = &participant.enrolment.region_code;
         json!({
             "number": place + 1,
-            "name": name,
+            "name": sheet_name(participant),
             "organisation": participant.person.organisation,
             "function": participant.person.function,
             "region": facts.regions.get(region).unwrap_or(region),
         })
     };
+    let people = in_order(app, facts.language, &facts.roster);
     people.into_iter().enumerate().map(row).collect()
 }
 

@@ -123,7 +123,9 @@ pub struct SignedDayPage {
     /// Whether the reader may keep more.
     pub may_keep: bool,
     /// The most megabytes of a file.
-    pub megabytes: usize,
+    pub megabytes: u64,
+    /// And of all that are sent at once.
+    pub together: u64,
     /// The most files at once.
     pub files: usize,
     /// What was sent, and what is wrong with it.
@@ -213,6 +215,8 @@ pub struct SheetRow {
     pub read: Option<ReadLine>,
     /// The checksum of the person's entries; empty when there are none.
     pub seen: String,
+    /// The id of what was read last; empty when nothing was.
+    pub was: String,
     /// What is chosen in the form.
     pub chosen: String,
     /// The note in the form.

@@ -4,6 +4,7 @@ use rocket::{get, http::Status, post, tokio::task};
 
 use super::head;
 use crate::{
+    editions::EditionId,
     enrolment::{
         access::{self, MayPlace},
         actions,
@@ -11,14 +12,39 @@ use crate::{
         views::{GoodLine, ImportPage},
     },
     kernel::{
+        app::App,
+        csrf::{seal, unseal},
         fault::Fault,
         form::{FormState, Posted},
+        ids::new_id,
         page::{Answer, Reply},
         sheets::{SheetError, Table, read_table},
         text::Message,
     },
     people::Member,
 };
+
+/// What the seal of an uploaded list is for.
+const PURPOSE: &str = "list of participants";
+/// Bytes before each stored list, of no meaning: it is a file of its own, whatever else is stored has the same content.
+const MARK: usize = 16;
+
+/// Stores an uploaded list for the second step, and seals where it is: only this edition's form brings it back.
+async fn stored_list(app: &App, edition: EditionId, bytes: &[u8]) -> Result<String, Fault> {
+    let hash = app
+        .files
+        .put(&[new_id().as_bytes().as_slice(), bytes].concat())
+        .await?;
+    let payload = [edition.0.as_bytes().as_slice(), hash.as_bytes()].concat();
+    Ok(seal(&app.key, PURPOSE, &payload))
+}
+
+/// The stored file that a sealed list of an edition is; `None` when this installation never stored it for this edition.
+fn list_of(key: &[u8], edition: EditionId, sealed: &str) -> Option<String> {
+    let payload = unseal(key, PURPOSE, sealed)?;
+    let hash = payload.strip_prefix(edition.0.as_bytes().as_slice())?;
+    String::from_utf8(hash.to_vec()).ok()
+}
 
 #[get("/editions/<code>/participants/import")]
 pub(super) async fn import_form(visit: Member, code: &str) -> Answer {
@@ -57,7 +83,7 @@ pub(super) async fn import_preview(visit: Member, code: &str, posted: Posted) ->
             let stored = if preview.good.is_empty() {
                 None
             } else {
-                Some(visit.app.files.put(&upload.bytes).await?)
+                Some(stored_list(&visit.app, permit.edition.id, &upload.bytes).await?)
             };
             page.upload = stored;
             page.encoding = Some(preview.encoding.label().to_owned());
@@ -87,20 +113,21 @@ fn good_line(row: ImportRow) -> GoodLine {
 #[post("/editions/<code>/participants/imports", data = "<posted>")]
 pub(super) async fn import_take(visit: Member, code: &str, posted: Posted) -> Answer {
     let permit = access::may_place(&visit, code).await?;
-    let stored = posted.value("upload").unwrap_or_default();
-    let bytes = visit
-        .app
-        .files
-        .get(stored)
-        .await
-        .map_err(|_| Fault::refused("enrolment-import-gone"))?;
-    let preview = actions::preview(&visit.app, &permit, table_of(&bytes, ""))
+    let gone = || Fault::refused("enrolment-import-gone");
+    let sealed = posted.value("upload").unwrap_or_default();
+    let stored = list_of(&visit.app.key, permit.edition.id, sealed).ok_or_else(gone)?;
+    let marked = visit.app.files.get(&stored).await.map_err(|_| gone())?;
+    let bytes = marked.get(MARK..).unwrap_or_default();
+    let preview = actions::preview(&visit.app, &permit, table_of(bytes, ""))
         .await
         .map_err(Fault::Refused)?;
     if !preview.problems.is_empty() && posted.value("good_only") != Some("yes") {
         return Err(Fault::refused("enrolment-import-has-problems"));
     }
+    if preview.good.is_empty() {
+        return Err(Fault::refused("enrolment-import-none-good"));
+    }
     actions::import(&visit.app, permit, preview.good).await?;
-    visit.app.files.remove(stored).await?;
+    visit.app.files.remove(&stored).await?;
     Reply::done(format!("/editions/{code}/participants"), "enrolment-imported")
 }

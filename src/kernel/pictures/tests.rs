@@ -124,3 +124,24 @@ fn a_page_full_of_corners_of_codes_does_not_keep_the_search_busy_for_ever() {
         0
     );
 }
+
+#[test]
+fn a_page_with_more_corners_than_codes_have_is_not_searched() {
+    // A small file in which the search would pair each of many thousands of corners with all others.
+    const SIDE: u32 = 496;
+    let mut hostile = GrayImage::from_pixel(SIDE, SIDE, Luma([255]));
+    for (x, y, dot) in hostile.enumerate_pixels_mut() {
+        let (column, row) = (x % 8, y % 8);
+        let ring = column.min(6 - column.min(6)).min(row.min(6 - row.min(6)));
+        if column < 7 && row < 7 && ring != 1 {
+            *dot = Luma([0]);
+        }
+    }
+    let corners = |grey: &GrayImage| search::corners(&search::black_and_white(grey));
+    // Each corner is counted once, though it shows in three of its rows.
+    assert_eq!(corners(&hostile), 62 * 62);
+    assert!(corners(&hostile) > search::MOST_CORNERS);
+    assert_eq!(search::texts(&hostile), Vec::<String>::new());
+    let ordinary = corners(&page(900, 640, 5));
+    assert!((3..50).contains(&ordinary), "{ordinary}");
+}

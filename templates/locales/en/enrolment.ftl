@@ -69,6 +69,7 @@ enrolment-import-take-all = Enrol all
 enrolment-import-take-good = Enrol the good rows only
 enrolment-import-gone = The list that you checked is no longer kept. Please upload it again.
 enrolment-import-has-problems = The list has problems; choose to take the good rows only, or correct it.
+enrolment-import-none-good = No row of this list can be taken. Please correct it and upload it again.
 enrolment-import-row = Row { $row }: { $problem }
 enrolment-import-no-column = The column “{ $column }” is missing.
 enrolment-import-empty = “{ $column }” is empty.

@@ -72,6 +72,7 @@ enrolment-import-take-all = Zapisz wszystkich
 enrolment-import-take-good = Zapisz tylko poprawne wiersze
 enrolment-import-gone = Sprawdzona lista nie jest już przechowywana. Prosimy przesłać ją ponownie.
 enrolment-import-has-problems = Lista zawiera błędy; prosimy ją poprawić albo zapisać tylko poprawne wiersze.
+enrolment-import-none-good = Żadnego wiersza tej listy nie można przyjąć. Prosimy poprawić listę i przesłać ją ponownie.
 enrolment-import-row = Wiersz { $row }: { $problem }
 enrolment-import-no-column = Brakuje kolumny „{ $column }”.
 enrolment-import-empty = Pole „{ $column }” jest puste.

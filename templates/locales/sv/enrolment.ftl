@@ -69,6 +69,7 @@ enrolment-import-take-all = Anmäl alla
 enrolment-import-take-good = Anmäl endast de felfria raderna
 enrolment-import-gone = Den kontrollerade listan finns inte längre kvar. Ladda upp den igen.
 enrolment-import-has-problems = Listan innehåller fel; rätta den eller anmäl endast de felfria raderna.
+enrolment-import-none-good = Ingen rad i listan kan tas emot. Rätta listan och ladda upp den igen.
 enrolment-import-row = Rad { $row }: { $problem }
 enrolment-import-no-column = Kolumnen ”{ $column }” saknas.
 enrolment-import-empty = ”{ $column }” är tomt.

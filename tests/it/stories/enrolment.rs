@@ -241,6 +241,16 @@ async fn a_list_is_checked_cell_by_cell_and_taken_whole_or_in_part() {
         .post(&office, &take, &[("upload", &upload), ("good_only", "yes")])
         .await;
     assert_eq!(replayed.status, 409);
+    // What is stored otherwise is neither read nor removed, however its hash is known.
+    let other = server
+        .app
+        .files
+        .put(list.as_bytes())
+        .await
+        .expect("a stored file");
+    let forged = [("upload", other.as_str()), ("good_only", "yes")];
+    assert_eq!(server.post(&office, &take, &forged).await.status, 409);
+    assert!(server.app.files.get(&other).await.is_ok(), "it is kept");
     for (name, bytes) in [
         ("list.xlsx", b"PK\x03\x04 cut".as_slice()),
         ("list.csv", b""),

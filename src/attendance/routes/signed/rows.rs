@@ -13,7 +13,7 @@ use crate::{
             signed::{newest, stands, sums},
         },
         store::signed as store,
-        views::{ReadLine, SheetRow, SlotMark, at_venue, badge_of, state_of},
+        views::{ReadLine, SheetRow, SlotMark, at_venue, badge_of, sheet::in_order, state_of},
     },
     editions::TimedSlot,
     enrolment::{EnrolmentId, Participant},
@@ -31,39 +31,29 @@ pub(super) fn rows(
     let sums = sums(&desk.entries, &desk.slots, desk.day);
     let newest = newest(&desk.readings, &store::withdrawn(&desk.sheets));
     let in_force: Vec<&Entry> = current(&desk.entries).collect();
-    let mut people: Vec<(String, &Participant)> = desk
-        .roster
-        .iter()
-        .map(|participant| {
-            let person = &participant.person;
-            (
-                format!("{}, {}", person.family_name, person.given_name),
-                participant,
-            )
-        })
-        .collect();
     let language = seen.edition.language.parse().unwrap_or_default();
-    people.sort_by(|(one, _), (other, _)| visit.app.languages.compare(language, one, other));
-    let row = |(place, (name, participant)): (usize, (String, &Participant))| {
-        let id = participant.enrolment.id;
+    let people = in_order(&visit.app, language, &desk.roster);
+    let row = |(place, participant): (usize, &Participant)| {
+        let (id, person) = (participant.enrolment.id, &participant.person);
         let sum = sums.get(&id).map(String::as_str);
         let read = newest.get(&id).copied();
-        let (chosen, note) = sent.rows.get(&id).cloned().unwrap_or_else(|| {
-            let standing = read.filter(|read| stands(read, sum));
-            standing.map_or_else(Default::default, |read| {
-                (
-                    read.state.code().to_owned(),
-                    read.note.clone().unwrap_or_default(),
-                )
-            })
-        });
+        let typed = sent
+            .rows
+            .get(&id)
+            .filter(|typed| typed.is_changed(id, &desk.readings));
+        let standing = read.filter(|read| stands(read, sum));
+        let (chosen, note) = match (typed, standing) {
+            (Some(typed), _) => (typed.chosen.clone(), typed.note.clone()),
+            (None, Some(read)) => (read.state.code().to_owned(), read.note.clone()),
+            (None, None) => Default::default(),
+        };
         let own = in_force.iter().copied().filter(|entry| entry.enrolment_id == id);
         let differing = read.map(|read| read.state);
         SheetRow {
             enrolment: id.to_string(),
             number: place + 1,
-            name,
-            organisation: participant.person.organisation.clone(),
+            name: format!("{}, {}", person.family_name, person.given_name),
+            organisation: person.organisation.clone(),
             slots: marks(seen, desk, id, &own.collect::<Vec<_>>(), differing),
             read: read.map(|read| ReadLine {
                 state: read.state.code(),
@@ -75,15 +65,16 @@ pub(super) fn rows(
                 elsewhere: read.sheet_id != shown,
             }),
             seen: sum.unwrap_or_default().to_owned(),
+            was: read.map(|read| read.id.to_string()).unwrap_or_default(),
             chosen,
-            note,
+            note: note.unwrap_or_default(),
             error: sent.wrong.get(&id).cloned(),
         }
     };
     people.into_iter().enumerate().map(row).collect()
 }
 
-/// What the list says of a person, slot by slot, with the way to correct what the sheet says otherwise.
+/// What the list says of a person in the slots of their sessions, and where they were all the same, slot by slot, with the way to correct what the sheet says otherwise.
 fn marks(
     seen: &MaySee,
     desk: &Desk,
@@ -119,9 +110,14 @@ fn marks(
             }),
         }
     };
+    let chosen = desk.sessions.get(&enrolment);
+    let takes = |slot: &TimedSlot| {
+        chosen.is_none_or(|chosen| chosen.has(slot.slot.session_id))
+            || own.iter().any(|entry| entry.slot_id == slot.id())
+    };
     let of_day = desk
         .slots
         .iter()
-        .filter(|slot| slot.slot.on_date == desk.day && !slot.is_pause());
+        .filter(|slot| slot.slot.on_date == desk.day && !slot.is_pause() && takes(slot));
     SlotMark::together(of_day.map(mark).collect())
 }

@@ -76,6 +76,39 @@ fn a_short_code_is_found_among_the_edition_however_it_is_typed() {
 }
 
 #[test]
+fn check_characters_that_look_like_others_are_typed_as_they_look() {
+    let all: Vec<EnrolmentId> = (1..=500).map(enrolment).collect();
+    let find = |typed: &str| enrolment_of_short(KEY, typed, all.iter().copied());
+    let pairs = [
+        ('O', '0'),
+        ('0', 'O'),
+        ('I', '1'),
+        ('L', '1'),
+        ('1', 'I'),
+        ('1', 'l'),
+    ];
+    let mut tried = [0; 6];
+    for id in &all {
+        let code = short_code(KEY, *id);
+        for ((letter, looks), tried) in pairs.iter().zip(&mut tried) {
+            if code.contains(*letter) {
+                let typed = code.replace(*letter, &looks.to_string());
+                assert_eq!(find(&typed), Ok(*id), "{code} as {typed}");
+                *tried += 1;
+            }
+        }
+    }
+    assert!(tried.iter().all(|tried| *tried > 0), "{tried:?}");
+    // Nobody's code is nobody's, whichever way its letters are typed.
+    for number in 501..600 {
+        let typed = short_code(KEY, enrolment(number))
+            .replace('O', "0")
+            .replace(['I', 'L'], "1");
+        assert_eq!(find(&typed), Err(NoShortCode::Nobody), "{typed}");
+    }
+}
+
+#[test]
 fn a_code_is_used_in_the_slots_that_go_on_or_are_about_to() {
     let slots = [
         slot(0, 1, DAY, (NINE, TEN), SlotKind::Talk),

@@ -10,8 +10,8 @@ use crate::{
         rules::{
             check_characters::{check_characters, is_whole},
             signed::{
-                Looked, MOST_BYTES, NoCode, Progress, RefuseFile, SheetCode, Told, look, newest, page_of,
-                progress,
+                Looked, MOST_BYTES, NoCode, Progress, RefuseFile, SheetCode, Told, is_as_shown, look, newest,
+                page_of, progress, shown,
             },
         },
     },
@@ -269,4 +269,30 @@ fn rows_count_while_sheet_and_list_are_what_they_were() {
     };
     assert_eq!(counted, expected);
     assert_eq!(progress([].into_iter(), &BTreeMap::new()), Progress::default());
+}
+
+#[test]
+fn a_row_is_as_shown_when_it_says_what_the_form_was_filled_in_with() {
+    let (sheet, person, other) = (SignedSheetId::new(), EnrolmentId::new(), EnrolmentId::new());
+    let readings = [reading(sheet, person, RowState::AsSigned, Some("a"))];
+    let was = Some(readings[0].id);
+    let before = |whose, was, seen| shown(&readings, whose, was, seen);
+    assert!(before(person, was, Some("a")).is_some());
+    for (what, none) in [
+        ("nothing was shown", before(person, None, Some("a"))),
+        ("another reading", before(person, Some(new_id()), Some("a"))),
+        ("of somebody else", before(other, was, Some("a"))),
+        (
+            "the list had changed: the row was empty",
+            before(person, was, None),
+        ),
+    ] {
+        assert!(none.is_none(), "{what}");
+        assert!(is_as_shown(none, None, None), "{what}");
+        assert!(!is_as_shown(none, Some(RowState::AsSigned), None), "{what}");
+    }
+    let row = before(person, was, Some("a"));
+    assert!(is_as_shown(row, Some(RowState::AsSigned), None));
+    assert!(!is_as_shown(row, Some(RowState::AsSigned), Some("blurred")));
+    assert!(!is_as_shown(row, Some(RowState::Unclear), None) && !is_as_shown(row, None, None));
 }

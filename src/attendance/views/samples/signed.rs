@@ -63,6 +63,7 @@ pub fn signed_days() -> Vec<SignedDayPage> {
             progress,
             may_keep,
             megabytes: 20,
+            together: 64,
             files: 10,
             form,
         };
@@ -120,6 +121,7 @@ fn row(read: Option<RowState>, stands: bool, error: Option<Message>) -> SheetRow
             elsewhere: !stands,
         }),
         seen: "b".repeat(64),
+        was: read.map(|_| ENROLMENT.to_owned()).unwrap_or_default(),
         chosen: read.map(|read| read.code().to_owned()).unwrap_or_default(),
         note: String::new(),
         error,
@@ -149,13 +151,21 @@ pub fn signed_sheets() -> Vec<SignedSheetPage> {
         rows
     };
     let changed = Message::new("attendance-signed-list-changed");
-    let form = FormState::default().with_error(&format!("state-{ENROLMENT}-none"), changed.clone());
+    let meanwhile = Message::new("attendance-signed-read-meanwhile");
+    let left = Message::new("attendance-signed-left").with("person", "Zofia Wiśniewska");
+    let form = FormState::default()
+        .with_error(&format!("state-{ENROLMENT}-none"), changed.clone())
+        .with_error(&format!("state-{ENROLMENT}-unclear"), meanwhile.clone())
+        .with_error("", left);
     vec![
         page(sheet(Some(1), "code", false), all(), true, FormState::default()),
         page(sheet(None, "word", true), all(), false, FormState::default()),
         page(
             sheet(Some(1), "typed", false),
-            vec![row(None, true, Some(changed))],
+            vec![
+                row(None, true, Some(changed)),
+                row(Some(RowState::Unclear), true, Some(meanwhile)),
+            ],
             true,
             form,
         ),

@@ -21,20 +21,20 @@ impl Room {
         row.expect("a row").try_get_by_index(0).expect("a text")
     }
 
-    /// The hidden field that says what was seen of an official in the list.
-    async fn seen(&self, sheet: &str, official: usize) -> (String, String) {
+    async fn read(&self, sheet: &str, official: usize, state: &str, note: &str) -> Reply {
         let page = self.server.get_as(&self.trainer, sheet).await;
-        let field = format!("seen-{}", self.officials[official].enrolment);
-        let value = page.input(&field);
-        (field, value)
+        self.read_as_on(&page, sheet, official, state, note).await
     }
 
-    async fn read(&self, sheet: &str, official: usize, state: &str, note: &str) -> Reply {
-        let (seen, value) = self.seen(sheet, official).await;
+    /// Reads the row of an official in the form as a page has it.
+    async fn read_as_on(&self, page: &Reply, sheet: &str, official: usize, state: &str, note: &str) -> Reply {
         let enrolment = self.officials[official].enrolment;
+        let (seen, was) = (format!("seen-{enrolment}"), format!("was-{enrolment}"));
+        let (value, before) = (page.input(&seen), page.input(&was));
         let (state_of, note_of) = (format!("state-{enrolment}"), format!("note-{enrolment}"));
         let fields = [
             (seen.as_str(), value.as_str()),
+            (was.as_str(), before.as_str()),
             (state_of.as_str(), state),
             (note_of.as_str(), note),
         ];
@@ -166,6 +166,38 @@ async fn rows_are_read_beside_the_list_which_only_a_correction_changes() {
         .post(&room.trainer, &format!("{sheet}/readings"), &fields)
         .await;
     assert_eq!(refused.status, 404);
+}
+
+#[rocket::async_test]
+async fn a_form_that_was_open_for_long_undoes_no_reading_of_others() {
+    let room = Room::open().await;
+    room.at(0, 17 * 60);
+    let code = code_of(CODE, room.day, 1);
+    room.send(&room.trainer, &[], ("a.png", &png(&code))).await;
+    let sheet = room.sheet_addresses().await.remove(0);
+    assert_eq!(room.read(&sheet, 0, "as_signed", "").await.status, 303);
+    let old = room.server.get_as(&room.office, &sheet).await;
+    assert_eq!(room.read(&sheet, 0, "unclear", "blurred").await.status, 303);
+    assert_eq!(room.count(READINGS).await, 2);
+    // Nothing was changed in the row of the old form: nothing is written.
+    let untouched = room.read_as_on(&old, &sheet, 0, "as_signed", "").await;
+    assert_eq!(untouched.status, 303);
+    assert_eq!(room.count(READINGS).await, 2);
+    // Something was: it is refused with what was typed, and can be saved once the other reading was shown.
+    let refused = room.read_as_on(&old, &sheet, 0, "only_signed", "row 1").await;
+    assert_eq!(refused.status, 422);
+    assert!(
+        refused.body.contains("Somebody else has read this row"),
+        "{}",
+        refused.body
+    );
+    assert!(refused.body.contains("value=\"row 1\"") && refused.body.contains("blurred"));
+    assert_eq!(room.count(READINGS).await, 2);
+    let again = room.read_as_on(&refused, &sheet, 0, "only_signed", "row 1").await;
+    assert_eq!(again.status, 303);
+    assert_eq!(room.count(READINGS).await, 3);
+    let file = room.server.get_as(&room.office, &format!("{sheet}/file")).await;
+    assert_eq!(file.header("Cache-Control"), "private, no-cache");
 }
 
 #[rocket::async_test]

@@ -41,6 +41,14 @@ async fn of_several_files_all_are_kept_or_none_and_the_same_at_once_is_kept_once
     let many = vec![("a.png", one.clone()), ("b.pdf", PDF.to_vec())];
     let refused = send(many, vec![code]).await;
     assert!(refused.body.contains("A code names one page"), "{}", refused.body);
+    let page = ("page", "1".to_owned());
+    let many = vec![("a.png", one.clone()), ("b.pdf", PDF.to_vec())];
+    let refused = send(many, vec![page]).await;
+    assert!(
+        refused.body.contains("Each file is a page of its own"),
+        "{}",
+        refused.body
+    );
     let eleven = (0..11).map(|_| ("a.pdf", PDF.to_vec())).collect();
     let refused = send(eleven, Vec::new()).await;
     assert!(refused.body.contains("at most 10 files"), "{}", refused.body);
