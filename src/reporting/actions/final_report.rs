@@ -28,7 +28,7 @@ use crate::{
 const NAMED: usize = 3;
 
 /// Gathers what the report says, as of now; `public` for the report that may be published. One at a time, for the evidence of a
-/// project takes memory in proportion to its entries.
+/// project takes memory in proportion to its entries: the next turn comes when what was gathered is dropped.
 pub async fn gather(
     app: &App,
     permit: &MayRead,
@@ -36,7 +36,7 @@ pub async fn gather(
     language: Language,
     public: bool,
 ) -> Result<Gathered, Fault> {
-    let _turn = super::turn(&ONE_AT_A_TIME).await?;
+    let turn = super::turn(&ONE_AT_A_TIME).await?;
     let (project, scope, db) = (&permit.project, permit.scope(), app.db.read());
     let as_of = app.clock.now();
     let mut evidence = evidence(app, project, scope, language, as_of, Depth::Figures).await?;
@@ -80,6 +80,7 @@ pub async fn gather(
         runs,
         groups,
         maps,
+        _turn: turn,
     })
 }
 

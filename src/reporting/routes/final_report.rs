@@ -23,11 +23,16 @@ use crate::{
 const DOCUMENTS: usize = 20;
 const WINDOW: Duration = Duration::minutes(10);
 
+/// Whether the version for publication is asked for: whatever is said but a plain no, so that a slip does not bring up people.
+fn is_public(asked: Option<&str>) -> bool {
+    !matches!(asked, None | Some("false"))
+}
+
 #[get("/projects/<code>/reports/final?<public>")]
-pub async fn read(mut visit: Member, code: &str, public: Option<bool>, facts: &State<Facts>) -> Answer {
+pub async fn read(mut visit: Member, code: &str, public: Option<&str>, facts: &State<Facts>) -> Answer {
     let permit = access::may_read_project(&visit, code).await?;
     with_funding(&mut visit, &permit.project);
-    let (language, public) = (visit.language(), public.unwrap_or_default());
+    let (language, public) = (visit.language(), is_public(public));
     let gathered = actions::gather(&visit.app, &permit, facts, language, public).await?;
     let at = zones::local(gathered.evidence.as_of, &visit.app.settings.zone)
         .format(&Iso8601::DEFAULT)
@@ -39,6 +44,11 @@ pub async fn read(mut visit: Member, code: &str, public: Option<bool>, facts: &S
     } else {
         ["", "?public=true"]
     };
+    let app = visit.app.clone();
+    let told = move || sections(&gathered, Words::new(&app.languages, language));
+    let sections = spawn_blocking(told)
+        .await
+        .map_err(|error| Fault::Broken(error.to_string()))?;
     visit.page(&FinalPage {
         project_title: permit.project.titles.get(language).to_owned(),
         trail: vec![
@@ -51,12 +61,12 @@ pub async fn read(mut visit: Member, code: &str, public: Option<bool>, facts: &S
         k: u32::try_from(permit.project.suppression_k).unwrap_or(1).max(1),
         pdf_href: format!("{base}/reports/final.pdf{own}"),
         other_href: format!("{base}/reports/final{other}"),
-        sections: sections(&gathered, Words::new(&visit.app.languages, language)),
+        sections,
     })
 }
 
 #[get("/projects/<code>/reports/final.pdf?<public>")]
-pub async fn document(visit: Member, code: &str, public: Option<bool>, facts: &State<Facts>) -> Answer {
+pub async fn document(visit: Member, code: &str, public: Option<&str>, facts: &State<Facts>) -> Answer {
     let permit = access::may_read_project(&visit, code).await?;
     let now = visit.app.clock.now();
     visit
@@ -69,19 +79,16 @@ pub async fn document(visit: Member, code: &str, public: Option<bool>, facts: &S
             now,
         )
         .map_err(Fault::TooMany)?;
-    let (language, public) = (visit.language(), public.unwrap_or_default());
+    let (language, public) = (visit.language(), is_public(public));
     let gathered = actions::gather(&visit.app, &permit, facts, language, public).await?;
     let day = zones::local(gathered.evidence.as_of, &visit.app.settings.zone).date();
     let app = visit.app.clone();
     let set = move || {
         let sections = sections(&gathered, Words::new(&app.languages, language));
-        final_pdf(
-            &app,
-            &gathered.project,
-            &sections,
-            (language, public),
-            gathered.evidence.as_of,
-        )
+        let (project, as_of) = (gathered.project.clone(), gathered.evidence.as_of);
+        // What was gathered is needed no more, and setting the document takes long.
+        drop(gathered);
+        final_pdf(&app, &project, &sections, (language, public), as_of)
     };
     let pdf = spawn_blocking(set)
         .await
@@ -96,4 +103,23 @@ pub async fn document(visit: Member, code: &str, public: Option<bool>, facts: &S
         format!("{} {name} {day}.pdf", permit.project.code),
         pdf,
     )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_a_plain_no_is_the_version_of_the_office() {
+        for (asked, expected) in [
+            (None, false),
+            (Some("false"), false),
+            (Some("true"), true),
+            (Some("True"), true),
+            (Some("1"), true),
+            (Some(""), true),
+        ] {
+            assert_eq!(is_public(asked), expected, "{asked:?}");
+        }
+    }
 }

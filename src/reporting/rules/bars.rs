@@ -128,6 +128,19 @@ pub fn of_most(count: usize, most: usize) -> f64 {
     count as f64 / most as f64
 }
 
+/// The longest bar of a chart: the label of its line, its place in the line and its figure; of several the first.
+pub fn longest(lines: &[(String, Vec<Value>)]) -> Option<(&str, usize, &str)> {
+    let mut longest: Option<(f64, &str, usize, &str)> = None;
+    for (label, values) in lines {
+        for (place, (share, figure)) in values.iter().enumerate() {
+            if longest.is_none_or(|(most, ..)| *share > most) {
+                longest = Some((*share, label, place, figure));
+            }
+        }
+    }
+    longest.map(|(_, label, place, figure)| (label, place, figure))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -156,6 +169,19 @@ mod tests {
         );
         assert_eq!(chart.lines[1].y, 69);
         assert_eq!((chart.width, chart.height), (320, 88));
+    }
+
+    #[test]
+    fn the_longest_bar_is_found_among_both_of_a_line() {
+        let value = |share: f64, figure: &str| (share, figure.to_owned());
+        let lines = [
+            ("opolskie".to_owned(), vec![value(0.8, "16"), value(0.6, "12")]),
+            ("śląskie".to_owned(), vec![value(1.0, "20"), value(0.5, "10")]),
+            ("lubuskie".to_owned(), vec![value(0.7, "14"), value(1.0, "20")]),
+        ];
+        assert_eq!(longest(&lines), Some(("śląskie", 0, "20")));
+        assert_eq!(longest(&lines[2..]), Some(("lubuskie", 1, "20")));
+        assert_eq!(longest(&[]), None);
     }
 
     #[test]

@@ -3,6 +3,7 @@
 
 use std::collections::BTreeMap;
 
+use rocket::tokio::sync::SemaphorePermit;
 use time::OffsetDateTime;
 
 use super::{
@@ -49,6 +50,8 @@ pub struct Gathered {
     pub maps: Vec<(String, String, MapPicture)>,
     /// The table of participants as it is published, in the report for the public.
     pub published: Option<PublicFigures>,
+    /// The turn to hold so much in memory, until all of it is dropped.
+    pub _turn: SemaphorePermit<'static>,
 }
 
 /// What the evidence does not say of an edition.
@@ -332,4 +335,28 @@ pub fn apart(totals: &[u32], k: u32) -> Vec<Option<u32>> {
             })
         })
         .collect()
+}
+
+/// Whether the mean of answers on a scale may be published beside how many they are; `counts` are those of its steps. The two
+/// give the sum away, and a sum near an end of the scale tells how few can have chosen another step.
+pub fn may_tell_mean(counts: &[usize], k: u32) -> bool {
+    let k = k as usize;
+    let above: usize = counts
+        .iter()
+        .enumerate()
+        .map(|(place, count)| place * count)
+        .sum();
+    let below: usize = counts
+        .iter()
+        .rev()
+        .enumerate()
+        .map(|(place, count)| place * count)
+        .sum();
+    counts.iter().sum::<usize>() >= k && above >= k && below >= k
+}
+
+/// Whether the share that was attended may be published: neither those who came nor those who did not may be a small group.
+pub fn may_tell_share(came: usize, enrolled: usize, k: u32) -> bool {
+    let k = k as usize;
+    came >= k && enrolled.saturating_sub(came) >= k
 }

@@ -6,6 +6,7 @@ mod editions;
 mod learning;
 mod people;
 mod pieces;
+mod public;
 mod start;
 
 pub use document::final_pdf;
@@ -79,6 +80,8 @@ struct Told<'g> {
     participants: crate::reporting::rules::final_report::Participants,
     /// How far people came.
     counts: crate::reporting::rules::final_report::Counts,
+    /// What may be said of all of them in the report for the public.
+    totals: public::PublicTotals,
 }
 
 impl Page for FinalPage {

@@ -26,6 +26,7 @@ reporting-final-completed = Completed
 reporting-final-certified = Certified
 reporting-final-share = Share attended
 reporting-final-share-note = minutes attended out of minutes planned, in editions that are over
+reporting-final-nothing-over = No edition is over yet.
 reporting-final-outside = { $count ->
     [one] One person entered before or after the project’s term and is counted: the figures cover { $from } to { $until }.
    *[other] { $count } people entered before or after the project’s term and are counted: the figures cover { $from } to { $until }.
@@ -61,7 +62,7 @@ reporting-final-link-certificates = register of certificates
 # Editions and groups
 
 reporting-final-editions = Editions
-reporting-final-editions-source = From the calendar and the agendas: hours are the minutes of the agenda, with and without breaks and meals. Cancelled and merged editions are listed and not added up.
+reporting-final-editions-source = From the calendar and the agendas: hours are the minutes of the agenda, with and without breaks and meals. Of the cancelled and merged editions those in which somebody had been present are listed; they are not added up.
 reporting-final-editions-none = The project has no editions yet.
 reporting-final-editions-table = Dates, places and hours
 reporting-final-editions-all = { $count ->
@@ -98,7 +99,7 @@ reporting-final-people-source = Counted from seats, entries of attendance and th
 reporting-final-people-none = Nobody has had a seat or was there yet.
 reporting-final-seats = Planned
 reporting-final-by-edition = By edition
-reporting-final-by-edition-text = Who takes part in two editions counts in both. Planned are the seats of the edition.
+reporting-final-by-edition-text = Who takes part in two editions counts in both. Planned are the seats of the edition; one that was cancelled or merged has none.
 reporting-final-by-regions = By region
 reporting-final-by-roles = By role category
 reporting-final-by-both = Those who were there, by region and role category
@@ -122,7 +123,7 @@ reporting-final-attendance-source = Minutes from the entries in force, as the at
 reporting-final-attendance-none = No edition with an agenda was held yet.
 reporting-final-attendance-text = Minutes of everyone enrolled, those who never came among them.
 reporting-final-attendance-public = In the editions that are over, { $share } of the minutes planned were attended, by everyone enrolled together. Figures of single editions are not published.
-reporting-final-attendance-few = Too few people took part for a share to be published.
+reporting-final-attendance-few = The share attended is left out: fewer than { $k } people came, or fewer than { $k } did not come.
 reporting-final-attendance-table = Minutes and shares by edition
 reporting-final-going-on = still going on, not in the sum
 reporting-final-minutes-planned = Minutes planned
@@ -158,6 +159,7 @@ reporting-final-evaluation = Evaluation
 reporting-final-evaluation-source = From the anonymous answers; nobody can join them to people. Scales go from 1 to 5.
 reporting-final-evaluation-none = No course of the project asks for an evaluation.
 reporting-final-evaluation-few = Fewer than { $k } answers were given, so none are shown.
+reporting-final-evaluation-left-out = How many answers were counted is left out: beside another total it would tell of fewer than { $k } people.
 reporting-final-evaluation-given = { $count ->
     [one] One answer
    *[other] { $count } answers
@@ -182,18 +184,18 @@ reporting-final-link-evaluation = evaluation of { $edition }
 # How it was counted
 
 reporting-final-how = How this was counted
-reporting-final-how-people = Enrolled is everyone who has or had a confirmed seat, and whoever was there all the same. Were there are those with at least one minute of recorded presence in force. Both count once in the project, under the region and role category of the first edition in which they were there.
+reporting-final-how-people = Enrolled is everyone who has a confirmed seat or had it to the end (those who withdrew or were replaced before do not count), and whoever was there all the same. Were there are those with at least one minute of recorded presence in force. Both count once in the project, under the region and role category of the first edition in which they were there.
 reporting-final-how-completed = Completed is whoever met all conditions of a course: minutes, compulsory slots, tests and evaluation as the course asks. Certified is whoever holds a valid certificate; one that was revoked does not count.
 reporting-final-how-minutes = The share attended is all minutes attended out of all minutes planned for those enrolled. Corrections count as they stand at the moment of counting.
 reporting-final-how-gain = Normalised gain is (mean after − mean before) ÷ (1 − mean before): R. R. Hake, “Interactive-engagement versus traditional methods”, American Journal of Physics 66 (1998), 64–74.
-reporting-final-how-public = Left out are counts below { $k }, zero included; counts from which one of them could be worked out; totals that differ by less than { $k } from another total shown; and means of fewer than { $k } people.
+reporting-final-how-public = Left out are counts below { $k }, zero included; counts from which one of them could be worked out; totals that differ by less than { $k } from another total shown; means of fewer than { $k } people, and those so near an end of their scale that they would tell how few chose another step; and the share attended where fewer than { $k } came or fewer than { $k } did not.
 reporting-final-how-public-editions = People are not published by edition: an edition is a group of regions, and its count together with the table of regions would tell counts that are left out there.
 
 # Charts
 
 reporting-final-chart-text = { $count ->
     [one] One bar: { $label }, { $figure }.
-   *[other] Bars for { $count } lines; the longest is { $label } with { $figure }.
+   *[other] { $count } bars; the longest is { $label } with { $figure }.
   } The table has the same figures.
 reporting-final-chart-targets = Results in per cent of their targets
 reporting-final-chart-regions = People by region
@@ -207,6 +209,7 @@ reporting-final-chart-choice = Answers
 
 # The document
 
+reporting-final-signs = The PDF cannot be set: its fonts do not have { $signs }. Look for it in the texts of the project, its courses, editions and places, and write it in another way. The page of the report shows everything.
 reporting-final-print-project = Project:
 reporting-final-print-project-number = Number:
 reporting-final-print-emblem-alt = Emblem of the European Union

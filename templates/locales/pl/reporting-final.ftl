@@ -26,6 +26,7 @@ reporting-final-completed = Ukończyli
 reporting-final-certified = Z zaświadczeniem
 reporting-final-share = Frekwencja
 reporting-final-share-note = minuty obecności do minut zaplanowanych w edycjach, które się zakończyły
+reporting-final-nothing-over = Żadna edycja jeszcze się nie zakończyła.
 reporting-final-outside = { $count ->
     [one] Jedna osoba rozpoczęła udział przed okresem realizacji projektu lub po nim i jest policzona: liczby obejmują okres od { $from } do { $until }.
     [few] { $count } osoby rozpoczęły udział przed okresem realizacji projektu lub po nim i są policzone: liczby obejmują okres od { $from } do { $until }.
@@ -62,7 +63,7 @@ reporting-final-link-certificates = rejestr zaświadczeń
 # Edycje i grupy
 
 reporting-final-editions = Edycje
-reporting-final-editions-source = Z kalendarza i programów: godziny to minuty programu, z przerwami i posiłkami oraz bez nich. Edycje odwołane i połączone są wymienione, lecz nie są sumowane.
+reporting-final-editions-source = Z kalendarza i programów: godziny to minuty programu, z przerwami i posiłkami oraz bez nich. Spośród edycji odwołanych i połączonych wymieniono te, w których ktoś był obecny; nie są one sumowane.
 reporting-final-editions-none = Projekt nie ma jeszcze edycji.
 reporting-final-editions-table = Terminy, miejsca i godziny
 reporting-final-editions-all = { $count ->
@@ -101,7 +102,7 @@ reporting-final-people-source = Obliczono z miejsc, wpisów obecności i rejestr
 reporting-final-people-none = Nikt jeszcze nie miał miejsca ani nie był obecny.
 reporting-final-seats = Plan
 reporting-final-by-edition = Według edycji
-reporting-final-by-edition-text = Kto bierze udział w dwóch edycjach, jest liczony w obu. Plan to liczba miejsc w edycji.
+reporting-final-by-edition-text = Kto bierze udział w dwóch edycjach, jest liczony w obu. Plan to liczba miejsc w edycji; edycja odwołana lub połączona ich nie ma.
 reporting-final-by-regions = Według regionu
 reporting-final-by-roles = Według kategorii stanowiska
 reporting-final-by-both = Obecni według regionu i kategorii stanowiska
@@ -125,7 +126,7 @@ reporting-final-attendance-source = Minuty z obowiązujących wpisów, takie jak
 reporting-final-attendance-none = Nie odbyła się jeszcze żadna edycja z programem.
 reporting-final-attendance-text = Minuty wszystkich zapisanych, także tych, którzy nie przyszli.
 reporting-final-attendance-public = W edycjach, które się zakończyły, wszyscy zapisani łącznie byli obecni przez { $share } zaplanowanych minut. Liczb z poszczególnych edycji się nie publikuje.
-reporting-final-attendance-few = Udział wzięło zbyt mało osób, aby opublikować frekwencję.
+reporting-final-attendance-few = Frekwencję pominięto: obecnych albo nieobecnych było mniej niż { $k } osób.
 reporting-final-attendance-table = Minuty i frekwencja według edycji
 reporting-final-going-on = jeszcze trwa, nie wliczono do sumy
 reporting-final-minutes-planned = Minuty zaplanowane
@@ -162,6 +163,7 @@ reporting-final-evaluation = Ewaluacja
 reporting-final-evaluation-source = Z anonimowych odpowiedzi; nikt nie może ich połączyć z osobami. Skale mają stopnie od 1 do 5.
 reporting-final-evaluation-none = Żadne szkolenie projektu nie zawiera ankiety ewaluacyjnej.
 reporting-final-evaluation-few = Udzielono mniej niż { $k } odpowiedzi, więc żadnych się nie pokazuje.
+reporting-final-evaluation-left-out = Liczbę uwzględnionych odpowiedzi pominięto: zestawiona z inną sumą ujawniałaby grupę mniejszą niż { $k } osób.
 reporting-final-evaluation-given = { $count ->
     [one] Jedna odpowiedź
     [few] { $count } odpowiedzi
@@ -188,19 +190,19 @@ reporting-final-link-evaluation = ewaluacja edycji { $edition }
 # Jak liczono
 
 reporting-final-how = Jak liczono
-reporting-final-how-people = Zapisani to wszyscy, którzy mają lub mieli potwierdzone miejsce, oraz ci, którzy mimo jego braku byli obecni. Obecni to osoby z co najmniej jedną minutą zapisanej i obowiązującej obecności. Jedni i drudzy są liczeni w projekcie raz, w regionie i kategorii stanowiska z pierwszej edycji, w której byli obecni.
+reporting-final-how-people = Zapisani to wszyscy, którzy mają potwierdzone miejsce lub mieli je do końca (nie liczy się osób, które wcześniej zrezygnowały lub zostały zastąpione), oraz ci, którzy mimo jego braku byli obecni. Obecni to osoby z co najmniej jedną minutą zapisanej i obowiązującej obecności. Jedni i drudzy są liczeni w projekcie raz, w regionie i kategorii stanowiska z pierwszej edycji, w której byli obecni.
 reporting-final-how-completed = Ukończyli ci, którzy spełnili wszystkie warunki szkolenia: minuty, obowiązkowe zajęcia, testy i ewaluację, zależnie od jego wymagań. Zaświadczenie liczy się, jeśli jest ważne; unieważnione się nie liczy.
 reporting-final-how-minutes = Frekwencja to wszystkie minuty obecności do wszystkich minut zaplanowanych dla zapisanych. Korekty są uwzględnione według stanu w chwili liczenia.
 reporting-final-how-gain = Przyrost znormalizowany to (średnia po − średnia przed) ÷ (1 − średnia przed): R. R. Hake, „Interactive-engagement versus traditional methods”, American Journal of Physics 66 (1998), 64–74.
-reporting-final-how-public = Pominięto: liczby mniejsze niż { $k }, także zera; liczby, z których dałoby się którąś z nich obliczyć; sumy różniące się od innej podanej sumy o mniej niż { $k }; średnie z mniej niż { $k } osób.
+reporting-final-how-public = Pominięto: liczby mniejsze niż { $k }, także zera; liczby, z których dałoby się którąś z nich obliczyć; sumy różniące się od innej podanej sumy o mniej niż { $k }; średnie z mniej niż { $k } osób oraz takie, które leżą tak blisko krańca skali, że zdradzałyby, jak niewiele osób wybrało inny stopień; frekwencję, jeżeli obecnych albo nieobecnych było mniej niż { $k } osób.
 reporting-final-how-public-editions = Liczby osób nie są publikowane według edycji: edycja to grupa regionów, więc jej liczba razem z tabelą regionów zdradzałaby liczby, które tam pominięto.
 
 # Wykresy
 
 reporting-final-chart-text = { $count ->
     [one] Jeden słupek: { $label }, { $figure }.
-    [few] Słupki dla { $count } wierszy; najdłuższy to { $label }: { $figure }.
-   *[other] Słupki dla { $count } wierszy; najdłuższy to { $label }: { $figure }.
+    [few] { $count } słupki; najdłuższy to { $label }: { $figure }.
+   *[other] { $count } słupków; najdłuższy to { $label }: { $figure }.
   } Te same liczby są w tabeli.
 reporting-final-chart-targets = Wyniki w procentach wartości docelowych
 reporting-final-chart-regions = Osoby według regionu
@@ -214,6 +216,7 @@ reporting-final-chart-choice = Odpowiedzi
 
 # Dokument
 
+reporting-final-signs = Nie można przygotować pliku PDF: w jego krojach pisma brakuje znaków: { $signs }. Należy odszukać je w tekstach projektu, jego szkoleń, edycji i miejsc i zapisać inaczej. Strona sprawozdania pokazuje całość.
 reporting-final-print-project = Projekt:
 reporting-final-print-project-number = Numer:
 reporting-final-print-emblem-alt = Znak Unii Europejskiej

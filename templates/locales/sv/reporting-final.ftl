@@ -26,6 +26,7 @@ reporting-final-completed = Slutförde
 reporting-final-certified = Med intyg
 reporting-final-share = Andel närvaro
 reporting-final-share-note = minuters närvaro av planerade minuter, i kurstillfällen som är över
+reporting-final-nothing-over = Inget kurstillfälle är över ännu.
 reporting-final-outside = { $count ->
     [one] En person började före eller efter projekttiden och räknas med: siffrorna omfattar { $from } till { $until }.
    *[other] { $count } personer började före eller efter projekttiden och räknas med: siffrorna omfattar { $from } till { $until }.
@@ -61,7 +62,7 @@ reporting-final-link-certificates = register över intyg
 # Kurstillfällen och grupper
 
 reporting-final-editions = Kurstillfällen
-reporting-final-editions-source = Ur kalendern och programmen: timmarna är programmets minuter, med och utan raster och måltider. Inställda och sammanslagna kurstillfällen listas men summeras inte.
+reporting-final-editions-source = Ur kalendern och programmen: timmarna är programmets minuter, med och utan raster och måltider. Av inställda och sammanslagna kurstillfällen listas de där någon hade varit närvarande; de summeras inte.
 reporting-final-editions-none = Projektet har inga kurstillfällen ännu.
 reporting-final-editions-table = Datum, platser och timmar
 reporting-final-editions-all = { $count ->
@@ -98,7 +99,7 @@ reporting-final-people-source = Räknat på platser, närvaroposter och registre
 reporting-final-people-none = Ingen har haft en plats eller varit på plats ännu.
 reporting-final-seats = Planerat
 reporting-final-by-edition = Efter kurstillfälle
-reporting-final-by-edition-text = Den som deltar i två kurstillfällen räknas i båda. Planerat är antalet platser.
+reporting-final-by-edition-text = Den som deltar i två kurstillfällen räknas i båda. Planerat är antalet platser; ett kurstillfälle som har ställts in eller slagits samman har inga.
 reporting-final-by-regions = Efter region
 reporting-final-by-roles = Efter rollkategori
 reporting-final-by-both = De som var på plats, efter region och rollkategori
@@ -122,7 +123,7 @@ reporting-final-attendance-source = Minuter ur gällande poster, så som närvar
 reporting-final-attendance-none = Inget kurstillfälle med program har hållits ännu.
 reporting-final-attendance-text = Minuter för alla anmälda, även de som aldrig kom.
 reporting-final-attendance-public = I de kurstillfällen som är över var alla anmälda tillsammans närvarande { $share } av de planerade minuterna. Siffror för enskilda kurstillfällen publiceras inte.
-reporting-final-attendance-few = För få personer deltog för att en andel ska kunna publiceras.
+reporting-final-attendance-few = Andelen närvaro är utelämnad: färre än { $k } personer kom, eller färre än { $k } uteblev.
 reporting-final-attendance-table = Minuter och andelar efter kurstillfälle
 reporting-final-going-on = pågår ännu, ingår inte i summan
 reporting-final-minutes-planned = Planerade minuter
@@ -158,6 +159,7 @@ reporting-final-evaluation = Utvärdering
 reporting-final-evaluation-source = Ur de anonyma svaren; ingen kan koppla dem till personer. Skalorna går från 1 till 5.
 reporting-final-evaluation-none = Ingen kurs i projektet har en utvärdering.
 reporting-final-evaluation-few = Färre än { $k } svar har lämnats, så inga visas.
+reporting-final-evaluation-left-out = Antalet svar som har räknats är utelämnat: tillsammans med en annan total skulle det avslöja en grupp på färre än { $k } personer.
 reporting-final-evaluation-given = { $count ->
     [one] Ett svar
    *[other] { $count } svar
@@ -182,18 +184,18 @@ reporting-final-link-evaluation = utvärdering av { $edition }
 # Hur det räknades
 
 reporting-final-how = Så har det räknats
-reporting-final-how-people = Anmälda är alla som har eller har haft en bekräftad plats, och de som var på plats ändå. På plats var de som har minst en minuts registrerad och gällande närvaro. Båda räknas en gång i projektet, under region och rollkategori i det första kurstillfälle där de var på plats.
+reporting-final-how-people = Anmälda är alla som har en bekräftad plats eller hade den till slutet (de som avanmälde sig eller ersattes dessförinnan räknas inte), och de som var på plats ändå. På plats var de som har minst en minuts registrerad och gällande närvaro. Båda räknas en gång i projektet, under region och rollkategori i det första kurstillfälle där de var på plats.
 reporting-final-how-completed = Slutförde gjorde de som uppfyllde alla krav i en kurs: minuter, obligatoriska delar, test och utvärdering, så som kursen kräver. Ett intyg räknas om det är giltigt; ett återkallat räknas inte.
 reporting-final-how-minutes = Andelen närvaro är alla minuters närvaro av alla minuter som planerats för de anmälda. Rättelser räknas så som de gäller vid räkningen.
 reporting-final-how-gain = Normerat framsteg är (medelvärde efter − medelvärde före) ÷ (1 − medelvärde före): R. R. Hake, ”Interactive-engagement versus traditional methods”, American Journal of Physics 66 (1998), 64–74.
-reporting-final-how-public = Utelämnade är antal under { $k }, även nollor; antal som något av dem kan räknas ut ur; totaler som skiljer sig med mindre än { $k } från en annan visad total; och medelvärden för färre än { $k } personer.
+reporting-final-how-public = Utelämnade är antal under { $k }, även nollor; antal som något av dem kan räknas ut ur; totaler som skiljer sig med mindre än { $k } från en annan visad total; medelvärden för färre än { $k } personer och sådana som ligger så nära skalans ände att de skulle avslöja hur få som valde ett annat steg; och andelen närvaro när färre än { $k } kom eller färre än { $k } uteblev.
 reporting-final-how-public-editions = Personer publiceras inte efter kurstillfälle: ett kurstillfälle är en grupp regioner, och dess antal skulle tillsammans med regiontabellen avslöja antal som är utelämnade där.
 
 # Diagram
 
 reporting-final-chart-text = { $count ->
     [one] En stapel: { $label }, { $figure }.
-   *[other] Staplar för { $count } rader; den längsta är { $label } med { $figure }.
+   *[other] { $count } staplar; den längsta är { $label } med { $figure }.
   } Tabellen har samma siffror.
 reporting-final-chart-targets = Resultat i procent av målen
 reporting-final-chart-regions = Personer efter region
@@ -207,6 +209,7 @@ reporting-final-chart-choice = Svar
 
 # Dokumentet
 
+reporting-final-signs = PDF-filen kan inte framställas: dess teckensnitt saknar { $signs }. Leta i texterna om projektet och dess kurser, kurstillfällen och lokaler och skriv på ett annat sätt. Rapportens sida visar allt.
 reporting-final-print-project = Projekt:
 reporting-final-print-project-number = Nummer:
 reporting-final-print-emblem-alt = Europeiska unionens emblem

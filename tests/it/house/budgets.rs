@@ -53,8 +53,9 @@ const BUDGETS: [(&str, &str, u64); 81] = [
     ("office", "/projects/RT/figures", 6),
     ("office", "/projects/RT/reports", 5),
     ("office", "/projects/RT/reports/months", 30),
-    ("office", "/projects/RT/reports/final", 28),
-    ("office", "/projects/RT/reports/final?public=true", 31),
+    // On PostgreSQL; on SQLite 24 and 27, where results that are read row by row run on connections that are not counted.
+    ("office", "/projects/RT/reports/final", 36),
+    ("office", "/projects/RT/reports/final?public=true", 40),
     ("office", "/snapshots/<snapshot>", 22),
     ("office", "/snapshots/<snapshot>/changes", 22),
     ("office", "/projects/RT/indicators", 9),

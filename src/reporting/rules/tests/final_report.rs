@@ -4,7 +4,9 @@ use super::*;
 use crate::editions::EditionState;
 use crate::reporting::rules::{
     facts::CertificateFacts,
-    final_report::{Counts, Outcome, apart, by, is_over, participants, share, standings},
+    final_report::{
+        Counts, Outcome, apart, by, is_over, may_tell_mean, may_tell_share, participants, share, standings,
+    },
     indicators::Period,
 };
 
@@ -153,5 +155,44 @@ fn totals_are_published_only_where_no_small_group_is_their_difference() {
     ];
     for (totals, k, expected) in table {
         assert_eq!(apart(totals, *k), *expected, "{totals:?} {k}");
+    }
+}
+
+#[test]
+fn a_mean_is_published_only_where_its_sum_is_far_from_the_ends_of_the_scale() {
+    let table: &[(&[usize], u32, bool)] = &[
+        (&[2, 2, 2, 2, 2], 5, true),
+        // All said 5: nobody another step.
+        (&[0, 0, 0, 0, 20], 5, false),
+        // One of them said 1, which is four steps away; or two of them 2 and 4.
+        (&[1, 0, 0, 0, 19], 5, false),
+        (&[1, 0, 0, 1, 18], 5, true),
+        (&[17, 2, 1, 0, 0], 5, false),
+        (&[17, 2, 0, 1, 0], 5, true),
+        // Too few at all.
+        (&[1, 1, 0, 1, 1], 5, false),
+        (&[], 5, false),
+    ];
+    for (counts, k, expected) in table {
+        assert_eq!(may_tell_mean(counts, *k), *expected, "{counts:?} {k}");
+    }
+}
+
+#[test]
+fn a_share_is_published_only_where_enough_came_and_enough_did_not() {
+    let table = [
+        (20, 30, true),
+        (20, 25, true),
+        (20, 24, false),
+        (20, 20, false),
+        (4, 30, false),
+        (5, 10, true),
+    ];
+    for (came, enrolled, expected) in table {
+        assert_eq!(
+            may_tell_share(came, enrolled, 5),
+            expected,
+            "{came} of {enrolled}"
+        );
     }
 }

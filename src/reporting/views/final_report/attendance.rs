@@ -7,8 +7,11 @@ use super::{
 use crate::reporting::rules::{
     bars::{Value, of_most},
     facts::EditionFacts,
-    final_report::{Outcome, is_over},
+    final_report::{Outcome, Run, is_off, is_over},
 };
+
+/// An edition that has begun: what is known of it, what came of it, and whether it is over.
+type Begun<'t> = (&'t EditionFacts, &'t Run, &'t Outcome, bool);
 
 /// The most editions that a chart has a line for.
 const DRAWN: usize = 40;
@@ -25,21 +28,25 @@ impl Told<'_> {
         let evidence = &self.facts.evidence;
         let all = self.over();
         let as_of = evidence.as_of;
-        let begun: Vec<(&EditionFacts, &Outcome, bool)> = self
+        let begun: Vec<Begun<'_>> = self
             .runs()
             .zip(&self.outcomes)
-            .map(|((edition, run), outcome)| (edition, outcome, is_over(edition, run.edition.state, as_of)))
-            .filter(|(_, outcome, over)| *over || outcome.counts.came > 0)
+            .map(|((edition, run), outcome)| {
+                let over = is_over(edition, run.edition.state, as_of);
+                (edition, run, outcome, over)
+            })
+            .filter(|(_, _, outcome, over)| *over || outcome.counts.came > 0)
             .collect();
-        if begun.iter().all(|(_, outcome, _)| outcome.planned == 0) {
+        if begun.iter().all(|(_, _, outcome, _)| outcome.planned == 0) {
             return Some(section(vec![self.nothing("attendance-none")], Vec::new()));
         }
         if self.is_public() {
-            let text = match all.percent().filter(|_| self.may_tell(all.counts.enrolled)) {
+            let text = match self.share_attended(&all) {
                 Some(share) => self.say("attendance-public", |words| {
                     words.with("share", self.words.percent(share))
                 }),
-                None => self.t("attendance-few"),
+                None if !self.is_any_over() => self.t("nothing-over"),
+                None => self.say("attendance-few", |words| words.with("k", self.k())),
             };
             let block = Block {
                 texts: vec![text],
@@ -58,9 +65,11 @@ impl Told<'_> {
                 Cell::num(share),
             ]
         };
-        let rows = begun.iter().map(|(edition, outcome, over)| {
+        let rows = begun.iter().map(|(edition, run, outcome, over)| {
             let mut head = self.edition_cell(edition);
-            if !over {
+            if is_off(run) {
+                head.note = Some(self.state_name(run));
+            } else if !over {
                 head.note = Some(self.t("going-on"));
             }
             Row::new(head, cells(outcome))
@@ -88,11 +97,11 @@ impl Told<'_> {
         Some(section(vec![table, self.tenths(&all)], links))
     }
 
-    fn shares_chart(&self, begun: &[(&EditionFacts, &Outcome, bool)]) -> Option<Chart> {
+    fn shares_chart(&self, begun: &[Begun<'_>]) -> Option<Chart> {
         if begun.len() > DRAWN {
             return None;
         }
-        let line = |(edition, outcome, over): &(&EditionFacts, &Outcome, bool)| {
+        let line = |(edition, _, outcome, over): &Begun<'_>| {
             let share = outcome.percent().filter(|_| *over)?;
             let value: Value = (share / 100.0, self.words.percent(share));
             Some((edition.code.clone(), vec![value]))

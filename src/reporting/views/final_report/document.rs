@@ -7,7 +7,10 @@ use time::{OffsetDateTime, format_description::well_known::Rfc3339};
 
 use super::pieces::{Block, Section};
 use crate::{
-    kernel::{app::App, fault::Fault, languages::Language, templates::escape, text::Message, zones},
+    kernel::{
+        app::App, documents::DocumentError, fault::Fault, languages::Language, templates::escape,
+        text::Message, zones,
+    },
     projects::Project,
     regions::MapPicture,
 };
@@ -27,6 +30,9 @@ const MAPS: [&str; 3] = ["map-1.svg", "map-2.svg", "map-3.svg"];
 const TINTS: [&str; 8] = [
     "#e9b7cd", "#f0cf8f", "#a9d6bd", "#b3cdea", "#dcc3ae", "#cdc3ea", "#b5dadd", "#dcdc9c",
 ];
+
+/// The most signs that a refusal names.
+const NAMED: usize = 8;
 
 /// Sets the report. This computes for a while: call it where blocking is allowed.
 pub fn final_pdf(
@@ -101,7 +107,37 @@ pub fn final_pdf(
     });
     app.documents
         .pdf("final_report", &data, &pictures)
-        .map_err(|error| Fault::Broken(error.to_string()))
+        .map_err(|error| {
+            match &error {
+                DocumentError::Layout(troubles) | DocumentError::Export(troubles) => unprintable(troubles),
+                _ => None,
+            }
+            .unwrap_or_else(|| Fault::Broken(error.to_string()))
+        })
+}
+
+/// The refusal where the fonts lack signs that stand in a text, which the document engine names: `the text "…" could not be
+/// displayed`. Nothing where it complains of something else.
+fn unprintable(troubles: &[String]) -> Option<Fault> {
+    let mut signs: Vec<String> = Vec::new();
+    for trouble in troubles {
+        let named = trouble
+            .split_once("the text `\"")
+            .and_then(|(_, rest)| rest.split_once("\"`"));
+        if let Some((sign, _)) = named
+            && !signs.iter().any(|known| known == sign)
+        {
+            signs.push(sign.to_owned());
+        }
+    }
+    if signs.is_empty() {
+        return None;
+    }
+    log::error!("final report: {}", troubles.join("; "));
+    let refusal = Message::new("reporting-final-signs");
+    Some(Fault::Refused(
+        refusal.with_list("signs", signs.into_iter().take(NAMED)),
+    ))
 }
 
 /// A block as the template reads it: its map is a picture under one of the names that the document knows.
@@ -174,6 +210,18 @@ fn picture(map: &MapPicture) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn signs_that_no_font_has_are_a_refusal_that_names_them() {
+        let said = |text: &str| {
+            format!("report.typ:4: the text `\"{text}\"` could not be displayed with Libertinus Serif")
+        };
+        let Some(Fault::Refused(message)) = unprintable(&[said("漢"), said("😀"), said("漢")]) else {
+            panic!("not refused");
+        };
+        assert_eq!(message.args["signs"], json!(["漢", "😀"]));
+        assert!(unprintable(&["report.typ:3: unknown variable".to_owned()]).is_none());
+    }
 
     #[test]
     fn a_map_for_the_document_names_its_regions_and_is_well_formed() {

@@ -92,7 +92,6 @@ impl Told<'_> {
 
     fn edition_row(&self, edition: &EditionFacts, run: &Run) -> Row {
         let regions: Vec<String> = run.regions.iter().map(|code| self.region(code)).collect();
-        let state = format!("editions-state-{}", run.edition.state.code());
         Row::new(
             self.edition_cell(edition).noted(edition.course.clone()),
             vec![
@@ -103,10 +102,16 @@ impl Told<'_> {
                 Cell::num(self.number(run.sessions)),
                 Cell {
                     status: Some(state_kind(run.edition.state)),
-                    ..Cell::text(self.words.say(&Message::new(state)))
+                    ..Cell::text(self.state_name(run))
                 },
             ],
         )
+    }
+
+    /// The name of an edition's state.
+    pub(super) fn state_name(&self, run: &Run) -> String {
+        let state = format!("editions-state-{}", run.edition.state.code());
+        self.words.say(&Message::new(state))
     }
 
     fn region(&self, code: &str) -> String {

@@ -10,7 +10,6 @@ use crate::{
     kernel::text::Localised,
     reporting::rules::{
         bars::{Value, of_most},
-        final_report::apart,
         suppression::suppress,
     },
     surveys::{Evaluated, Question, QuestionKind, Tally},
@@ -43,17 +42,16 @@ impl Told<'_> {
         }
         let mut rows = Vec::new();
         let mut lines = Vec::new();
-        for course in &gains.courses {
+        for (place, course) in gains.courses.iter().enumerate() {
+            let paired = self.totals.paired.get(place).copied().flatten();
             let title = course.titles.worded(self.words.language);
             let figures = &course.figures;
             let head = Cell {
                 lang: title.lang,
                 ..Cell::text(title.text.clone())
             };
-            rows.push(Row::new(head, self.gain_cells(figures, course.absent)));
-            if let (Ok(before), Ok(after)) = (figures.before, figures.after)
-                && self.may_tell(usize::try_from(figures.people).unwrap_or(0))
-            {
+            rows.push(Row::new(head, self.gain_cells(figures, paired, course.absent)));
+            if let (Ok(before), Ok(after)) = (figures.before, figures.after) {
                 let value = |share: f64| -> Value { (share, self.words.percent(per_cent(share))) };
                 lines.push((title.text, vec![value(before), value(after)]));
             }
@@ -83,14 +81,9 @@ impl Told<'_> {
         }]))
     }
 
-    fn gain_cells(&self, figures: &GainFigures, [before, after]: [usize; 2]) -> Vec<Cell> {
-        let none = || {
-            if self.is_public() {
-                None
-            } else {
-                Some("–".to_owned())
-            }
-        };
+    fn gain_cells(&self, figures: &GainFigures, told: Option<u32>, [before, after]: [usize; 2]) -> Vec<Cell> {
+        // Where the means are told, a figure that is missing does not exist.
+        let none = || (!self.is_public() || figures.before.is_ok()).then(|| "–".to_owned());
         let share = |figure: items::statistics::Figure| {
             let told = figure.ok().map(|share| self.words.percent(per_cent(share)));
             Cell::num(told.or_else(none))
@@ -108,15 +101,7 @@ impl Told<'_> {
             .normalised
             .ok()
             .map(|gain| self.words.language.decimal(gain));
-        let told = match &self.facts.published {
-            None => Some(self.number(paired)),
-            Some(published) => {
-                let whole = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
-                let came = published.table.total.unwrap_or(0);
-                let shown = apart(&[came, whole(paired)], published.k);
-                shown.last().copied().flatten().map(|_| self.number(paired))
-            }
-        };
+        let told = (!self.is_public() || told.is_some()).then(|| self.number(paired));
         let mut cells = vec![
             Cell::num(told),
             share(figures.before),
@@ -132,9 +117,10 @@ impl Told<'_> {
 
     pub(super) fn evaluation(&self) -> Option<Section> {
         let evaluated = &self.facts.evaluated;
-        let blocks: Vec<Block> = (1..)
-            .zip(evaluated)
-            .flat_map(|(number, survey)| self.survey(number, survey))
+        let blocks: Vec<Block> = evaluated
+            .iter()
+            .enumerate()
+            .flat_map(|(place, survey)| self.survey(place, survey))
             .collect();
         let links = if self.is_public() {
             Vec::new()
@@ -173,7 +159,8 @@ impl Told<'_> {
             .collect()
     }
 
-    fn survey(&self, number: usize, survey: &Evaluated) -> Vec<Block> {
+    fn survey(&self, place: usize, survey: &Evaluated) -> Vec<Block> {
+        let number = place + 1;
         let language = self.words.language;
         let heading = format!(
             "{} – {}",
@@ -184,6 +171,8 @@ impl Told<'_> {
         let mut texts = Vec::new();
         if survey.questions.is_empty() {
             texts.push(self.say("evaluation-few", |words| words.with("k", k)));
+        } else if !self.may_tell_answers(place, survey.counted) {
+            texts.push(self.say("evaluation-left-out", |words| words.with("k", k)));
         } else if survey.counted == survey.given {
             texts.push(self.say("evaluation-given", |words| {
                 words
@@ -210,9 +199,9 @@ impl Told<'_> {
             ..Block::default()
         };
         if !scales.is_empty() {
-            first.table = Some(self.scales(&scales));
+            first.table = Some(self.scales(place, &scales));
             let line = |(question, tally): &&(Question, Tally)| {
-                let mean = tally.mean.filter(|_| self.may_tell(tally.answered))?;
+                let mean = self.mean(tally)?;
                 let value: Value = ((mean - 1.0) / 4.0, language.decimal(mean));
                 Some((question.text.get(language).to_owned(), vec![value]))
             };
@@ -226,10 +215,10 @@ impl Told<'_> {
             first.texts.push(self.t("evaluation-texts"));
         }
         let mut blocks = vec![first];
-        let choices = of_kind(QuestionKind::Choice).enumerate();
-        blocks.extend(choices.map(|(place, (question, tally))| {
-            let id = format!("survey-{number}-{}", place + 1);
-            self.choice(id, question, tally)
+        let choices = (1..).zip(of_kind(QuestionKind::Choice));
+        blocks.extend(choices.map(|(choice, (question, tally))| {
+            let id = format!("survey-{number}-{choice}");
+            self.choice(id, place, question, tally)
         }));
         blocks
     }
@@ -239,20 +228,22 @@ impl Told<'_> {
         let whole = counts
             .iter()
             .map(|count| u32::try_from(*count).unwrap_or(u32::MAX));
-        let k = self.facts.published.as_ref().map_or(0, |published| published.k);
-        let table = suppress(&[whole.collect()], k);
+        let table = suppress(&[whole.collect()], self.k());
         (table.cells.into_iter().flatten().collect(), table.total)
     }
 
-    fn scales(&self, questions: &[&(Question, Tally)]) -> Table {
+    fn scales(&self, survey: usize, questions: &[&(Question, Tally)]) -> Table {
         let language = self.words.language;
         let said = |count: Option<u32>| count.map(|count| self.number(count as usize));
         let row = |(question, tally): &&(Question, Tally)| {
-            let enough = self.may_tell(tally.answered);
-            let mean = tally.mean.filter(|_| enough).map(|mean| language.decimal(mean));
+            let mean = self.mean(tally);
+            // How many answered and their mean give the sum away, and from a sum at an end of the scale the counts follow.
+            let tells =
+                !self.is_public() || (mean.is_some() && self.may_tell_answers(survey, tally.answered));
+            let mean = mean.map(|mean| language.decimal(mean));
             let mean = mean.or_else(|| (!self.is_public()).then(|| "–".to_owned()));
             let (counts, all) = self.told(&tally.counts);
-            let mut cells = vec![Cell::num(said(all)), Cell::num(mean)];
+            let mut cells = vec![Cell::num(said(all.filter(|_| tells))), Cell::num(mean)];
             // From the mean and some of the counts the others could be worked out.
             let counts = counts.into_iter().filter(|_| !self.is_public());
             cells.extend(counts.map(|count| Cell::num(said(count))));
@@ -277,8 +268,12 @@ impl Told<'_> {
         }
     }
 
-    fn choice(&self, id: String, question: &Question, tally: &Tally) -> Block {
-        let (counts, all) = self.told(&tally.counts);
+    fn choice(&self, id: String, survey: usize, question: &Question, tally: &Tally) -> Block {
+        let (counts, all) = match self.may_tell_answers(survey, tally.answered) {
+            true => self.told(&tally.counts),
+            // The counts together would tell how many answered.
+            false => (vec![None; tally.counts.len()], None),
+        };
         let most = counts.iter().flatten().copied().max().unwrap_or(0);
         let said = |count: &Option<u32>| count.map(|count| self.number(count as usize));
         let options = || question.options.iter().zip(&counts);

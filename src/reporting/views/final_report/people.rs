@@ -10,7 +10,7 @@ use crate::{
     projects::Question,
     reporting::rules::{
         bars::{Value, of_most},
-        final_report::{Counts, Outcome, PublicFigures, by, standings},
+        final_report::{Counts, Outcome, PublicFigures, by, is_off, standings},
         indicators::Sex,
         suppression::{PublicTable, suppress},
     },
@@ -72,9 +72,10 @@ impl Told<'_> {
         let mut rows = Vec::new();
         for ((edition, run), outcome) in self.runs().zip(&self.outcomes) {
             all = all.and(outcome);
-            let planned = usize::try_from(run.edition.capacity_max).unwrap_or(0);
-            seats += planned;
-            let mut cells = vec![Cell::num(self.number(planned))];
+            let planned = (!is_off(run)).then(|| usize::try_from(run.edition.capacity_max).unwrap_or(0));
+            seats += planned.unwrap_or(0);
+            let planned = planned.map_or_else(|| "–".to_owned(), |planned| self.number(planned));
+            let mut cells = vec![Cell::num(planned)];
             cells.extend(self.count_cells(&outcome.counts));
             rows.push(Row::new(self.edition_cell(edition), cells));
         }
@@ -218,7 +219,7 @@ impl Told<'_> {
         let cells = table.cells.first().cloned().unwrap_or_default();
         let total = match k {
             None => Some(whole(figures.all)),
-            Some(_) => self.public_totals().came.and(table.total),
+            Some(_) => self.totals.came.and(table.total),
         };
         let said = |count: Option<u32>| count.map(|count| self.number(count as usize));
         let name = |sex: Sex| self.words.word(&format!("col-{}", sex.code()));

@@ -3,30 +3,18 @@
 use super::{
     Told,
     pieces::{Block, Cell, Chart, Fact, Legend, Link, Row, Section, Table},
+    public::PublicTotals,
 };
 use crate::{
     editions::EditionState,
     kernel::text::Message,
     reporting::rules::{
-        bars::{Bars, Value},
-        final_report::{Counts, Gathered, Outcome, PARTICIPANTS, apart, is_over, participants, standings},
+        bars::{Bars, Value, longest},
+        final_report::{Counts, Gathered, Outcome, PARTICIPANTS, is_over, participants, standings},
         indicators::{Period, Sex},
         words::Words,
     },
 };
-
-/// What may be said of all participants in the report for the public.
-#[derive(Clone, Copy, Debug, Default)]
-pub(super) struct PublicTotals {
-    /// Those who were there.
-    pub came: Option<u32>,
-    /// Those who hold a valid certificate.
-    pub certified: Option<u32>,
-    /// Those who met all conditions.
-    pub completed: Option<u32>,
-    /// Those who had a seat.
-    pub enrolled: Option<u32>,
-}
 
 impl<'g> Told<'g> {
     pub(super) fn new(facts: &'g Gathered, words: Words<'g>) -> Self {
@@ -35,11 +23,13 @@ impl<'g> Told<'g> {
             from: facts.project.starts_on,
             until: facts.project.ends_on,
         };
+        let counts = Counts::of(&standings(evidence));
         Self {
             base: format!("/projects/{}", facts.project.code),
             outcomes: evidence.editions.iter().map(Outcome::of).collect(),
             participants: participants(evidence, term),
-            counts: Counts::of(&standings(evidence)),
+            totals: PublicTotals::of(facts, counts),
+            counts,
             facts,
             words,
         }
@@ -84,37 +74,6 @@ impl<'g> Told<'g> {
         format!("/indicators?from={from}&until={until}")
     }
 
-    /// Whether the report is the one for the public.
-    pub(super) fn is_public(&self) -> bool {
-        self.facts.published.is_some()
-    }
-
-    /// What may be said of all participants in the report for the public.
-    pub(super) fn public_totals(&self) -> PublicTotals {
-        let Some(published) = &self.facts.published else {
-            return PublicTotals::default();
-        };
-        let total = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
-        let Some(came) = published.table.total else {
-            return PublicTotals::default();
-        };
-        let counts = self.counts;
-        let totals = [
-            came,
-            total(counts.certified),
-            total(counts.completed),
-            total(counts.enrolled),
-        ];
-        let shown = apart(&totals, published.k);
-        let at = |place: usize| shown.get(place).copied().flatten();
-        PublicTotals {
-            came: at(0),
-            certified: at(1),
-            completed: at(2),
-            enrolled: at(3),
-        }
-    }
-
     /// What came of all editions that are over.
     pub(super) fn over(&self) -> Outcome {
         let as_of = self.facts.evidence.as_of;
@@ -122,6 +81,13 @@ impl<'g> Told<'g> {
             .zip(&self.outcomes)
             .filter(|((edition, run), _)| is_over(edition, run.edition.state, as_of))
             .fold(Outcome::default(), |all, (_, outcome)| all.and(outcome))
+    }
+
+    /// Whether any edition is over.
+    pub(super) fn is_any_over(&self) -> bool {
+        let as_of = self.facts.evidence.as_of;
+        self.runs()
+            .any(|(edition, run)| is_over(edition, run.edition.state, as_of))
     }
 
     pub(super) fn at_a_glance(&self) -> Option<Section> {
@@ -132,7 +98,7 @@ impl<'g> Told<'g> {
         let over = state(&[EditionState::Completed, EditionState::Closed]);
         let planned = self.facts.runs.len() - state(&[EditionState::Cancelled, EditionState::Merged]);
         let [came, completed, certified, enrolled] = if self.is_public() {
-            let totals = self.public_totals();
+            let totals = &self.totals;
             let shown = |total: Option<u32>| total.map(|total| self.number(total as usize));
             [totals.came, totals.completed, totals.certified, totals.enrolled].map(shown)
         } else {
@@ -145,8 +111,6 @@ impl<'g> Told<'g> {
             ]
             .map(|count| Some(self.number(count)))
         };
-        let all = self.over();
-        let share = all.percent().filter(|_| self.may_tell(all.counts.enrolled));
         let came = Fact::new(self.t("came"), came);
         let mut figures = vec![
             Fact::new(self.t("editions-over"), self.number(over))
@@ -158,8 +122,7 @@ impl<'g> Told<'g> {
             },
             Fact::new(self.t("completed"), completed),
             Fact::new(self.t("certified"), certified),
-            Fact::new(self.t("share"), share.map(|share| self.words.percent(share)))
-                .noted(self.t("share-note")),
+            self.share_fact(),
         ];
         if let Some(enrolled) = enrolled
             && let Some(came) = figures.get_mut(1)
@@ -187,14 +150,6 @@ impl<'g> Told<'g> {
             source: Some(self.t("glance-source")),
             links: Vec::new(),
         })
-    }
-
-    /// Whether a mean or a share of so many may be told.
-    pub(super) fn may_tell(&self, people: usize) -> bool {
-        self.facts
-            .published
-            .as_ref()
-            .is_none_or(|published| people >= published.k as usize)
     }
 
     pub(super) fn grant(&self) -> Option<Section> {
@@ -300,7 +255,7 @@ impl<'g> Told<'g> {
             return Some(Some(reached));
         }
         // Told is only what is a total of the report: another count would be that of some editions, and so of some regions.
-        let totals = self.public_totals();
+        let totals = &self.totals;
         let total = match indicator {
             "participants" => totals.came,
             "certificates" => totals.certified,
@@ -337,15 +292,13 @@ impl<'g> Told<'g> {
         lines: Vec<(String, Vec<Value>)>,
         kinds: Vec<&str>,
     ) -> Option<Chart> {
-        let last = |(label, values): &(String, Vec<Value>)| {
-            let (share, figure) = values.last()?.clone();
-            Some((share, label.clone(), figure))
+        let (label, place, figure) = longest(&lines)?;
+        let label = match kinds.get(place) {
+            Some(kind) => format!("{label} ({})", self.t(kind)),
+            None => label.to_owned(),
         };
-        let longest = lines
-            .iter()
-            .filter_map(last)
-            .reduce(|most, other| if other.0 > most.0 { other } else { most })?;
-        let count = lines.len();
+        let figure = figure.to_owned();
+        let count: usize = lines.iter().map(|(_, values)| values.len()).sum();
         let legend = kinds.iter().zip([true, false]).map(|(key, other)| Legend {
             other,
             label: self.t(key),
@@ -355,8 +308,8 @@ impl<'g> Told<'g> {
             text: self.say("chart-text", |words| {
                 words
                     .with("count", count)
-                    .with("label", longest.1)
-                    .with("figure", longest.2)
+                    .with("label", label)
+                    .with("figure", figure)
             }),
             id: format!("chart-{id}"),
             bars: Bars::of(lines),

@@ -209,11 +209,12 @@ async fn the_version_for_publication_tells_of_nobody() {
         let own = format!("href=\"/projects/{PROJECT}{hidden}");
         assert!(!links.contains(&own), "{hidden}");
     }
-    assert!(
-        body.contains("Too few people took part for a share to be published."),
-        "{body}"
-    );
+    assert!(body.contains("The share attended is left out:"), "{body}");
     assert!(body.contains(CODE), "editions are public");
+    for slip in ["?public", "?public=1", "?public=True"] {
+        let body = read(&room.server, &room.office, &address(slip)).await;
+        assert!(!body.contains("aria-labelledby=\"by-edition\""), "{slip}: {body}");
+    }
     // Where everybody may be told, the table is that of the public figures.
     let mut rows = Rows::begin(&room.server).await;
     rows.run("UPDATE projects SET suppression_k = 1", Vec::new())
