@@ -8,7 +8,7 @@ use super::columns::*;
 #[derive(DeriveMigrationName)]
 pub struct Migration;
 
-const TABLES: [&str; 2] = ["certificate_failures", "certificate_runs"];
+const TABLES: [&str; 2] = ["certificate_runs", "certificate_failures"];
 
 #[async_trait::async_trait]
 impl MigrationTrait for Migration {

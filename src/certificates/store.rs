@@ -100,6 +100,12 @@ pub async fn count_valid(db: &impl ConnectionTrait, project: ProjectId) -> Resul
         .await
 }
 
+/// Whether a project ever issued a certificate: from then on who issues them is public.
+pub(super) async fn has_issued(db: &impl ConnectionTrait, project: ProjectId) -> Result<bool, DbErr> {
+    let any = certificate::Entity::find().filter(certificate::Column::ProjectId.eq(project));
+    Ok(any.limit(1).count(db).await? > 0)
+}
+
 /// Ends a certificate that holds; says whether it did hold. Whoever else ends it waits until this transaction ends.
 pub(super) async fn end(
     tx: &Tx,

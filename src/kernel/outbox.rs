@@ -339,10 +339,15 @@ async fn run_mails(app: &App) -> Result<usize, Fault> {
         .all(app.db.read())
         .await?;
     let claimed = claim_mails(app, &due).await?;
-    for mail in due.iter().filter(|mail| claimed.contains(&mail.id)) {
+    let (watch, mut ours) = (stopwatch(), due.iter().filter(|mail| claimed.contains(&mail.id)));
+    for mail in ours.by_ref() {
         let outcome = post::deliver(app, mail).await;
         finish_mail(app, mail, outcome.err()).await?;
+        if watch.elapsed() >= left::MAIL_TURN {
+            break;
+        }
     }
+    left::give_back(app, ours.map(|mail| mail.id).collect()).await?;
     Ok(claimed.len())
 }
 
@@ -353,6 +358,7 @@ async fn claim_mails(app: &App, due: &[mail::Model]) -> Result<HashSet<Uuid>, Fa
     }
     let claimed = mail::Entity::update_many()
         .col_expr(mail::Column::State, Expr::value("sending"))
+        .col_expr(mail::Column::NextAt, Expr::value(app.clock.now()))
         .filter(mail::Column::Id.is_in(due.iter().map(|mail| mail.id)))
         .filter(mail::Column::State.eq("due"))
         .exec_with_returning(app.db.write_alone())

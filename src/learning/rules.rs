@@ -38,6 +38,8 @@ pub struct Facts {
     pub surveys: HashSet<String>,
     /// The valid certificate, with its number.
     pub certificate: Option<(Uuid, String)>,
+    /// Whether one was revoked or replaced.
+    pub certificate_ended: bool,
 }
 
 impl Facts {
@@ -49,6 +51,7 @@ impl Facts {
             quizzes: HashMap::new(),
             surveys: HashSet::new(),
             certificate: None,
+            certificate_ended: false,
         }
     }
 }

@@ -88,8 +88,11 @@ const FACTS: &str = "SELECT f.*, q.pass_percent, q.settings FROM (\
                      FROM attempts a JOIN quizzes r ON r.id = a.quiz_id WHERE a.enrolment_id = $1 \
                      UNION ALL SELECT 'survey', s.id, s.key, 1, NULL, NULL, 0, NULL \
                      FROM survey_receipts r JOIN surveys s ON s.id = r.survey_id WHERE r.enrolment_id = $1 \
-                     UNION ALL SELECT 'certificate', id, number, 1, NULL, NULL, 0, NULL \
-                     FROM certificates WHERE enrolment_id = $1 AND revoked_at IS NULL) f \
+                     UNION ALL SELECT 'waiting', a.id, r.key, 1, NULL, NULL, 0, NULL \
+                     FROM attempts a JOIN quizzes r ON r.id = a.quiz_id WHERE a.enrolment_id = $1 \
+                     AND a.state = 'submitted' AND EXISTS (SELECT 1 FROM results x WHERE x.attempt_id = a.id AND x.waits) \
+                     UNION ALL SELECT 'certificate', id, number, CASE WHEN revoked_at IS NULL THEN 1 ELSE 0 END, NULL, NULL, 0, NULL \
+                     FROM certificates WHERE enrolment_id = $1) f \
                      LEFT JOIN quizzes q ON q.id = f.quiz_id ORDER BY f.number";
 
 /// All that is known of what somebody did in a course, in one query, and one more for each quiz whose marks are not shown at once.
@@ -104,6 +107,7 @@ pub(super) async fn facts(
     let mut facts = Facts::none(state);
     let mut attempts: HashMap<String, Tally> = HashMap::new();
     let mut shown_later: HashMap<String, Vec<QuizSettings>> = HashMap::new();
+    let mut waiting: HashSet<String> = HashSet::new();
     for row in FactRow::find_by_statement(statement).all(db).await? {
         match row.fact.as_str() {
             "progress" => {
@@ -112,7 +116,11 @@ pub(super) async fn facts(
             "survey" => {
                 facts.surveys.insert(row.name);
             }
-            "certificate" => facts.certificate = Some((row.id, row.name)),
+            "certificate" if row.value == 1 => facts.certificate = Some((row.id, row.name)),
+            "certificate" => facts.certificate_ended = true,
+            "waiting" => {
+                waiting.insert(row.name);
+            }
             "submitted" => {
                 let scored = Scored {
                     score: row.score.unwrap_or_default(),
@@ -141,7 +149,9 @@ pub(super) async fn facts(
             _ => true,
         };
         if let Some((_, scored)) = tally.counted() {
-            let standing = if is_shown {
+            // What a trainer has not marked yet is not failed.
+            let is_marked = scored.passed || !waiting.contains(&quiz);
+            let standing = if is_shown && is_marked {
                 standing(&scored)
             } else {
                 QuizStanding::HandedIn
@@ -166,7 +176,7 @@ fn note_standing(facts: &mut Facts, quiz: String, standing: QuizStanding) {
 }
 
 /// What is still missing for the certificate, in words; `None` where that cannot be said: before the first day, without a
-/// certificate to get, and for whoever has it.
+/// certificate to get, for whoever has it or had it, and where the edition is not held.
 pub(super) async fn missing(
     db: &impl ConnectionTrait,
     of: &Enrolled,
@@ -175,7 +185,9 @@ pub(super) async fn missing(
     (now, language): (PrimitiveDateTime, Language),
 ) -> Result<Option<Missing>, DbErr> {
     let is_for = design.version.content.certificate.enabled && attendance::is_expected(of.state);
-    if !is_for || facts.certificate.is_some() || now.date() < of.starts_on {
+    let is_held = !matches!(of.edition_state, EditionState::Cancelled | EditionState::Merged);
+    let had_one = facts.certificate.is_some() || facts.certificate_ended;
+    if !is_for || !is_held || had_one || now.date() < of.starts_on {
         return Ok(None);
     }
     let slots = editions::slots_of(db, of.edition_id).await?;

@@ -81,6 +81,13 @@ pub async fn settle(
     if is_waiting(setting, standing) {
         return issue_or_note(app, setting, standing, run).await;
     }
+    let enrolment = standing.participant.enrolment.id;
+    if run.is_none() && runs::is_held_up(app.db.read(), enrolment).await? {
+        // Of whoever waits no more nothing is left to mend.
+        let tx = app.db.write().await?;
+        runs::forget_failure(&tx, enrolment).await?;
+        tx.commit().await?;
+    }
     let ended = outcome(&standing.verdict, setting.edition.state, &standing.attended);
     let certified = standing.valid().is_some() && ended != Some(EnrolmentState::Attended);
     match ended {

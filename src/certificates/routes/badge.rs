@@ -9,6 +9,7 @@ use crate::{
         access,
         model::{CertificateId, certificate},
         rules::codes::read_code,
+        store,
         views::badge,
     },
     kernel::{
@@ -82,6 +83,9 @@ pub async fn issuer(visit: Visitor, code: &str) -> Answer {
     let project = projects::project_by_code(visit.db(), code)
         .await?
         .ok_or(Fault::NotFound)?;
+    if !store::has_issued(visit.db(), project.id).await? {
+        return Err(Fault::NotFound);
+    }
     let name = project.issuing_body.get(visit.language());
     told(
         Status::Ok,

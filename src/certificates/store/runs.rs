@@ -145,7 +145,7 @@ pub async fn note_failure(tx: &Tx, failure: failure::Model) -> Result<bool, DbEr
     Ok(is_news)
 }
 
-/// Somebody who could not be given a certificate has one now.
+/// Somebody who could not be given a certificate has one now, or waits for none any more.
 pub async fn forget_failure(tx: &Tx, enrolment: EnrolmentId) -> Result<(), DbErr> {
     failure::Entity::delete_by_id(enrolment)
         .exec(&**tx)

@@ -57,11 +57,6 @@ impl<'p> Addresses<'p> {
         format!("{}/status.json", self.verify)
     }
 
-    /// The published half of the key.
-    pub fn key(&self, signer: &Signer) -> String {
-        key(self.base, signer)
-    }
-
     fn issuer(&self, certificate: &certificate::Model) -> String {
         issuer(self.base, project_of(&certificate.number))
     }
@@ -139,8 +134,9 @@ pub fn signed(app: &App, certificate: &certificate::Model, email: Option<&str>) 
     if let Value::Object(fields) = &mut payload {
         fields.extend(claims.map(|(name, value)| (name.to_owned(), value)));
     }
-    let addresses = Addresses::of(&certificate.printed);
-    app.signer.sign(&addresses.key(&app.signer), &payload)
+    // Signed now, it points to where the key is now, wherever the certificate was issued.
+    app.signer
+        .sign(&key(&app.public_address(""), &app.signer), &payload)
 }
 
 /// Whether a certificate still holds, as a list of revocations with at most this one on it.

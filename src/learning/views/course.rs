@@ -47,6 +47,8 @@ struct ModulePart {
 struct CertificatePart {
     href: Option<String>,
     number: Option<String>,
+    /// Whether one was revoked and no other issued.
+    ended: bool,
     /// Whether it can be said what is missing: from the first day on.
     begun: bool,
     /// What is still missing.
@@ -115,6 +117,7 @@ fn certificate(
     Some(CertificatePart {
         href: issued.map(|(id, _)| format!("/certificates/{id}")),
         number: issued.map(|(_, number)| number.clone()),
+        ended: issued.is_none() && facts.certificate_ended,
         held_up: missing.as_ref().is_some_and(|missing| missing.held_up),
         begun: missing.is_some(),
         missing: missing.map(|missing| missing.missing).unwrap_or_default(),

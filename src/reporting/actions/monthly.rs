@@ -75,7 +75,8 @@ async fn chain_at(
     let profiles = profiles_of(app, project.id).await?;
     let mut newest: BTreeMap<Month, snapshot::Model> = BTreeMap::new();
     for snapshot in store::snapshots(app.db.read(), scope, &[Kind::Monthly.code()]).await? {
-        if let Some(day) = snapshot.from_day {
+        // A working copy is not handed over.
+        if let Some(day) = snapshot.from_day.filter(|_| snapshot.kind != "draft") {
             newest.entry(Month::of(day)).or_insert(snapshot);
         }
     }

@@ -99,7 +99,8 @@ pub struct MonthRecord<'e> {
     pub role: &'e str,
     /// The first day in the project, if it lies in the month.
     pub begins: Option<Date>,
-    /// The last day in the project, if it lies in the month and the person has no seat in an edition that is not over.
+    /// The last day in the project, if it lies in the month and the person has no seat in an edition that is not over and begins
+    /// before the sheet is due.
     pub ends: Option<Date>,
     /// On how many days of the month the person was there.
     pub days: usize,
@@ -149,7 +150,8 @@ pub fn sheets(evidence: &Evidence, today: Date) -> BTreeMap<Month, Vec<MonthReco
         let Some(record) = records.get(&place) else {
             continue;
         };
-        let stays = awaited.get(place).copied().unwrap_or_default();
+        let next = awaited.get(place).copied().flatten();
+        let stays = next.is_some_and(|day| day <= month.due());
         sheets.entry(month).or_default().push(MonthRecord {
             person: record.person,
             region: record.region,
@@ -170,15 +172,15 @@ fn everyone(evidence: &Evidence) -> impl Iterator<Item = (&EditionFacts, &Partic
     })
 }
 
-/// Who has a seat in an edition that is not over, by place among the people.
-fn awaited(evidence: &Evidence, today: Date) -> Vec<bool> {
-    let mut awaited = vec![false; evidence.people.len()];
+/// When the next edition begins in which somebody has a seat and that is not over, by place among the people.
+fn awaited(evidence: &Evidence, today: Date) -> Vec<Option<Date>> {
+    let mut awaited: Vec<Option<Date>> = vec![None; evidence.people.len()];
     for (edition, participant) in everyone(evidence) {
         if participant.state == EnrolmentState::Confirmed
             && edition.ends_on >= today
-            && let Some(is) = awaited.get_mut(participant.person)
+            && let Some(next) = awaited.get_mut(participant.person)
         {
-            *is = true;
+            *next = Some(next.map_or(edition.starts_on, |known| known.min(edition.starts_on)));
         }
     }
     awaited

@@ -38,6 +38,7 @@ learning-certificate-missing = Still missing:
 learning-certificate-nothing-missing = Nothing is missing any more.
 learning-certificate-held-up = Nothing is missing on your side, but the certificate cannot be made yet. The office sees that and mends it.
 learning-certificate-by-itself = It is issued by itself as soon as all of this holds. You need not ask for it.
+learning-certificate-ended = Your certificate was revoked. Another one is issued only by the office: please ask there.
 
 # An activity
 

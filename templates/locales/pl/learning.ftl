@@ -38,6 +38,7 @@ learning-certificate-missing = Jeszcze brakuje:
 learning-certificate-nothing-missing = Niczego już nie brakuje.
 learning-certificate-held-up = Wszystkie warunki są spełnione, ale zaświadczenia nie da się jeszcze sporządzić. Biuro projektu widzi przyczynę i ją usunie.
 learning-certificate-by-itself = Zaświadczenie zostanie wydane automatycznie, gdy tylko wszystkie warunki będą spełnione. Nie trzeba o nie prosić.
+learning-certificate-ended = Zaświadczenie zostało unieważnione. Nowe może wydać tylko biuro projektu: prosimy o kontakt.
 
 # Część kursu
 

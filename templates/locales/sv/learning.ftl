@@ -38,6 +38,7 @@ learning-certificate-missing = Det som återstår:
 learning-certificate-nothing-missing = Ingenting återstår.
 learning-certificate-held-up = Ingenting återstår från din sida, men intyget går inte att framställa ännu. Projektkontoret ser orsaken och åtgärdar den.
 learning-certificate-by-itself = Det utfärdas automatiskt så snart allt detta är uppfyllt. Du behöver inte be om det.
+learning-certificate-ended = Intyget har återkallats. Ett nytt kan bara utfärdas av projektkontoret: kontakta det.
 
 # En del av kursen
 

@@ -31,6 +31,12 @@ impl Room {
         ] {
             rows.run(sql, vec![second.into(), slot.into()]).await;
         }
+        // Nothing else stands in the way of the sheets.
+        rows.run(
+            "UPDATE editions SET state = 'cancelled' WHERE id = $1",
+            vec![self.other_edition.0.into()],
+        )
+        .await;
         // Whoever is signed in stays so while the months go by.
         let until = self.server.app.clock.now() + Duration::days(200);
         rows.run("UPDATE web_sessions SET expires_at = $1", vec![until.into()])
@@ -77,6 +83,7 @@ async fn sheets_are_made_in_order_and_a_correction_brings_the_later_ones_along()
         room.record(official, 2, (615, 675), None).await;
         room.record(official, 3, (540, 600), None).await;
     }
+    let draft = new_id().to_string();
     assert_eq!(room.standing(&one).await, "The month is not over.");
     let early = room.make_month(&one, &new_id().to_string()).await;
     assert_eq!(early.status, 422, "the month is not over: {}", early.body);
@@ -96,12 +103,17 @@ async fn sheets_are_made_in_order_and_a_correction_brings_the_later_ones_along()
     );
     assert_eq!(room.count(SNAPSHOTS).await, 0, "nothing is kept");
 
+    // Before the days are signed it is a working copy, and the month waits.
+    assert_eq!(room.make_month(&one, &draft).await.status, 303);
+    assert_eq!(room.standing(&one).await, "To be made now.");
+    room.sign(0).await;
+    room.sign((second - room.day).whole_days()).await;
     let id = new_id().to_string();
     for _ in 0..2 {
         let made = room.make_month(&one, &id).await;
         assert_eq!(made.status, 303, "{}", made.body);
     }
-    assert_eq!(room.count(SNAPSHOTS).await, 1, "two clicks make one sheet");
+    assert_eq!(room.count(SNAPSHOTS).await, 2, "two clicks make one sheet");
     assert_eq!(room.make_month(&two, &new_id().to_string()).await.status, 303);
     for month in [&one, &two] {
         let standing = room.standing(month).await;
@@ -128,6 +140,7 @@ async fn sheets_are_made_in_order_and_a_correction_brings_the_later_ones_along()
     }
 
     room.record(1, 0, (540, 570), Some(talks[1])).await;
+    room.sign(0).await;
     assert!(room.standing(&one).await.starts_with("Corrected since"));
     assert_eq!(
         room.standing(&two).await,
@@ -155,7 +168,7 @@ async fn sheets_are_made_in_order_and_a_correction_brings_the_later_ones_along()
     for month in [&one, &two] {
         assert!(room.standing(month).await.starts_with("Made"), "{month}");
     }
-    assert_eq!(room.count(SNAPSHOTS).await, 4);
+    assert_eq!(room.count(SNAPSHOTS).await, 5);
 }
 
 #[rocket::async_test]
