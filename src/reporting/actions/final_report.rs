@@ -80,7 +80,7 @@ pub async fn gather(
         runs,
         groups,
         maps,
-        _turn: turn,
+        _turn: Box::new(turn),
     })
 }
 

@@ -1,9 +1,8 @@
 //! The figures of the final report, taken from the evidence: people once each, as the common indicators count them, and
 //! participants in editions, as the attendance workbook lists them.
 
-use std::collections::BTreeMap;
+use std::{any::Any, collections::BTreeMap};
 
-use rocket::tokio::sync::SemaphorePermit;
 use time::OffsetDateTime;
 
 use super::{
@@ -51,7 +50,7 @@ pub struct Gathered {
     /// The table of participants as it is published, in the report for the public.
     pub published: Option<PublicFigures>,
     /// The turn to hold so much in memory, until all of it is dropped.
-    pub _turn: SemaphorePermit<'static>,
+    pub _turn: Box<dyn Any + Send + Sync>,
 }
 
 /// What the evidence does not say of an edition.

@@ -147,7 +147,7 @@ impl<'g> Told<'g> {
                 texts,
                 ..Block::default()
             }],
-            source: Some(self.t("glance-source")),
+            source: (!self.is_public()).then(|| self.t("glance-source")),
             links: Vec::new(),
         })
     }
