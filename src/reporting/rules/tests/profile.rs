@@ -24,9 +24,11 @@ fn bundled_profiles_are_read_and_have_names_of_their_own() {
         names,
         [
             "certificates",
+            "commission-events",
             "commission-presence",
             "poland-draft",
-            "sweden-draft"
+            "sweden-draft",
+            "sweden-month"
         ]
     );
 }
