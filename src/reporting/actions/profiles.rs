@@ -40,6 +40,13 @@ pub struct Stored {
     pub by: Option<String>,
 }
 
+impl Stored {
+    /// Its name and version, as forms send them.
+    pub fn address(&self) -> String {
+        format!("{}:{}", self.profile.name, self.version)
+    }
+}
+
 /// The profiles of a project: by name, the newest version of each first.
 pub async fn profiles_of(app: &App, project: ProjectId) -> Result<Vec<Stored>, Fault> {
     let mut found = Vec::new();

@@ -38,10 +38,6 @@ async fn profiles(visit: &Member, permit: &MayRead) -> Result<Vec<Stored>, Fault
     Ok(profiles)
 }
 
-fn address(stored: &Stored) -> String {
-    format!("{}:{}", stored.profile.name, stored.version)
-}
-
 async fn page(visit: &Member, permit: &MayRead, form: FormState) -> Result<MonthsPage, Fault> {
     let project = &permit.project;
     let language = visit.language();
@@ -85,7 +81,7 @@ async fn page(visit: &Member, permit: &MayRead, form: FormState) -> Result<Month
             .map(|stored| {
                 let title = stored.profile.titles.get(language);
                 let label = format!("{title} – {}, {}", stored.profile.name, stored.version);
-                Choice::new(address(stored), label)
+                Choice::new(stored.address(), label)
             })
             .collect(),
         languages: language_options(),
@@ -124,7 +120,7 @@ pub async fn snapshot(mut visit: Member, code: &str, posted: Posted) -> Answer {
     }
     let known = profiles(&visit, &permit).await?;
     let chosen = posted.value("profile").unwrap_or_default();
-    let stored = known.iter().find(|stored| address(stored) == chosen);
+    let stored = known.iter().find(|stored| stored.address() == chosen);
     let month = posted.value("month").and_then(|text| text.parse::<Month>().ok());
     let mut form = match (read_form(&posted), stored, month) {
         (Ok((id, language)), Some(stored), Some(month)) => {

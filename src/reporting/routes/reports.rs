@@ -45,7 +45,6 @@ async fn page(
     let word = |key: &str| visit.app.languages.word(visit.language(), key);
     let base = format!("/projects/{}/reports", project.code);
     let title = |stored: &Stored| stored.profile.titles.get(visit.language()).to_owned();
-    let address = |stored: &Stored| format!("{}:{}", stored.profile.name, stored.version);
     let snapshots = store::snapshots(visit.db(), permit.scope(), &Kind::ALL.map(Kind::code)).await?;
     Ok(ReportsPage {
         project_title: project.titles.get(visit.language()).to_owned(),
@@ -59,7 +58,7 @@ async fn page(
             .filter(|stored| is_made_here(stored))
             .map(|stored| {
                 let label = format!("{} – {}, {}", title(stored), stored.profile.name, stored.version);
-                Choice::new(address(stored), label)
+                Choice::new(stored.address(), label)
             })
             .collect(),
         profiles: profiles
@@ -143,9 +142,7 @@ pub async fn snapshot(mut visit: Member, code: &str, posted: Posted) -> Answer {
     }
     let profiles = actions::profiles_of(&visit.app, permit.project.id).await?;
     let chosen = posted.value("profile").unwrap_or_default();
-    let is = |stored: &&Stored| {
-        is_made_here(stored) && format!("{}:{}", stored.profile.name, stored.version) == chosen
-    };
+    let is = |stored: &&Stored| is_made_here(stored) && stored.address() == chosen;
     match (read_form(&posted), profiles.iter().find(is)) {
         (Ok((id, language)), Some(stored)) => {
             let order = Order { id, language };

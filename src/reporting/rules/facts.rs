@@ -32,6 +32,14 @@ pub struct Evidence {
 }
 
 impl Evidence {
+    /// All participants, each with the edition.
+    pub fn everyone(&self) -> impl Iterator<Item = (&EditionFacts, &ParticipantFacts)> {
+        self.editions.iter().flat_map(|edition| {
+            let own = edition.participants.iter();
+            own.map(move |participant| (edition, participant))
+        })
+    }
+
     /// A participant's person.
     pub fn person(&self, participant: &ParticipantFacts) -> Option<&PersonFacts> {
         self.people.get(participant.person)

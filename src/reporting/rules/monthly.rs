@@ -7,7 +7,7 @@ use std::{collections::BTreeMap, fmt, str::FromStr};
 use time::{Date, Duration, OffsetDateTime};
 
 use super::{
-    facts::{EditionFacts, Evidence, ParticipantFacts, PersonFacts},
+    facts::{Evidence, PersonFacts},
     participation::{Participation, participations},
 };
 use crate::{attendance::Minutes, enrolment::EnrolmentState, kernel::zones, reporting::model::SnapshotId};
@@ -131,7 +131,7 @@ pub fn months(evidence: &Evidence, today: Date) -> Vec<Month> {
 pub fn sheets(evidence: &Evidence, today: Date) -> BTreeMap<Month, Vec<MonthRecord<'_>>> {
     let awaited = awaited(evidence, today);
     let mut attended: BTreeMap<(Month, usize), (usize, Minutes)> = BTreeMap::new();
-    for (edition, participant) in everyone(evidence) {
+    for (edition, participant) in evidence.everyone() {
         for ((day, _), (_, minutes)) in edition.days.iter().zip(&participant.days) {
             if minutes.gross > 0 {
                 let (days, all) = attended.entry((Month::of(*day), participant.person)).or_default();
@@ -165,17 +165,10 @@ pub fn sheets(evidence: &Evidence, today: Date) -> BTreeMap<Month, Vec<MonthReco
     sheets
 }
 
-fn everyone(evidence: &Evidence) -> impl Iterator<Item = (&EditionFacts, &ParticipantFacts)> {
-    evidence.editions.iter().flat_map(|edition| {
-        let own = edition.participants.iter();
-        own.map(move |participant| (edition, participant))
-    })
-}
-
 /// When the next edition begins in which somebody has a seat and that is not over, by place among the people.
 fn awaited(evidence: &Evidence, today: Date) -> Vec<Option<Date>> {
     let mut awaited: Vec<Option<Date>> = vec![None; evidence.people.len()];
-    for (edition, participant) in everyone(evidence) {
+    for (edition, participant) in evidence.everyone() {
         if participant.state == EnrolmentState::Confirmed
             && edition.ends_on >= today
             && let Some(next) = awaited.get_mut(participant.person)

@@ -14,7 +14,7 @@ use std::{
 
 use super::{
     columns::{self as col, Field},
-    facts::{EditionFacts, Evidence, Imprint, ParticipantFacts},
+    facts::{Evidence, Imprint, ParticipantFacts},
     table,
     words::Words,
 };
@@ -84,16 +84,6 @@ impl<'e> Part<'e> {
             rows: Box::new(rows),
         }
     }
-}
-
-/// All participants, each with the edition.
-fn participants(evidence: &Evidence) -> impl Iterator<Item = (&EditionFacts, &ParticipantFacts)> {
-    evidence.editions.iter().flat_map(|edition| {
-        edition
-            .participants
-            .iter()
-            .map(move |participant| (edition, participant))
-    })
 }
 
 fn text(text: &str) -> Cell {

@@ -123,7 +123,7 @@ fn text(text: &str) -> Cell {
 /// Who has a valid certificate, by place among the people.
 fn certified(evidence: &Evidence) -> Vec<bool> {
     let mut certified = vec![false; evidence.people.len()];
-    for (_, participant) in everyone(evidence) {
+    for (_, participant) in evidence.everyone() {
         if participant.certificate.is_some()
             && let Some(has) = certified.get_mut(participant.person)
         {
@@ -131,15 +131,6 @@ fn certified(evidence: &Evidence) -> Vec<bool> {
         }
     }
     certified
-}
-
-fn everyone(evidence: &Evidence) -> impl Iterator<Item = (&EditionFacts, &ParticipantFacts)> {
-    evidence.editions.iter().flat_map(|edition| {
-        edition
-            .participants
-            .iter()
-            .map(move |participant| (edition, participant))
-    })
 }
 
 /// What a profile writes for a value, else the program's own word.
@@ -220,7 +211,7 @@ struct Presence<'e> {
 /// Everyone who was there for at least a minute, day by day.
 fn days(evidence: &Evidence) -> Vec<Presence<'_>> {
     let mut found = Vec::new();
-    for (edition, participant) in everyone(evidence) {
+    for (edition, participant) in evidence.everyone() {
         let Some(person) = evidence.person(participant) else {
             continue;
         };
@@ -270,7 +261,8 @@ type Certified<'e> = (&'e EditionFacts, &'e ParticipantFacts, &'e PersonFacts);
 
 /// The valid certificates, by number.
 fn certificates(evidence: &Evidence) -> Vec<Certified<'_>> {
-    let mut found: Vec<Certified<'_>> = everyone(evidence)
+    let mut found: Vec<Certified<'_>> = evidence
+        .everyone()
         .filter(|(_, participant)| participant.certificate.is_some())
         .filter_map(|(edition, participant)| Some((edition, participant, evidence.person(participant)?)))
         .collect();

@@ -1,7 +1,7 @@
 //! Sheets by person: totals in each edition, and over a whole project one record of participation each, with the indicators
 //! counted from these records.
 
-use super::{PERSON, Part, participants, person_cells, text};
+use super::{PERSON, Part, person_cells, text};
 use crate::{
     kernel::sheets::{Cell, Column},
     reporting::rules::{
@@ -80,7 +80,7 @@ pub(super) fn totals<'e>(evidence: &'e Evidence, words: Words<'_>) -> Part<'e> {
         explained_as: name.clone(),
         name,
         columns,
-        rows: Box::new(participants(evidence).enumerate().map(row)),
+        rows: Box::new(evidence.everyone().enumerate().map(row)),
     }
 }
 

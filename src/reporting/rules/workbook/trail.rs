@@ -1,6 +1,6 @@
 //! What the figures rest on: the entries in force, and every correction with who, when and why.
 
-use super::{Part, participants, text};
+use super::{Part, text};
 use crate::{
     attendance::Way,
     kernel::sheets::Cell,
@@ -119,7 +119,7 @@ pub(super) fn corrections<'e>(evidence: &'e Evidence, words: Words<'_>) -> Part<
 type Found<'e> = (&'e EditionFacts, &'e ParticipantFacts, &'e EntryFacts);
 
 fn all(evidence: &Evidence) -> impl Iterator<Item = Found<'_>> {
-    participants(evidence).flat_map(|(edition, participant)| {
+    evidence.everyone().flat_map(|(edition, participant)| {
         participant
             .entries
             .iter()
